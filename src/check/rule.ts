@@ -1,0 +1,65 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Motion } from '../motion/motion.ts';
+import type { RuleLevel } from '../motion/profile.ts';
+import type { References } from '../references/references.ts';
+import type { Text } from '../text/language.ts';
+import type { Place } from '../text/place.ts';
+
+/** An error would be sent back by an office, a warning is very likely a fault, a hint worth a thought. */
+export type Severity = Exclude<RuleLevel, 'off'>;
+
+/** What a rule gets to see. It knows neither editor nor clock nor disk. */
+export interface RuleContext {
+  motion: Motion;
+  today: Temporal.PlainDate;
+  references: References;
+}
+
+/** One rule: its check, its words and its fix, in one file. */
+export interface Rule {
+  /** Fixed by the contract: people switch rules off by it. */
+  id: string;
+  severity: Severity;
+  /** Whether its fixes are safe enough to apply all at once. */
+  safe: boolean;
+  /** The rule's page in the docs. */
+  page: RulePage;
+  /** Yields a report per finding. Never throws, whatever the text. */
+  check(context: RuleContext): Iterable<Report>;
+}
+
+export interface RulePage {
+  title: Text;
+  why: Text;
+  /** Excerpts of a motion, as typed. */
+  wrong: string;
+  right: string;
+}
+
+export interface Report {
+  place: Place;
+  /** What is wrong, in one sentence, and what to do. */
+  message: Text;
+  /** More than a sentence, where it helps. */
+  note?: Text;
+  /** Replacements of exactly `place`, best first: each becomes a fix. */
+  expected?: string[];
+  /** Fixes that change something else than `place`. */
+  fixes?: Fix[];
+  /** Where a rule has two severities, this finding's. */
+  severity?: Severity;
+  /** The profile it stands in; absent in the motion itself. */
+  file?: string;
+}
+
+export interface Fix {
+  title: Text;
+  /** Do not overlap; offsets in the text before the fix. */
+  edits: Edit[];
+}
+
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}

@@ -1,0 +1,108 @@
+import type { Image } from './image.ts';
+
+/** Offsets in the motion's text, for synchronous scrolling and click to source. */
+export interface Source {
+  start: number;
+  end: number;
+}
+
+/** What can stand in a section of a letter, free of Markdown. */
+export type Block = Paragraph | Subheading | List | Table | Quotation | Code | Rule;
+
+export interface Paragraph {
+  type: 'paragraph';
+  inlines: Inline[];
+  source?: Source;
+}
+
+export interface Subheading {
+  type: 'subheading';
+  /** 1 is the first level below the section's own title. */
+  level: number;
+  inlines: Inline[];
+  source?: Source;
+}
+
+export interface List {
+  type: 'list';
+  marker: ListMarker;
+  /** The first number (1 for `a)`), meaningless for bullets. */
+  start: number;
+  items: ListItem[];
+  source?: Source;
+}
+
+/**
+ * How points are numbered. What the drafter typed at the first level; the second level of a
+ * numbered list is always `a)`, the third `aa)`.
+ */
+export type ListMarker = 'bullet' | '1.' | '1)' | 'a)' | 'A)' | 'aa)';
+
+export interface ListItem {
+  blocks: Block[];
+  /** A task list's box; absent where there is none. */
+  checked?: boolean;
+  source?: Source;
+}
+
+export interface Table {
+  type: 'table';
+  align: (CellAlign | undefined)[];
+  /** The header row first. Every row has as many cells as `align`. */
+  rows: Inline[][][];
+  source?: Source;
+}
+
+export type CellAlign = 'left' | 'center' | 'right';
+
+export interface Quotation {
+  type: 'quotation';
+  blocks: Block[];
+  source?: Source;
+}
+
+export interface Code {
+  type: 'code';
+  value: string;
+  source?: Source;
+}
+
+/** A thematic break. */
+export interface Rule {
+  type: 'rule';
+  source?: Source;
+}
+
+export type Inline = TextRun | Link | InlineImage | FootnoteReference | Break;
+
+/** Text of one style. Never empty, free of line feeds and of characters that XML forbids. */
+export interface TextRun {
+  type: 'text';
+  value: string;
+  bold?: boolean;
+  italic?: boolean;
+  strike?: boolean;
+  code?: boolean;
+}
+
+export interface Link {
+  type: 'link';
+  url: string;
+  inlines: Inline[];
+}
+
+export interface InlineImage {
+  type: 'image';
+  image: Image;
+}
+
+export interface FootnoteReference {
+  type: 'footnote';
+  /** Counts from 1; `Letter.footnotes[number - 1]` is its text. */
+  number: number;
+}
+
+/** A hard line break. */
+export interface Break {
+  type: 'break';
+}

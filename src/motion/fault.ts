@@ -1,0 +1,29 @@
+import type { Text } from '../text/language.ts';
+import type { Place } from '../text/place.ts';
+
+/**
+ * What the reader stumbled over. Faults carry facts, no words: a rule makes the finding.
+ * `file` is the location of the profile the fault stands in; absent in the motion itself.
+ */
+export type Fault = { place: Place; file?: string } & FaultKind;
+
+type FaultKind =
+  | { type: 'head-missing' }
+  | { type: 'head-unclosed' }
+  /** `detail` is the YAML parser's reason. */
+  | { type: 'head-unreadable'; detail: string }
+  | { type: 'profile-unreadable'; detail: string }
+  /** A value that only the forgiving reading gets right; `quoted` is the YAML that says the same. */
+  | { type: 'value-forgiven'; quoted: string }
+  /** `place` is the whole second entry. */
+  | { type: 'key-duplicate'; key: string }
+  /** `known` are the keys that may stand there. */
+  | { type: 'key-unknown'; key: string; known: readonly string[] }
+  | { type: 'value-wrong-shape'; key: string; expected: Text }
+  | { type: 'value-unknown'; key: string; value: string; known: readonly string[] }
+  /** A date that does not exist, in a field. */
+  | { type: 'date-invalid'; key: string; value: string }
+  /** A date that is understood but not written out; `expected` is it in TT.MM.JJJJ. */
+  | { type: 'date-format'; key: string; expected: string }
+  /** A character that no letter can carry. */
+  | { type: 'character-forbidden'; codePoint: number };

@@ -1,0 +1,57 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { Place } from '../text/place.ts';
+import type { Fault } from './fault.ts';
+import type { MotionFacts } from './fields.ts';
+import type { Kind } from './kinds.ts';
+import type { MappingNode } from './node.ts';
+import type { CommitteeFacts, ProfileFacts } from './profile.ts';
+import type { SectionName } from './sections.ts';
+
+/** A motion as read: any text gives one, with gaps where facts are missing. */
+export interface Motion {
+  /** Without a byte order mark; all places count in it. */
+  text: string;
+  /** Its location, where it has one. */
+  location?: string;
+  head: Head;
+  /** The head's values, completed by the profile. */
+  facts: MotionFacts;
+  /** From `art`; the default where that says nothing. */
+  kind: Kind;
+  profile?: Profile;
+  /** The body's Markdown tree, with places in the whole text. */
+  tree: Root;
+  /** The level-1 heading that serves as the subject. */
+  subjectHeading?: Heading;
+  /** What stands before the first section, without the subject heading. */
+  preface: RootContent[];
+  sections: Section[];
+  faults: Fault[];
+}
+
+export interface Head {
+  state: 'present' | 'missing' | 'unclosed' | 'unreadable';
+  /** From the first fence to the end of the last; empty at the start where it is missing. */
+  place: Place;
+  /** The head's own values, without the profile. */
+  own: MappingNode;
+}
+
+export interface Section {
+  /** Absent for the drafter's own. */
+  name?: SectionName;
+  /** As typed, without markup and without a colon at its end. */
+  title: string;
+  /** The heading's node; for `**Begründung:**` one made of it. */
+  heading: Heading;
+  content: RootContent[];
+  /** From the heading up to the next section. */
+  place: Place;
+}
+
+export interface Profile {
+  location: string;
+  facts: ProfileFacts;
+  /** The committee of the profile that the motion goes to (first), where it lists it. */
+  committee?: CommitteeFacts;
+}

@@ -1,0 +1,22 @@
+import type { Letter } from '../letter/letter.ts';
+
+/**
+ * One output format. A new format is one new file that exports a `Writer`, and one row in
+ * `formats.ts`.
+ */
+export interface Writer {
+  /** Without a dot: `docx`. */
+  extension: string;
+  mediaType: string;
+  /**
+   * The finished file. The same letter gives the same bytes on any day and machine.
+   * @throws when a part of the writer itself cannot be loaded; never for what a letter says.
+   */
+  write(letter: Letter, resources: Resources): Promise<Uint8Array>;
+}
+
+/** What a writer needs besides its code and is too large to bundle; a shell hands it in. */
+export interface Resources {
+  /** A file that ships with Antrag (WebAssembly, fonts, templates), by its name in `dist/`. */
+  load(name: string): Promise<Uint8Array>;
+}

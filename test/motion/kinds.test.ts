@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { kindOf } from '../../src/motion/kinds.ts';
+
+describe('kinds', () => {
+  it('knows the kinds of the contract', () => {
+    assert.equal(kindOf('Anfrage')?.votedOn, 'questions');
+    assert.deepEqual(kindOf('Änderungsantrag')?.requires, ['baseMotion']);
+  });
+
+  it('lets any other word behave by its end and keeps it as typed', () => {
+    assert.equal(kindOf('Haushaltsantrag')?.word, 'Haushaltsantrag');
+    assert.deepEqual(kindOf('Haushaltsantrag')?.sections, ['reason']);
+    assert.equal(kindOf('Große Anfrage')?.gender, 'feminine');
+    assert.ok(kindOf('Eilantrag')?.sections.includes('urgency'));
+    assert.equal(kindOf('Gemeinsamer Änderungsantrag')?.amends, true);
+  });
+
+  it('takes composed and decomposed umlauts', () => {
+    assert.equal(kindOf('Änderungsantrag'.normalize('NFD'))?.word, 'Änderungsantrag');
+  });
+
+  it('knows nothing of a word whose end says nothing', () => {
+    assert.equal(kindOf('Brief'), undefined);
+  });
+});
