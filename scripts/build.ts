@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, transform } from 'esbuild';
+import { resources } from './resources.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = join(root, 'dist');
+const development = process.argv.includes('--development');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2023',
+  external: ['vscode'],
+  legalComments: 'none',
+  minify: !development,
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await Promise.all([buildForNode(), copyResources()]);
+
+/**
+ * The extension and the command line, with what they share in chunks, and what the source loads
+ * by `import()` in files of its own that are read on first use.
+ *
+ * esbuild splits ES modules only, and VS Code and Node both start CommonJS faster; so it splits
+ * first, and each piece becomes CommonJS after.
+ */
+async function buildForNode() {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: {
+      extension: 'src/editor/extension.ts',
+      ...(existsSync(join(root, 'src/cli/cli.ts')) ? { cli: 'src/cli/cli.ts' } : {}),
+    },
+    outdir: dist,
+    format: 'esm',
+    splitting: true,
+    platform: 'node',
+    // Packages that come as ES module and CommonJS: the first can be shaken.
+    mainFields: ['module', 'main'],
+    outExtension: { '.js': '.cjs' },
+    chunkNames: '[name]-[hash]',
+    sourcemap: development && 'inline',
+    write: false,
+  });
+  await Promise.all(outputFiles.map(({ path, text }) => writeCommonJs(path, text)));
+  // Whatever the package says (`type: module`), what lies here is CommonJS.
+  await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+  if (!existsSync(join(dist, 'cli.cjs'))) return;
+  await rename(join(dist, 'cli.cjs'), join(dist, 'cli.js'));
+  await chmod(join(dist, 'cli.js'), 0o755);
+}
+
+async function writeCommonJs(path: string, esm: string) {
+  const { code } = await transform(esm, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    // `import()` becomes a deferred `require()`.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__url' },
+    banner: esm.includes('import.meta.url')
+      ? 'const __url=require("node:url").pathToFileURL(__filename).href;'
+      : '',
+    minify: !development,
+    sourcemap: development && 'inline',
+  });
+  await writeFile(path, code);
+}
+
+async function copyResources() {
+  await Promise.all(resources.map(({ from, to }) => copyFile(join(root, from), join(dist, to))));
+}

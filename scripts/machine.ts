@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { findChromium } from '../test/host/chromium.ts';
+
+/** A program that the tests need and npm does not bring. */
+interface Program {
+  name: string;
+  isThere(): boolean;
+  /** The package of Debian and its like. */
+  package: string;
+}
+
+const programs: readonly Program[] = [
+  { name: 'Chromium', isThere: () => findChromium() !== undefined, package: 'chromium' },
+  {
+    name: 'LibreOffice Writer (soffice)',
+    isThere: () => answers('soffice', '--version'),
+    package: 'libreoffice-writer-nogui',
+  },
+  {
+    name: 'Poppler (pdftotext, pdftoppm)',
+    isThere: () => answers('pdftotext', '-v') && answers('pdftoppm', '-v'),
+    package: 'poppler-utils',
+  },
+];
+
+/**
+ * Installs what is missing where this may be done (root, with apt-get).
+ * @throws when something is missing after that; the message names it.
+ */
+export function setUpMachine(): void {
+  const absent = missing();
+  if (absent.length > 0 && process.getuid?.() === 0 && answers('apt-get', '--version')) {
+    const packages = absent.map((program) => program.package);
+    console.log(`Installing ${packages.join(', ')} …`);
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  }
+  const still = missing();
+  if (still.length === 0) return;
+  const names = still.map((program) => program.name).join(', ');
+  const packages = still.map((program) => program.package).join(' ');
+  throw new Error(`The tests need ${names}. On Debian or Ubuntu: sudo apt-get install ${packages}`);
+}
+
+function missing(): Program[] {
+  return programs.filter((program) => !program.isThere());
+}
+
+function answers(command: string, argument: string): boolean {
+  return spawnSync(command, [argument], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+}
+
+/** What goes wrong here shows when the program is looked for again. */
+function apt(...args: string[]) {
+  try {
+    execFileSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+  }
+}

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../test/host/paths.ts';
+import type { Results } from '../test/host/results.ts';
+import { runHostTests } from '../test/host/run.ts';
+import { setUpMachine } from './machine.ts';
+
+/** A part of the tests; `run` throws where it could not be run at all. */
+interface Suite {
+  name: string;
+  run(): Results | Promise<Results>;
+}
+
+const suites: readonly Suite[] = [
+  { name: 'Machine', run: () => done(setUpMachine) },
+  { name: 'Build', run: () => command('tsx', 'scripts/build.ts') },
+  { name: 'Types', run: () => command('tsc', '--noEmit') },
+  { name: 'Lint', run: () => command('biome', 'check', '.', '--error-on-warnings') },
+  { name: 'Core', run: () => mocha('core') },
+  { name: 'Package', run: () => mocha('package', 'test/package/**/*.test.ts') },
+  { name: 'Written files', run: () => mocha('written', 'test/**/*.written.test.ts') },
+  { name: 'In VS Code', run: runHostTests },
+];
+
+let passed = 0;
+let failed = 0;
+for (const suite of suites) {
+  const start = performance.now();
+  const results = await resultsOf(suite);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { length } = results.failures;
+  const mark = length > 0 ? '✘' : '✔';
+  console.log(`${mark} ${suite.name}: ${results.passed} passed, ${length} failed (${seconds} s)`);
+  for (const { title, reason } of results.failures) console.log(indent(`${title}\n${reason}`));
+  passed += results.passed;
+  failed += length;
+}
+console.log(`${passed} passed, ${failed} failed`);
+// Whatever a test left running must not keep this waiting.
+process.exit(failed > 0 ? 1 : 0);
+
+async function resultsOf(suite: Suite): Promise<Results> {
+  try {
+    const results = await suite.run();
+    if (results.passed > 0 || results.failures.length > 0) return results;
+    throw new Error('No test has run.');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { passed: 0, failures: [{ title: suite.name, reason }] };
+  }
+}
+
+function done(step: () => void): Results {
+  step();
+  return { passed: 1, failures: [] };
+}
+
+/** One program as one test. */
+function command(name: string, ...args: string[]): Results {
+  const { status, output } = run(name, args);
+  return status === 0
+    ? { passed: 1, failures: [] }
+    : { passed: 0, failures: [{ title: [name, ...args].join(' '), reason: output }] };
+}
+
+/** What Mocha's JSON reporter writes. */
+interface MochaReport {
+  passes: unknown[];
+  pending: { fullTitle: string }[];
+  failures: { fullTitle: string; err: { message?: string; stack?: string } }[];
+}
+
+/** The tests of those files; without any, those of `.mocharc.json`. */
+function mocha(name: string, ...files: string[]): Results {
+  const folder = join(root, 'out/results');
+  const path = join(folder, `${name}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(path, { force: true });
+  const own = ['--no-config', '--node-option', 'import=tsx', '--forbid-only', '--timeout', '60000'];
+  const { output } = run('mocha', [
+    ...(files.length > 0 ? [...own, ...files] : []),
+    ...['--reporter', 'json', '--reporter-option', `output=${path}`],
+  ]);
+  const report = readReport(path);
+  if (!report) throw new Error(output);
+  return {
+    passed: report.passes.length,
+    failures: [
+      ...report.failures.map(({ fullTitle, err }) => ({
+        title: fullTitle,
+        reason: err.stack ?? err.message ?? '',
+      })),
+      ...report.pending.map(({ fullTitle }) => ({ title: fullTitle, reason: 'Skipped.' })),
+    ],
+  };
+}
+
+function readReport(path: string): MochaReport | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a program of `node_modules`; npm has put them into the PATH. */
+function run(name: string, args: string[]) {
+  const { status, stdout, stderr, error } = spawnSync(name, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    timeout: 600_000,
+    killSignal: 'SIGKILL',
+  });
+  return { status, output: `${stdout}${stderr}${error?.message ?? ''}`.trim() };
+}
+
+function indent(text: string) {
+  return text.replaceAll(/^/gmu, '    ');
+}

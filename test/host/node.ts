@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+// Every `*.host.test.ts`, put in by the bundler.
+import { load } from 'host-tests';
+import Mocha from 'mocha';
+import { runMocha } from './mocha.ts';
+
+/** What VS Code's extension host calls, on the desktop and in the server edition. */
+export async function run(): Promise<void> {
+  const { ANTRAG_TEST_RESULTS: path, ANTRAG_TEST_GREP: grep } = process.env;
+  if (!path) throw new Error('ANTRAG_TEST_RESULTS names no file.');
+  const mocha = new Mocha({
+    reporter: Mocha.reporters.Base,
+    timeout: 20_000,
+    forbidOnly: true,
+    forbidPending: true,
+    ...(grep ? { grep } : {}),
+  });
+  const results = await runMocha(mocha, load, (line) => console.log(line));
+  await writeFile(path, JSON.stringify(results));
+}

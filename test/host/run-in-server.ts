@@ -1,0 +1,39 @@
+import { launchChromium } from './chromium.ts';
+import { root } from './paths.ts';
+import { startServer } from './server.ts';
+import { addressOf, type Sandbox } from './workbench.ts';
+
+/** Runs the bundled tests in VS Code's server edition, opened in Chromium. */
+export async function runInServer(
+  tests: string,
+  sandbox: Sandbox,
+  env: Record<string, string>,
+  timeout: number,
+): Promise<void> {
+  const server = await startServer({ dataFolder: sandbox.dataFolder, env });
+  try {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const exit = new Promise<number>((resolve, reject) => {
+        page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+        page.on('crash', () => reject(new Error('The page of VS Code crashed.')));
+        setTimeout(
+          () => reject(new Error(`VS Code did not end within ${timeout / 1000} s.`)),
+          timeout,
+        ).unref();
+      });
+      await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => {
+        for (const value of values) if (/^[✔✘]/u.test(String(value))) console.log(`  ${value}`);
+      });
+      await page.goto(addressOf(server.origin, { ...sandbox, extension: root, tests }));
+      await exit;
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${server.log()}`);
+  } finally {
+    await server.stop();
+  }
+}

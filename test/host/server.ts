@@ -1,0 +1,125 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './paths.ts';
+
+/**
+ * VS Code's server edition from npm: the workbench and a real extension host, with a browser as
+ * its window. For machines that cannot download the desktop VS Code, or have no desktop.
+ */
+const version = '4.139.1';
+
+export interface Server {
+  /** Where the workbench is served: `http://127.0.0.1:PORT`. */
+  origin: string;
+  /** What the server has printed so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts the server edition, which is installed first where it is not yet. */
+export async function startServer(options: {
+  /** Settings, extensions and state go here. */
+  dataFolder: string;
+  env?: Record<string, string>;
+  port?: number;
+}): Promise<Server> {
+  const home = await installServer();
+  const process_ = spawn(
+    nodeOf(home),
+    [
+      join(home, 'node_modules/code-server/lib/vscode/out/server-main.js'),
+      '--host=127.0.0.1',
+      `--port=${options.port ?? 0}`,
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      // Without it the workbench takes no extension from its address.
+      '--enable-smoke-test-driver',
+      '--disable-workspace-trust',
+      '--telemetry-level=off',
+      `--user-data-dir=${options.dataFolder}`,
+      `--server-data-dir=${options.dataFolder}`,
+      `--extensions-dir=${join(options.dataFolder, 'extensions')}`,
+    ],
+    {
+      env: { ...process.env, NODE_OPTIONS: '', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let log = '';
+  const port = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => reject(failed(`is silent after 60 s`)), 60_000);
+    const failed = (how: string) => new Error(`VS Code's server ${how}:\n${log}`);
+    const read = (chunk: Buffer) => {
+      log += chunk;
+      const found = /listening on (\d+)/u.exec(log)?.[1];
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found);
+    };
+    process_.stdout.on('data', read);
+    process_.stderr.on('data', read);
+    process_.on('error', (error) => reject(failed(`could not be started (${error.message})`)));
+    process_.on('exit', (code) => reject(failed(`ended with ${code}`)));
+  });
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    log: () => log,
+    stop: () => stop(process_),
+  };
+}
+
+async function stop(server: ChildProcess) {
+  if (server.exitCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  const timer = setTimeout(() => server.kill('SIGKILL'), 5_000);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** The folder that holds the server edition and the Node it needs; made once. */
+export async function installServer(): Promise<string> {
+  const home = join(root, '.vscode-test', `server-${version}`);
+  if (await exists(home)) return home;
+  console.log(`Installing VS Code's server edition (code-server ${version} from npm) …`);
+  await mkdir(join(root, '.vscode-test'), { recursive: true });
+  const fresh = await mkdtemp(join(root, '.vscode-test', 'installing-'));
+  await writeFile(join(fresh, 'package.json'), '{ "private": true }\n');
+  await npmInstall(fresh, `code-server@${version}`, `${nodePackage}@24`);
+  await npmInstall(join(fresh, 'node_modules/code-server/lib/vscode'));
+  try {
+    await rename(fresh, home);
+  } catch (error) {
+    // Another run was faster.
+    if (!(await exists(home))) throw error;
+    await rm(fresh, { recursive: true });
+  }
+  return home;
+}
+
+/** What the package `node` would fetch by its install script. */
+const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+function nodeOf(home: string): string {
+  const file = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  return join(home, 'node_modules', nodePackage, file);
+}
+
+/** Nothing of what is installed runs: the host works without its native parts. */
+async function npmInstall(folder: string, ...packages: string[]) {
+  const options = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  await promisify(execFile)('npm', ['install', ...options, ...packages], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+    timeout: 300_000,
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

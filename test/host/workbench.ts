@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './paths.ts';
+
+/** A folder of its own for one run of VS Code, with a copy of the examples to work on. */
+export interface Sandbox {
+  workspace: string;
+  dataFolder: string;
+  /** Where the tests leave their results. */
+  results: string;
+  remove(): Promise<void>;
+}
+
+export async function makeSandbox(): Promise<Sandbox> {
+  const folder = await mkdtemp(join(tmpdir(), 'antrag-host-'));
+  // A name as people have it: with an umlaut and a space.
+  const workspace = join(folder, 'Anträge 2026');
+  const dataFolder = join(folder, 'data');
+  await mkdir(dataFolder);
+  await mkdir(workspace);
+  if (existsSync(join(root, 'examples')))
+    await cp(join(root, 'examples'), workspace, {
+      recursive: true,
+      filter: (path) => !/\.antrag\.(?:docx|pdf)$/u.test(path),
+    });
+  return {
+    workspace,
+    dataFolder,
+    results: join(folder, 'results.json'),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** The address that opens the server edition on a folder. */
+export function addressOf(
+  origin: string,
+  options: { workspace: string; extension?: string; tests?: string },
+): string {
+  const remote = (path: string) => `vscode-remote://${new URL(origin).host}${encodeURI(path)}`;
+  const payload = [['skipWelcome', 'true']];
+  if (options.extension) payload.push(['extensionDevelopmentPath', remote(options.extension)]);
+  if (options.tests) payload.push(['extensionTestsPath', remote(options.tests)]);
+  const query = new URLSearchParams({
+    folder: options.workspace,
+    payload: JSON.stringify(payload),
+  });
+  return `${origin}/?${query}`;
+}
