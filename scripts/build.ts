@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, transform } from 'esbuild';
 import { resources } from './resources.ts';
@@ -74,5 +74,10 @@ async function writeCommonJs(path: string, esm: string) {
 }
 
 async function copyResources() {
-  await Promise.all(resources.map(({ from, to }) => copyFile(join(root, from), join(dist, to))));
+  await Promise.all(
+    resources.map(async ({ from, to }) => {
+      await mkdir(dirname(join(dist, to)), { recursive: true });
+      await copyFile(join(root, from), join(dist, to));
+    }),
+  );
 }
