@@ -1,0 +1,175 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Meeting } from '../motion/shape.ts';
+
+/** What the text in a field for a date says. */
+export type DateReading<T> =
+  /** `expected` is TT.MM.JJJJ where it is understood but not written out. */
+  | { type: 'read'; value: T; expected?: string }
+  /** A date by its form, of a day that does not exist. */
+  | { type: 'invalid' }
+  /** No date at all. */
+  | { type: 'unread' };
+
+/** Reads a date as people write it: `24.09.2026`, `24. Sept. 2026`, `Donnerstag, den 24.9.26`. */
+export function readDate(text: string): DateReading<Temporal.PlainDate> {
+  const reading = readDays(text);
+  if (reading.type !== 'read') return reading;
+  const { first, last } = reading.value;
+  return first.equals(last) ? { ...reading, value: first } : { type: 'unread' };
+}
+
+/** Reads the day of a meeting, several days (`16.–18.12.2025`), or `nächste`; a time after it is passed over. */
+export function readMeeting(text: string): DateReading<Meeting> {
+  if (nextMeeting.test(text.normalize('NFC').trim())) {
+    return { type: 'read', value: { type: 'next' } };
+  }
+  const reading = readDays(text);
+  if (reading.type !== 'read') return reading;
+  return { ...reading, value: { type: 'days', ...reading.value } };
+}
+
+const nextMeeting = /^(?:zur |die )?n(?:ä|ae)chste[nr]?(?: Sitzung)?$/iu;
+
+/** A date as the letter prints it: TT.MM.JJJJ. */
+export function formatDate(date: Temporal.PlainDate): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${twoDigits(date.day)}.${twoDigits(date.month)}.${String(date.year).padStart(4, '0')}`;
+}
+
+const months = [
+  ['januar', 'jänner', 'jan'],
+  ['februar', 'feber', 'feb', 'febr'],
+  ['märz', 'maerz', 'mär', 'mrz'],
+  ['april', 'apr'],
+  ['mai'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['dezember', 'dez'],
+];
+
+const weekdays = [
+  ['montag', 'mo'],
+  ['dienstag', 'di'],
+  ['mittwoch', 'mi'],
+  ['donnerstag', 'do'],
+  ['freitag', 'fr'],
+  ['samstag', 'sonnabend', 'sa'],
+  ['sonntag', 'so'],
+];
+
+/** From 1; 0 where the word is none of them. */
+function numberOf(word: string, names: readonly string[][]): number {
+  const lower = word.toLowerCase();
+  return names.findIndex((spellings) => spellings.includes(lower)) + 1;
+}
+
+/** Longer spellings first, so that none is cut short. */
+function anyOf(names: readonly string[][]): string {
+  return names
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+const monthName = `(?:${anyOf(months)})(?!\\p{L})`;
+const lead = `(?:(?:${anyOf(weekdays)})(?:[.,]{1,2}\\s*|\\s+))?(?:(?:den|am|vom|der|dem)\\s+)?`;
+const isoDay = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d)';
+const year = "['’]?(?<year>\\d+)(?!\\d|\\s*(?:Uhr|h\\b|:))";
+const germanDay =
+  `(?<day>\\d{1,2})(?!\\d)(?:(?<gap1>\\s*)\\.?(?:(?<gap2>\\s*)` +
+  `(?:(?<month>\\d{1,2})\\s*\\.|(?<monthName>${monthName})\\.?)(?:(?<gap3>\\s*)${year})?)?)?\\.?`;
+const dayPart = new RegExp(`\\s*${lead}(?:${isoDay}|${germanDay})`, 'iuy');
+const separator = /\s*(?:bis(?:\s+(?:zum|einschließlich))?(?!\p{L})|und(?!\p{L})|[-–—/,+&])\s*/iuy;
+const behindDate =
+  /^\s*(?:$|[,;]?\s*(?:um|ab|von|T)?\s*\d{1,2}(?:[:.]\d{2})*\s*(?:Uhr|h\b|$|[-–]))|^\s*\(|^T\d/iu;
+
+interface DayPart {
+  day: number;
+  month?: number;
+  year?: number;
+  isShort: boolean;
+}
+
+function readDays(
+  typed: string,
+): DateReading<{ first: Temporal.PlainDate; last: Temporal.PlainDate }> {
+  const text = typed.normalize('NFC').trim();
+  const { parts, rest } = dayParts(text);
+  const last = parts.at(-1);
+  if (!last || last.year === undefined || last.month === undefined) return { type: 'unread' };
+  const days: Temporal.PlainDate[] = [];
+  let { month, year } = last;
+  for (const part of parts.toReversed()) {
+    month = part.month ?? month;
+    year = part.year ?? year;
+    const day = existing(year, month, part.day);
+    if (!day) return { type: 'invalid' };
+    days.unshift(day);
+  }
+  const [first] = days;
+  const final = days.at(-1);
+  if (!first || !final) return { type: 'unread' };
+  if (Temporal.PlainDate.compare(first, final) > 0) return { type: 'invalid' };
+  const value = { first, last: final };
+  if (!parts.some((part) => part.isShort) && behindDate.test(rest)) return { type: 'read', value };
+  const expected = first.equals(final)
+    ? formatDate(first)
+    : `${formatDate(first)} bis ${formatDate(final)}`;
+  return { type: 'read', value, expected };
+}
+
+function dayParts(text: string): { parts: DayPart[]; rest: string } {
+  const parts: DayPart[] = [];
+  let behind = 0;
+  for (let at = 0; ; ) {
+    dayPart.lastIndex = at;
+    const found = dayPart.exec(text);
+    if (!found) break;
+    const part = partOf(found.groups ?? {});
+    // "24.09.2026, 18 Uhr": what follows a whole date is no further day unless it is whole too.
+    if (parts.at(-1)?.year !== undefined && part.year === undefined) break;
+    parts.push(part);
+    behind = dayPart.lastIndex;
+    separator.lastIndex = behind;
+    if (!separator.test(text)) break;
+    at = separator.lastIndex;
+  }
+  return { parts, rest: text.slice(behind) };
+}
+
+function partOf(groups: Record<string, string | undefined>): DayPart {
+  if (groups.isoYear) {
+    return {
+      day: Number(groups.isoDay),
+      month: Number(groups.isoMonth),
+      year: Number(groups.isoYear),
+      isShort: false,
+    };
+  }
+  const part: DayPart = { day: Number(groups.day), isShort: false };
+  if (groups.month) part.month = Number(groups.month);
+  else if (groups.monthName) part.month = numberOf(groups.monthName, months);
+  if (groups.year) {
+    const isTwoDigit = groups.year.length === 2;
+    part.year = isTwoDigit ? century(Number(groups.year)) : Number(groups.year);
+    const hasBlank =
+      groups.month !== undefined && [groups.gap1, groups.gap2, groups.gap3].some(Boolean);
+    part.isShort = isTwoDigit || hasBlank;
+  }
+  return part;
+}
+
+function century(twoDigits: number): number {
+  return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+/** A day of the calendar in a year of four digits. */
+function existing(year: number, month: number, day: number): Temporal.PlainDate | undefined {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12) return undefined;
+  if (day < 1 || day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return undefined;
+  return Temporal.PlainDate.from({ year, month, day });
+}
