@@ -63,6 +63,7 @@ function settingsFor({ theme }: WindowOptions) {
     'editor.cursorBlinking': 'solid',
     'workbench.layoutControl.enabled': false,
     'window.commandCenter': false,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills it in.
     'window.title': '${activeEditorShort}${separator}${rootName}',
     'extensions.ignoreRecommendations': true,
     'git.enabled': false,
