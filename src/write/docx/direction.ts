@@ -1,0 +1,28 @@
+/** A stretch of text that is read in one direction. */
+export interface Directed {
+  text: string;
+  rightToLeft: boolean;
+}
+
+// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms.
+const strong = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
+// Words of these scripts with nothing but spaces and weak punctuation between them.
+const rightToLeft = new RegExp(`[${strong}]+(?:[ \\u00a0.,:'"׳״-]+[${strong}]+)*`, 'g');
+
+/**
+ * The text in its directions, in reading order. Word wants runs of Hebrew or Arabic marked
+ * (`w:rtl`), or it sets them in the wrong font and order.
+ */
+export function byDirection(text: string): Directed[] {
+  const parts: Directed[] = [];
+  let end = 0;
+  for (const match of text.matchAll(rightToLeft)) {
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), rightToLeft: false });
+    parts.push({ text: match[0], rightToLeft: true });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length || parts.length === 0) {
+    parts.push({ text: text.slice(end), rightToLeft: false });
+  }
+  return parts;
+}

@@ -1,0 +1,18 @@
+import { Packer } from 'docx';
+import type { Letter } from '../../letter/letter.ts';
+import type { Resources, Writer } from '../writer.ts';
+import { letterDocument } from './document.ts';
+import { finish } from './finish.ts';
+import { pictures } from './pictures.ts';
+import { seal } from './seal.ts';
+
+/** Word's own format, for everything from Word 2010 and LibreOffice on. */
+export const docx: Writer = {
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  async write(letter: Letter, resources: Resources): Promise<Uint8Array> {
+    const document = letterDocument(letter, await pictures(letter, resources));
+    const packed = await Packer.pack(document, 'uint8array');
+    return seal(finish(packed, letter));
+  },
+};

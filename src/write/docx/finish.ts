@@ -1,0 +1,67 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { Letter } from '../../letter/letter.ts';
+import { pack } from './package.ts';
+
+/** The date of a letter without one: any day will do, as long as it is always the same. */
+const noDate = '2000-01-01';
+
+/**
+ * What `docx` does not write or writes differently each time: dates, the language, the program's
+ * name, ids counted from 1 in every file.
+ */
+export function finish(packed: Uint8Array, letter: Letter): Uint8Array {
+  const parts = unzipSync(packed);
+  const edit = (name: string, change: (xml: string) => string) => {
+    const part = parts[name];
+    if (part) parts[name] = strToU8(change(strFromU8(part)));
+  };
+  const day = `${letter.meta.date?.toString() ?? noDate}T00:00:00Z`;
+  edit('docProps/core.xml', (xml) =>
+    xml
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`)
+      .replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>'),
+  );
+  edit('docProps/app.xml', (xml) =>
+    xml.replace(
+      /(<Properties[^>]*?)(\/>|><\/Properties>)/,
+      '$1><Application>Antrag</Application></Properties>',
+    ),
+  );
+  // No style of `docx` can say it, and programs differ in what they take for granted.
+  edit('word/styles.xml', (xml) =>
+    xml.replace(/(<w:pPrDefault>\s*<w:pPr>)/, '$1<w:widowControl/>'),
+  );
+  for (const name of Object.keys(parts)) {
+    const [, folder, part] = /^(word\/)([a-z]+\d*\.xml)$/.exec(name) ?? [];
+    if (folder && part) renumber(parts, name, `${folder}_rels/${part}.rels`);
+  }
+  return pack(parts);
+}
+
+/** Relationships and drawings get ids in the order of the text; `docx` draws them by lot, or counts through the process. */
+function renumber(parts: Record<string, Uint8Array>, name: string, rels: string): void {
+  const part = parts[name];
+  if (!part) return;
+  let xml = strFromU8(part);
+  let drawing = 0;
+  xml = xml.replace(/(<wp:docPr [^>]*?\bid=")[^"]*"/g, (_, before: string) => {
+    drawing += 1;
+    return `${before}${drawing}"`;
+  });
+  const relationships = parts[rels];
+  if (relationships) {
+    let relations = strFromU8(relationships);
+    const ids = new Map<string, string>();
+    for (const [, id] of xml.matchAll(/\br:(?:id|embed|link)="([^"]+)"/g)) {
+      if (id && !ids.has(id)) ids.set(id, `link${ids.size + 1}`);
+    }
+    const rename = (whole: string, before: string, id: string) => {
+      const renamed = ids.get(id);
+      return renamed ? `${before}${renamed}"` : whole;
+    };
+    xml = xml.replace(/(\br:(?:id|embed|link)=")([^"]+)"/g, rename);
+    relations = relations.replace(/(\bId=")([^"]+)"/g, rename);
+    parts[rels] = strToU8(relations);
+  }
+  parts[name] = strToU8(xml);
+}

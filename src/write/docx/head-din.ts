@@ -1,0 +1,86 @@
+import {
+  AlignmentType,
+  type FileChild,
+  FrameAnchorType,
+  FrameWrap,
+  HeightRule,
+  type IFrameOptions,
+  Paragraph,
+} from 'docx';
+import type { Letter } from '../../letter/letter.ts';
+import { arrange, letterheadWidth, type Stack } from '../din.ts';
+import { type Form, forms, letterhead as logoPlace, margins, page } from '../measures.ts';
+import { plainRuns } from './inlines.ts';
+import type { Pictures } from './pictures.ts';
+import { styles } from './styles.ts';
+import { halfPoints, twips } from './units.ts';
+
+/** What stands above the subject, and where the subject begins, in mm. */
+export interface Head {
+  children: FileChild[];
+  /** Room above the title in twips. */
+  before: number;
+}
+
+/**
+ * The upper part in Form A or B: framed paragraphs at fixed places of the page. They stand in the
+ * body, in the order in which a letter is read, since screen readers skip headers and some
+ * programs ignore frames.
+ */
+export function dinHead(letter: Letter, which: 'A' | 'B', pictures: Pictures): Head {
+  const form = forms[which];
+  const places = arrange(letter, which);
+  return {
+    children: [
+      ...logo(letter, form, pictures),
+      ...framed(places.letterhead, styles.letterhead, margins.left, letterheadWidth(letter)),
+      ...framed(
+        places.information,
+        styles.information,
+        form.informationBlock.x,
+        form.informationBlock.width,
+      ),
+      ...framed(places.returnAddress, styles.sender, form.returnZone.x, form.returnZone.width),
+      ...framed(places.address, styles.address, form.addressZone.x, form.addressZone.width),
+    ],
+    before: twips(places.subject - margins.top),
+  };
+}
+
+/** One frame: neighbouring paragraphs with the same `w:framePr` are one frame to Word. */
+function framed(stack: Stack, style: string, x: number, width: number): Paragraph[] {
+  return stack.lines.map(
+    (line) =>
+      new Paragraph({
+        style,
+        frame: frameAt(x, stack.y, width),
+        children: plainRuns(line, { size: halfPoints(stack.size) }),
+      }),
+  );
+}
+
+function frameAt(x: number, y: number, width: number): IFrameOptions {
+  return {
+    type: 'absolute',
+    position: { x: twips(x), y: twips(y) },
+    width: twips(width),
+    rule: HeightRule.AUTO,
+    wrap: FrameWrap.AROUND,
+    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+  };
+}
+
+function logo(letter: Letter, form: Form, pictures: Pictures): Paragraph[] {
+  const image = letter.letterhead?.logo;
+  if (!image) return [];
+  const height = Math.min(form.letterheadHeight - logoPlace.y - 2, 30);
+  const width = logoPlace.logoMaxWidth;
+  return [
+    new Paragraph({
+      style: styles.letterhead,
+      alignment: AlignmentType.RIGHT,
+      frame: frameAt(page.width - margins.right - width, logoPlace.y, width),
+      children: pictures.run(image, width, height),
+    }),
+  ];
+}

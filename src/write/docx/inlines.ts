@@ -1,0 +1,96 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Inline, TextRun as LetterRun } from '../../letter/block.ts';
+import { byDirection } from './direction.ts';
+import { target } from './links.ts';
+import type { Pictures } from './pictures.ts';
+import { codeFont } from './styles.ts';
+import { printable } from './text.ts';
+
+/** How a stretch of text is set, besides what its own runs say. */
+export interface Setting {
+  bold?: boolean;
+  /** Type size in pt where it is not the style's. */
+  size?: number;
+  /** The width there is for an image, in mm. */
+  width: number;
+  pictures: Pictures;
+  /** Word has footnotes in its body only. */
+  footnotes: boolean;
+}
+
+export function inlineChildren(inlines: readonly Inline[], setting: Setting): ParagraphChild[] {
+  return inlines.flatMap((inline) => inlineChild(inline, setting));
+}
+
+function inlineChild(inline: Inline, setting: Setting): ParagraphChild[] {
+  switch (inline.type) {
+    case 'text':
+      return textRuns(inline, setting);
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'image':
+      return setting.pictures.run(inline.image, setting.width);
+    case 'footnote':
+      return setting.footnotes ? [new FootnoteReferenceRun(inline.number)] : [];
+    case 'link': {
+      const link = target(inline.url);
+      // Word puts no link into a link, and a link without text cannot be followed.
+      const inner = inline.inlines.flatMap((child) =>
+        child.type === 'link' ? child.inlines : [child],
+      );
+      if (link === undefined) return inlineChildren(inner, setting);
+      const shown = inner.length > 0 ? inner : [{ type: 'text', value: inline.url } as const];
+      const notes = shown.filter((child) => child.type === 'footnote');
+      const children = shown.filter((child) => child.type !== 'footnote');
+      return [
+        new ExternalHyperlink({
+          link,
+          children: children.flatMap((child) => linked(child, setting)),
+        }),
+        ...inlineChildren(notes, setting),
+      ];
+    }
+  }
+}
+
+function linked(inline: Inline, setting: Setting): ParagraphChild[] {
+  return inline.type === 'text'
+    ? textRuns(inline, setting, 'Hyperlink')
+    : inlineChild(inline, setting);
+}
+
+function textRuns(run: LetterRun, setting: Setting, style?: string): TextRun[] {
+  return byDirection(printable(run.value)).map(
+    ({ text, rightToLeft }) =>
+      new TextRun({
+        text,
+        ...look(run, setting),
+        ...(style && { style }),
+        ...(rightToLeft && { rightToLeft }),
+      }),
+  );
+}
+
+function look(run: LetterRun, setting: Setting): IRunOptions {
+  return {
+    ...((run.bold || setting.bold) && { bold: true }),
+    ...(run.italic && { italics: true }),
+    ...(run.strike && { strike: true }),
+    ...(run.code && { font: codeFont, noProof: true }),
+    ...(setting.size !== undefined && { size: `${setting.size}pt` as const }),
+  };
+}
+
+/** A line of the letter that is plain text: a name, an address, the salutation. */
+export function plainRuns(text: string, look: IRunOptions = {}): TextRun[] {
+  return byDirection(printable(text)).map(
+    ({ text: part, rightToLeft }) =>
+      new TextRun({ ...look, text: part, ...(rightToLeft && { rightToLeft }) }),
+  );
+}

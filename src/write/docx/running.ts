@@ -1,0 +1,59 @@
+import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Letter } from '../../letter/letter.ts';
+import { forms } from '../measures.ts';
+import { plainRuns } from './inlines.ts';
+import { foldMarks } from './marks.ts';
+import { styles } from './styles.ts';
+
+/** Two lines of the header's type; what is longer would push the text down. */
+const longestHeader = 180;
+
+/** The header of the first page: marks at the edge, for those who fold. */
+export function firstHeader(letter: Letter): Header {
+  const { form } = letter.layout;
+  const marked = form !== 'schlicht' && letter.layout.foldMarks;
+  return new Header({
+    children: [
+      ...(marked ? foldMarks(forms[form]) : []),
+      // A header has to have a paragraph that is no frame.
+      new Paragraph({ style: styles.header }),
+    ],
+  });
+}
+
+/** The header of the following pages: recipient and subject. */
+export function followingHeader(letter: Letter): Header {
+  return new Header({
+    children: [new Paragraph({ style: styles.header, children: plainRuns(followingLine(letter)) })],
+  });
+}
+
+export function followingLine(letter: Letter): string {
+  const recipient = letter.recipients[0]?.[0];
+  const subject = letter.title.subject ?? letter.title.main;
+  const line = [recipient, subject].filter(Boolean).join(' · ');
+  if (line.length <= longestHeader) return line;
+  const cut = line.slice(0, longestHeader);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestHeader / 2))} …`;
+}
+
+/** `Seite 2 von 3` */
+export function pageFooter(): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styles.footer,
+        children: [
+          new TextRun({
+            children: [
+              'Seite\u00a0',
+              PageNumber.CURRENT,
+              '\u00a0von\u00a0',
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBorderOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
+import { columnWidths } from '../columns.ts';
+import type { BlockSetting } from './blocks.ts';
+import { inlineChildren } from './inlines.ts';
+import { styles } from './styles.ts';
+import { twips } from './units.ts';
+
+const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+const strong: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
+const none: IBorderOptions = { style: BorderStyle.NIL };
+
+/** Distance between a cell's text and its edge in mm. */
+const padding = { side: 1.9, top: 0.8 } as const;
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/** A table of data: its header row repeats on every page, no row breaks. */
+export function table(block: LetterTable, setting: BlockSetting): Table {
+  const widths = columnWidths(block, setting.width);
+  const [header] = block.rows;
+  const hasHeader = header?.some((cell) => cell.length > 0) ?? false;
+  const last = block.rows.length - 1;
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
+    columnWidths: widths.map(twips),
+    layout: TableLayoutType.FIXED,
+    ...(setting.indent > 0 && { indent: { size: twips(setting.indent), type: WidthType.DXA } }),
+    borders: {
+      top: strong,
+      bottom: strong,
+      left: none,
+      right: none,
+      insideHorizontal: thin,
+      insideVertical: none,
+    },
+    tableLook: {
+      firstRow: hasHeader,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: block.rows
+      .map((row, index) => ({ row, index }))
+      .filter(({ index }) => index > 0 || hasHeader)
+      .map(
+        ({ row, index }) =>
+          new TableRow({
+            cantSplit: true,
+            ...(index === 0 && { tableHeader: true }),
+            children: row.map((cell, column) =>
+              tableCell(cell, {
+                align: block.align[column],
+                width: widths[column] ?? setting.width,
+                header: index === 0,
+                // The header stays with the first row, the last two rows stay together.
+                keepNext: index === 0 || index === last - 1,
+                setting,
+              }),
+            ),
+          }),
+      ),
+  });
+}
+
+interface Cell {
+  align: CellAlign | undefined;
+  width: number;
+  header: boolean;
+  keepNext: boolean;
+  setting: BlockSetting;
+}
+
+function tableCell(inlines: readonly Inline[], cell: Cell): TableCell {
+  const { align, width, header, keepNext, setting } = cell;
+  return new TableCell({
+    width: { size: twips(width), type: WidthType.DXA },
+    verticalAlign: header ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+    margins: {
+      left: twips(padding.side),
+      right: twips(padding.side),
+      top: twips(padding.top),
+      bottom: twips(padding.top),
+    },
+    ...(header && { borders: { bottom: strong } }),
+    children: [
+      new Paragraph({
+        style: styles.tableText,
+        ...(align && { alignment: alignments[align] }),
+        ...(keepNext && { keepNext: true }),
+        children: inlineChildren(inlines, {
+          ...setting,
+          bold: header || setting.bold === true,
+          width: width - padding.side * 2,
+        }),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,59 @@
+import { mmPerPt } from './measures.ts';
+
+// Advance widths of Arial (and of its twins Helvetica and Liberation Sans) in 1/1000 em, by width.
+const widths: readonly (readonly [number, string])[] = [
+  [191, "'"],
+  [222, 'ijl‘’‚'],
+  [260, '|'],
+  [278, ' !,./:;I[\\]ft\u00a0·'],
+  [333, '()-`r„“”'],
+  [334, '{}'],
+  [350, '•'],
+  [355, '"'],
+  [389, '*'],
+  [469, '^'],
+  [500, 'Jcksvxyz'],
+  [556, '#$0123456789?L_abdeghnopqu–€§äöü'],
+  [584, '+<=>~'],
+  [604, '▫'],
+  [611, 'FTZß'],
+  [667, '&ABEKPSVXYÄ'],
+  [722, 'CDHNRUwÜ'],
+  [778, 'GOQÖ'],
+  [833, 'Mm'],
+  [889, '%'],
+  [944, 'W'],
+  [1000, '—…'],
+  [1015, '@'],
+];
+
+const advance = new Map(widths.flatMap(([width, set]) => Array.from(set, (c) => [c, width])));
+
+/** For scripts and signs that are not in the table: rather too wide than too narrow. */
+const unknown = 700;
+
+/** The width of a line of text in Arial, in mm. An estimate where another font is chosen. */
+export function measureText(text: string, pt: number): number {
+  let sum = 0;
+  for (const character of text) sum += advance.get(character) ?? unknown;
+  return (sum / 1000) * pt * mmPerPt;
+}
+
+/** How many lines a text takes in a column of `width` mm. */
+export function countLines(text: string, pt: number, width: number): number {
+  let lines = 1;
+  let filled = 0;
+  const space = measureText(' ', pt);
+  for (const word of text.split(' ')) {
+    const length = measureText(word, pt);
+    if (filled > 0 && filled + space + length > width) {
+      lines += 1;
+      filled = 0;
+    }
+    // A word that is wider than the column breaks inside.
+    const broken = Math.floor(length / width);
+    lines += broken;
+    filled += (filled > 0 ? space : 0) + length - broken * width;
+  }
+  return lines;
+}
