@@ -1,0 +1,59 @@
+const months = [
+  'januar',
+  'jänner',
+  'jaenner',
+  'februar',
+  'feber',
+  'märz',
+  'maerz',
+  'april',
+  'mai',
+  'juni',
+  'juno',
+  'juli',
+  'julei',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+];
+
+const abbreviations = [
+  'jan',
+  'jän',
+  'feb',
+  'febr',
+  'mär',
+  'mrz',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'okt',
+  'nov',
+  'dez',
+];
+
+/** How far a line has to be read to tell: two days, a joining word and a month. */
+export const dateStartLength = 48;
+
+const month = `(?:(?:${months.join('|')}|(?!jan(?![.]|\\s+\\d))(?:${abbreviations.join('|')}))(?![\\p{L}\\p{N}]))`;
+const toAnotherDay =
+  '(?:(?:und|bis|oder|sowie|[-–/])[ \\t\\u00A0\\u202F]*\\d{1,2}\\.[ \\t\\u00A0\\u202F]*)?';
+const inWords = new RegExp(`^[ \\t\\u00A0\\u202F]+${toAnotherDay}${month}`, 'iu');
+const inNumbers = /^[ \t\u00A0\u202F]*(\d{1,2})\.[ \t\u00A0\u202F]*(?:\d{4}|\d{2})(?!\d)/u;
+
+/**
+ * Whether a line goes on as a date after its day and full stop: `24. September`,
+ * `1. und 2. Mai`, `24. 09. 2026`. `Jan` is also a first name: it wants a full stop or a number.
+ */
+export function goesOnAsDate(day: number, rest: string): boolean {
+  if (day < 1 || day > 31) return false;
+  const line = rest.normalize('NFC');
+  if (inWords.test(line)) return true;
+  const number = Number(inNumbers.exec(line)?.[1]);
+  return number >= 1 && number <= 12;
+}

@@ -1,0 +1,39 @@
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { headingLines, headingLinesFromMarkdown } from './heading-line.ts';
+import { lists, listsFromMarkdown } from './list.ts';
+import { stars } from './star.ts';
+
+/**
+ * Markdown as the body of a motion has it: CommonMark, GFM's tables, footnotes, task lists,
+ * autolinks and `~~strikethrough~~`, and what German drafters mean where Markdown means something
+ * else.
+ */
+export const dialect = unified()
+  .use(remarkParse)
+  // A single tilde is no markup: "~ 5 Minuten".
+  .use(remarkGfm, { singleTilde: false })
+  .use(function motions() {
+    const data = this.data();
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), lists, stars, headingLines];
+    data.fromMarkdownExtensions = [
+      ...(data.fromMarkdownExtensions ?? []).map(withoutTransforms),
+      listsFromMarkdown,
+      headingLinesFromMarkdown,
+    ];
+  })
+  .freeze();
+
+/**
+ * GFM's autolinks look for addresses a second time in the finished tree, and make nodes that
+ * stand nowhere; every node of a motion has its place.
+ */
+function withoutTransforms(
+  extension: FromMarkdownExtension | FromMarkdownExtension[],
+): FromMarkdownExtension | FromMarkdownExtension[] {
+  return Array.isArray(extension)
+    ? extension.flatMap(withoutTransforms)
+    : { ...extension, transforms: [] };
+}

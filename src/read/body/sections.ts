@@ -1,0 +1,56 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Motion, Section } from '../../motion/motion.ts';
+import { sectionOf, titleOf } from './heading.ts';
+import { placeOf } from './place.ts';
+
+/** Headings down to this level are the drafter's own sections, deeper ones stand inside them. */
+const ownSectionDepth = 2;
+
+/**
+ * The sections of a body by its headings.
+ *
+ * @param subject The subject that the head gives; a level-1 heading then serves as none, unless it
+ *   repeats it.
+ */
+export function sectionsOf(
+  tree: Root,
+  subject?: string,
+): Pick<Motion, 'subjectHeading' | 'preface' | 'sections'> {
+  const preface: RootContent[] = [];
+  const sections: Section[] = [];
+  let subjectHeading: Heading | undefined;
+  for (const node of tree.children) {
+    const current = sections.at(-1);
+    if (node.type === 'heading') {
+      const typed = textOf(node, { includeHtml: false });
+      const name = sectionOf(typed);
+      if (!name && !current && !subjectHeading && servesAsSubject(node, typed, subject)) {
+        subjectHeading = node;
+        continue;
+      }
+      if (name || node.depth <= Math.max(ownSectionDepth, current?.heading.depth ?? 0)) {
+        if (current) current.place.end = placeOf(node).start;
+        const place = { start: placeOf(node).start, end: placeOf(tree).end };
+        const section: Section = { title: titleOf(typed), heading: node, content: [], place };
+        if (name) section.name = name;
+        sections.push(section);
+        continue;
+      }
+    }
+    (current?.content ?? preface).push(node);
+  }
+  return { ...(subjectHeading && { subjectHeading }), preface, sections };
+}
+
+/** The title of the whole, as code forges show it; beside a subject only one that says the same. */
+function servesAsSubject(heading: Heading, typed: string, subject: string | undefined): boolean {
+  if (heading.depth !== 1) return false;
+  return subject === undefined || comparable(typed).endsWith(comparable(subject));
+}
+
+function comparable(text: string): string {
+  return titleOf(text)
+    .toLowerCase()
+    .replace(/[„“”"»«‚‘'*_\s]/gu, '');
+}

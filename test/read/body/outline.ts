@@ -1,0 +1,31 @@
+import type { Nodes } from 'mdast';
+
+/** A tree in one line: `list 3 a)(item(p(„drei“)))`. */
+export function outline(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return JSON.stringify(node.value);
+    case 'html':
+    case 'code':
+    case 'inlineCode':
+      return `${node.type} ${JSON.stringify(node.value)}`;
+    case 'root':
+      return node.children.map(outline).join(' ');
+    case 'list':
+      return `${node.ordered ? `list ${node.start}` : 'list'} ${node.data?.marker}${node.spread ? ' loose' : ''}${inside(node)}`;
+    case 'listItem':
+      return `item${node.checked === null || node.checked === undefined ? '' : node.checked ? ' [x]' : ' [ ]'}${inside(node)}`;
+    case 'heading':
+      return `h${node.depth}${node.data?.bold ? ' bold' : ''}${inside(node)}`;
+    case 'paragraph':
+      return `p${inside(node)}`;
+    case 'link':
+      return `link ${node.url}${inside(node)}`;
+    default:
+      return 'children' in node ? `${node.type}${inside(node)}` : node.type;
+  }
+}
+
+function inside(node: Extract<Nodes, { children: unknown }>): string {
+  return `(${node.children.map(outline).join(' ')})`;
+}
