@@ -1,0 +1,52 @@
+import type { Gender } from './declension.ts';
+
+/** Adjectives before the head of a name, as they turn weak behind an article. */
+
+/** Stems whose ending doesn't give them away. */
+const stems = new Set(
+  `groß klein neu jung alt frei grün rot link bunt blau gelb schwarz weiß offen sozial erst zweit
+  dritt viert fünft oberst inner äußer ober unter mittler enger weiter höher geheim besonder
+  gemeinsam intern extern fest eng gemischt erweitert vereinigt vereint verfasst beschränkt geeint
+  stark modern gerecht digital queer divers rund`.split(/\s+/u),
+);
+
+const suffixes =
+  /(?:isch|lich|[dtghlßf]ig|haft|sam|bar|los|frei|nah|iv|al|ell|är|end|iert|weit|ös)$/u;
+
+/** Place names in `-er` that a suffix above would take for adjectives. */
+const placeEnds = /(?:thal|tal|cell|venedig)er$/u;
+
+/**
+ * The weak form of a word if it is an adjective in the nominative that fits the noun; the word
+ * itself where it is none (`Karlsruher`, `Bau-`); `undefined` where that can't be told.
+ *
+ * @param weak whether the name came with its article, so that it is weak already
+ *   (`der Technische Ausschuss`).
+ */
+export function weakForms(
+  word: string,
+  gender: Gender | undefined,
+  weak: boolean,
+): { nominative: string; oblique: string; adjective: boolean } | undefined {
+  const same = { nominative: word, oblique: word, adjective: false };
+  const lower = word.toLowerCase();
+  const upper = word.length > 1 && word === word.toUpperCase();
+  const ending = weak || !gender || gender === 'feminine' ? 'e' : strongEnding[gender];
+  if (word.includes('-') && lower.endsWith('-')) return same;
+  if (!lower.endsWith(ending)) return same;
+  const stem = lower.slice(0, -ending.length);
+  const isAdjective =
+    stems.has(stem) || (suffixes.test(stem) && !placeEnds.test(lower)) || ending === 'es';
+  if (!isAdjective) {
+    // A word in -er may be a place's (Karlsruher) and stays; one in -e could be either.
+    return ending === 'er' ? same : undefined;
+  }
+  const base = word.slice(0, -ending.length);
+  return {
+    nominative: base + (upper ? 'E' : 'e'),
+    oblique: base + (upper ? 'EN' : 'en'),
+    adjective: true,
+  };
+}
+
+const strongEnding = { masculine: 'er', neuter: 'es' } as const;

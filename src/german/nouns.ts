@@ -1,0 +1,140 @@
+import type { Gender } from './declension.ts';
+
+/**
+ * The one table of noun endings: what bodies, groups and papers are called. A compound follows
+ * its longest ending here (`Jugendhilfeausschuss` → `ausschuss`), so a row stands for many names.
+ */
+
+export interface Noun {
+  /** Absent in the plural. */
+  gender?: Gender;
+  /** What the genitive adds; after `>` what it puts in place of the last letter. */
+  genitive: string;
+  /** What the dative adds: `n` in most plurals. */
+  dative: string;
+  /** A noun made of an adjective: `die Grünen`, `der Linken`. */
+  adjectival: boolean;
+  claim: Claim;
+}
+
+/**
+ * How strongly a noun claims to be the head of a name: `Fraktion` wherever it stands (`Stadtrat
+ * Fraktion`), a body before what only ends like a noun (`Ausschuss Bildung`).
+ */
+export type Claim = 'group' | 'body' | 'weak';
+
+interface Row {
+  gender?: Gender;
+  genitive?: string;
+  dative?: string;
+  adjectival?: boolean;
+  claim?: Claim;
+  /** Ends of words, the whole word included. */
+  endings?: string;
+  /** Whole words only; they win over endings. */
+  words?: string;
+}
+
+const rows: readonly Row[] = [
+  {
+    gender: 'masculine',
+    genitive: 's',
+    endings: `rat tag magistrat senat konvent vorstand verband bund verbund verein bezirk
+      klub club jugendring kulturring sportring seniorenring stadtring bürgerring bauernring
+      betrieb konzern gipfel dialog treff zirkel stab hof`,
+  },
+  { gender: 'masculine', genitive: 'es', words: 'rat tag bund verband vorstand stab hof' },
+  { gender: 'masculine', genitive: 'es', endings: 'ausschuss kreis kongress tisch' },
+  // The spelling before 1996: ß between vowels turns into ss.
+  { gender: 'masculine', genitive: '>sses', endings: 'ausschuß kongreß' },
+  {
+    gender: 'feminine',
+    endings: `versammlung vertretung kommission deputation delegation konferenz synode kammer
+      bürgerschaft körperschaft gemeinschaft genossenschaft gesellschaft fachschaft schülerschaft
+      studentenschaft studierendenschaft elternschaft lehrerschaft belegschaft gewerkschaft
+      landschaft trägerschaft runde klausur tagung werkstatt jury leitung direktion intendanz
+      verwaltung behörde stelle abteilung anstalt stiftung akademie universität hochschule
+      fakultät innung wehr jugend plattform session regierung gemeinde kirche sitzung redaktion
+      gruppe liste partei union vereinigung initiative bewegung allianz koalition opposition
+      alternative stimme aktion`,
+  },
+  {
+    gender: 'neuter',
+    genitive: 's',
+    endings: `parlament präsidium kuratorium direktorium kollegium gremium konsistorium
+      presbyterium ministerium plenum forum konzil kapitel komitee team büro dezernat referat
+      rektorat dekanat direktorat inspektorat sekretariat kommissariat zentrum institut kolleg
+      netzwerk studentenwerk studierendenwerk jugendwerk bildungswerk sozialwerk hilfswerk amt
+      gericht kabinett tribunal konsortium`,
+  },
+  { gender: 'neuter', genitive: 'es', words: 'amt' },
+  { gender: 'neuter', genitive: 'ses', endings: 'bündnis' },
+  { gender: 'feminine', claim: 'group', endings: 'fraktion' },
+
+  // Plurals
+  { claim: 'group', endings: 'fraktionen' },
+  {
+    endings: `gruppen listen parteien initiativen vereinigungen gemeinschaften versammlungen
+      vertretungen kommissionen`,
+  },
+  { dative: 'n', endings: 'ausschüsse räte verbände vereine' },
+
+  // Heads where nothing better stands in the name
+  {
+    claim: 'weak',
+    endings: `frauen senioren studenten jusos piraten demokraten patrioten bürgerinnen wählerinnen
+      eltern`,
+  },
+  { claim: 'weak', dative: 'n', endings: 'wähler bürger freunde' },
+  {
+    claim: 'weak',
+    adjectival: true,
+    endings: `liberale konservative unabhängige parteilose parteifreie fraktionslose abgeordnete
+      stadtverordnete studierende`,
+    words: 'grüne',
+  },
+  {
+    claim: 'weak',
+    words: `grünen liberalen konservativen unabhängigen parteilosen parteifreien fraktionslosen
+      abgeordneten stadtverordneten studierenden`,
+  },
+  { claim: 'weak', adjectival: true, gender: 'feminine', words: 'linke' },
+  { claim: 'weak', gender: 'feminine', endings: 'ung schaft heit keit tion sion tät' },
+];
+
+/** Words that only look like a compound of a row above. */
+const strangers = new Set(
+  `heirat vorrat verrat unrat zierrat apparat hausrat karat quadrat pirat demokrat bürokrat
+  aristokrat technokrat sonntag montag dienstag donnerstag freitag samstag alltag feiertag
+  geburtstag sprung schwung jung dung schaft`.split(/\s+/u),
+);
+
+const byEnding = new Map<string, Noun>();
+const byWord = new Map<string, Noun>();
+
+for (const row of rows) {
+  const noun: Noun = {
+    ...(row.gender && { gender: row.gender }),
+    genitive: row.genitive ?? '',
+    dative: row.dative ?? '',
+    adjectival: row.adjectival ?? false,
+    claim: row.claim ?? 'body',
+  };
+  for (const ending of row.endings?.trim().split(/\s+/u) ?? []) byEnding.set(ending, noun);
+  for (const word of row.words?.trim().split(/\s+/u) ?? []) byWord.set(word, noun);
+}
+
+const longestEnding = Math.max(...[...byEnding.keys()].map((ending) => ending.length));
+
+/** The row for a word by its longest known ending; `undefined` where none is known. */
+export function nounFor(word: string): Noun | undefined {
+  const lower = word.toLowerCase();
+  if (strangers.has(lower)) return undefined;
+  const whole = byWord.get(lower);
+  if (whole) return whole;
+  for (let length = Math.min(longestEnding, lower.length); length > 1; length--) {
+    const noun = byEnding.get(lower.slice(-length));
+    if (noun) return noun;
+  }
+  return undefined;
+}
