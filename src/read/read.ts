@@ -1,7 +1,9 @@
 import { fields } from '../motion/fields.ts';
 import { defaultKind, kindOf } from '../motion/kinds.ts';
-import type { Motion } from '../motion/motion.ts';
+import type { Head, Motion } from '../motion/motion.ts';
 import { Lines } from '../text/lines.ts';
+import { readBody } from './body/body.ts';
+import { forbiddenCharacters } from './body/characters.ts';
 import { readFacts } from './facts.ts';
 import { readHead } from './head/read-head.ts';
 
@@ -15,6 +17,7 @@ export function read(typed: string, options: { location?: string } = {}): Motion
   const lines = new Lines(text);
   const { head, faults } = readHead(text, lines);
   const facts = readFacts(head.own, fields, { text, faults });
+  const body = readBody(text, bodyStart(text, head), { subject: facts.subject?.value });
   const kind = kindOf(facts.kind?.value ?? '') ?? defaultKind;
   return {
     text,
@@ -22,9 +25,15 @@ export function read(typed: string, options: { location?: string } = {}): Motion
     head,
     facts,
     kind,
-    tree: { type: 'root', children: [] },
-    preface: [],
-    sections: [],
-    faults,
+    ...body,
+    faults: [...faults, ...forbiddenCharacters(text, lines)],
   };
+}
+
+/** Where the line after the head begins. */
+function bodyStart(text: string, head: Head): number {
+  if (head.state === 'missing') return 0;
+  const lineEnd = /\r\n?|\n/g;
+  lineEnd.lastIndex = head.place.end.offset;
+  return lineEnd.test(text) ? lineEnd.lastIndex : text.length;
 }

@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
-import type { Fault } from '../../motion/fault.ts';
 import type { Motion } from '../../motion/motion.ts';
-import { forbiddenCharacters } from './characters.ts';
 import { parse } from './parse.ts';
 import { sectionsOf } from './sections.ts';
 
 /** What the body of a motion gives. */
-export type Body = Pick<Motion, 'tree' | 'subjectHeading' | 'preface' | 'sections' | 'faults'>;
+export type Body = Pick<Motion, 'tree' | 'subjectHeading' | 'preface' | 'sections'>;
 
 export interface BodyOptions {
   /** The subject that the head gives. */
@@ -21,6 +19,5 @@ export interface BodyOptions {
  */
 export function readBody(text: string, start: number, options: BodyOptions = {}): Body {
   const tree = (options.parse ?? parse)(text, start);
-  const faults: Fault[] = forbiddenCharacters(text, start);
-  return { tree, ...sectionsOf(tree, options.subject), faults };
+  return { tree, ...sectionsOf(tree, options.subject) };
 }

@@ -72,19 +72,4 @@ describe('sections of a body', () => {
     );
     assert.deepEqual(places, ['## Eins\n\nx\n\n', '## Zwei\ny\n']);
   });
-
-  it('reports characters that no letter can carry, once each, at their place', () => {
-    const text = 'a\u0000\r\nb\u0007\ud800c 😀';
-    assert.deepEqual(
-      readBody(text, 0).faults.map((fault) => [
-        fault.type === 'character-forbidden' && fault.codePoint,
-        fault.place.start,
-      ]),
-      [
-        [0, { line: 1, column: 2, offset: 1 }],
-        [7, { line: 2, column: 2, offset: 5 }],
-        [0xd800, { line: 2, column: 3, offset: 6 }],
-      ],
-    );
-  });
 });
