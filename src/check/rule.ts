@@ -4,6 +4,7 @@ import type { RuleLevel } from '../motion/profile.ts';
 import type { References } from '../references/references.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
+import type { SwitchOff } from './switch-off.ts';
 
 /** An error would be sent back by an office, a warning is very likely a fault, a hint worth a thought. */
 export type Severity = Exclude<RuleLevel, 'off'>;
@@ -13,6 +14,10 @@ export interface RuleContext {
   motion: Motion;
   today: Temporal.PlainDate;
   references: References;
+  /** Every id there is. */
+  ruleIds: readonly string[];
+  /** The ids of comments that switch off nothing; known once every other rule has run. */
+  idle(): readonly SwitchOff[];
 }
 
 /** One rule: its check, its words and its fix, in one file. */
@@ -52,6 +57,7 @@ export interface Report {
   file?: string;
 }
 
+/** A change of the file that the finding stands in. */
 export interface Fix {
   title: Text;
   /** Do not overlap; offsets in the text before the fix. */
