@@ -8,11 +8,11 @@ import {
 } from 'docx';
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
 import { indent } from '../measures.ts';
+import { printable } from '../printable.ts';
 import { inlineChildren, type Setting } from './inlines.ts';
 import { itemIndent, type Numbering, type Place } from './numbering.ts';
 import { styles } from './styles.ts';
 import { table } from './tables.ts';
-import { printable } from './text.ts';
 import { twips } from './units.ts';
 
 /** Where a block stands and how it is set. */

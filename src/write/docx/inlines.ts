@@ -6,11 +6,11 @@ import {
   TextRun,
 } from 'docx';
 import type { Inline, TextRun as LetterRun } from '../../letter/block.ts';
+import { target } from '../links.ts';
+import { printable } from '../printable.ts';
 import { byDirection } from './direction.ts';
-import { target } from './links.ts';
 import type { Pictures } from './pictures.ts';
 import { codeFont } from './styles.ts';
-import { printable } from './text.ts';
 
 /** How a stretch of text is set, besides what its own runs say. */
 export interface Setting {

@@ -4,8 +4,8 @@ import type { Letter } from '../../letter/letter.ts';
 import { images } from '../image/images.ts';
 import { rasterise } from '../image/rasterise.ts';
 import { margins, page } from '../measures.ts';
+import { printable } from '../printable.ts';
 import type { Resources } from '../writer.ts';
-import { printable } from './text.ts';
 
 /** CSS pixels to the inch, by which `docx` counts the size of an image. */
 const pixelsPerMm = 96 / 25.4;

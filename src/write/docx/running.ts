@@ -1,12 +1,10 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
+import { followingLine } from '../following-line.ts';
 import { forms } from '../measures.ts';
 import { plainRuns } from './inlines.ts';
 import { foldMarks } from './marks.ts';
 import { styles } from './styles.ts';
-
-/** Two lines of the header's type; what is longer would push the text down. */
-const longestHeader = 180;
 
 /** The header of the first page: marks at the edge, for those who fold. */
 export function firstHeader(letter: Letter): Header {
@@ -26,15 +24,6 @@ export function followingHeader(letter: Letter): Header {
   return new Header({
     children: [new Paragraph({ style: styles.header, children: plainRuns(followingLine(letter)) })],
   });
-}
-
-export function followingLine(letter: Letter): string {
-  const recipient = letter.recipients[0]?.[0];
-  const subject = letter.title.subject ?? letter.title.main;
-  const line = [recipient, subject].filter(Boolean).join(' · ');
-  if (line.length <= longestHeader) return line;
-  const cut = line.slice(0, longestHeader);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestHeader / 2))} …`;
 }
 
 /** `Seite 2 von 3` */
