@@ -1,0 +1,91 @@
+import { commonlyRequired, type FieldName, fields } from '../motion/fields.ts';
+import type { Kind } from '../motion/kinds.ts';
+import { type SectionName, sections } from '../motion/sections.ts';
+import { type Draft, draft, type Slot, slot } from './draft.ts';
+
+/** What is known of a motion that is about to be written. */
+export interface Known {
+  /** Values as YAML writes them, by field; they stand instead of a placeholder. */
+  values?: Partial<Record<FieldName, string>>;
+  /** Fields that the profile gives, so that the head need not. */
+  given?: ReadonlySet<FieldName>;
+}
+
+/** A whole motion of a kind, ready to be filled in. */
+export function newMotion(kind: Kind, known: Known = {}): Draft {
+  const body = sectionsFor(kind).flatMap((name) => draft`\n${newSection(name)}`);
+  return draft`${newHead(kind, known)}${body}`;
+}
+
+/** Its head alone, both fences included. */
+export function newHead(kind: Kind, known: Known = {}): Draft {
+  const lines = headFields(kind)
+    .filter((name) => known.values?.[name] !== undefined || !known.given?.has(name))
+    .flatMap((name) => newField(name, kind, known.values?.[name]));
+  return draft`---\n${lines}---\n`;
+}
+
+/** A section with its heading, ending in a line end. */
+export function newSection(name: SectionName): Draft {
+  return draft`## ${sections[name].heading}\n\n${contents[name]}\n`;
+}
+
+/** A field with its key, ending in a line end. */
+export function newField(name: FieldName, kind: Kind, value?: string): Draft {
+  if (name === 'kind') return [`${fields.kind.key}: ${value ?? kind.word}\n`];
+  const content = value === undefined ? (values[name] ?? [fields[name].example]) : [value];
+  const text = content[0];
+  const block = typeof text === 'string' && text.startsWith('\n');
+  return draft`${fields[name].key}:${block ? '' : ' '}${content}\n`;
+}
+
+/** The fields that a head of the kind is to have, in the order of the table. */
+function headFields(kind: Kind): FieldName[] {
+  const wanted = new Set<FieldName>(['kind', ...commonlyRequired, ...kind.requires]);
+  for (const name of kind.spares) wanted.delete(name);
+  return (Object.keys(fields) as FieldName[]).filter((name) => wanted.has(name));
+}
+
+/** The section that is voted on first, then the others. */
+function sectionsFor(kind: Kind): SectionName[] {
+  const others = kind.sections.filter((name) => name !== kind.votedOn);
+  return [kind.votedOn, ...others];
+}
+
+/** The body that decides is mostly the one that is written to. */
+const committee: Slot = { type: 'placeholder', text: '[Gremium]', linked: true };
+const form = { type: 'choice', words: ['Frau', 'Herr'] } as const;
+const address = draft`[${slot('Straße Hausnummer')}, ${slot('PLZ Ort')}]`;
+
+const values: Partial<Record<FieldName, Draft>> = {
+  subject: [slot('[Betreff]')],
+  committee: [committee],
+  meeting: [slot('TT.MM.JJJJ')],
+  baseMotion: [slot('[Vorlage]')],
+  date: [{ type: 'today' }],
+  place: [slot('[Ort]')],
+  submitters: draft`
+  - fraktion: ${slot('[Fraktion]')}
+    anrede: ${form}
+    name: ${slot('[Name]')}
+    funktion: ${slot('[Funktion]')}
+    anschrift: ${address}`,
+  recipients: draft`
+  gremium: ${committee}
+  anrede: ${form}
+  name: ${slot('[Name]')}
+  funktion: ${slot('[Funktion]')}
+  anschrift: ${address}`,
+};
+
+const contents: Record<SectionName, Draft> = {
+  resolution: draft`1. ${slot('[Wer soll was tun, bis wann, mit welchem Geld?]')}`,
+  questions: draft`1. ${slot('[Frage]')}`,
+  reason: [slot('[Warum ist der Beschluss nötig?]')],
+  facts: [slot('[Wie ist die Lage?]')],
+  urgency: [slot('[Warum kann es nicht bis zur nächsten Sitzung warten?]')],
+  finances: [slot('[Was kostet es, und woraus wird es bezahlt?]')],
+  climate: [slot('[Was bedeutet der Beschluss für das Klima?]')],
+  responsibility: [slot('[Warum entscheidet dieses Gremium?]')],
+  attachments: draft`- ${slot('[Titel der Anlage]')}`,
+};
