@@ -44,7 +44,13 @@ export function grammar(): object {
         contentName: 'meta.embedded.block.frontmatter',
         end: '^(---)[ \\t]*$',
         endCaptures: { 1: { name: 'punctuation.definition.end.frontmatter' } },
-        patterns: [{ begin: '^(?!---[ \\t]*$)', while: '^(?!---[ \\t]*$)', patterns: [{ include: 'source.yaml' }] }],
+        patterns: [
+          {
+            begin: '^(?!---[ \\t]*$)',
+            while: '^(?!---[ \\t]*$)',
+            patterns: [{ include: 'source.yaml' }],
+          },
+        ],
       },
       // The head forgives: where a field wants text, the value reaches to the end of the line,
       // whatever YAML would make of a colon, a # or a quote in it.
@@ -53,8 +59,14 @@ export function grammar(): object {
         beginCaptures: fieldCaptures,
         end: '$',
         patterns: [
-          { match: '\\G[ \\t]+(?:"(?:[^"\\\\]|\\\\.)*"|\'(?:[^\']|\'\')*\')(?=[ \\t]*$)', name: 'string.quoted.yaml' },
-          { match: '\\G[ \\t]+(.+?)[ \\t]*$', captures: { 1: { name: 'string.unquoted.plain.out.yaml' } } },
+          {
+            match: "\\G[ \\t]+(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*')(?=[ \\t]*$)",
+            name: 'string.quoted.yaml',
+          },
+          {
+            match: '\\G[ \\t]+(.+?)[ \\t]*$',
+            captures: { 1: { name: 'string.unquoted.plain.out.yaml' } },
+          },
         ],
       },
       field: {
@@ -141,7 +153,11 @@ const months =
 const headings = `(?i:${Object.values<SectionRow>(sections)
   .flatMap((row) => [row.heading, ...row.synonyms])
   .toSorted((a, b) => b.length - a.length)
-  .map((heading) => spelled(heading).replace(/ *\/ */gu, '[ \\t]*/[ \\t]*').replace(/ /gu, '[ \\t]+'))
+  .map((heading) =>
+    spelled(heading)
+      .replace(/ *\/ */gu, '[ \\t]*/[ \\t]*')
+      .replace(/ /gu, '[ \\t]+'),
+  )
   .join('|')})`;
 
 /** Keys of a motion's head, split by whether all fields of that name hold plain text. */

@@ -68,4 +68,3 @@ export function draft(strings: TemplateStringsArray, ...parts: (Part | Draft)[])
 function isDraft(part: Part | Draft): part is Draft {
   return Array.isArray(part);
 }
-

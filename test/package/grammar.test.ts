@@ -94,7 +94,10 @@ describe('The grammar', () => {
 
   it('shows quoted text as quoted', async () => {
     const text = head('betreff: "Linie: 2"', "ort: 'Muster ''hausen'");
-    assert.deepEqual(await marked(text, 'string.quoted.yaml'), [' "Linie: 2"', " 'Muster ''hausen'"]);
+    assert.deepEqual(await marked(text, 'string.quoted.yaml'), [
+      ' "Linie: 2"',
+      " 'Muster ''hausen'",
+    ]);
   });
 
   it('ends the head at its fence, whatever stands in it', async () => {
@@ -147,7 +150,10 @@ describe('The grammar', () => {
   });
 
   it('marks none inside a paragraph', async () => {
-    assert.deepEqual(await marked('Bürgermeister\na. D. Muster\n– so heißt es – sagt\no je', marker), []);
+    assert.deepEqual(
+      await marked('Bürgermeister\na. D. Muster\n– so heißt es – sagt\no je', marker),
+      [],
+    );
     assert.deepEqual(await marked('Absatz\n\n– Punkt', marker), ['–']);
   });
 
