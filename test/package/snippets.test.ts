@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { snippets } from '../../scripts/snippets.ts';
+import { kinds } from '../../src/motion/kinds.ts';
+import { placeholders } from '../../src/motion/placeholders.ts';
+import { sections } from '../../src/motion/sections.ts';
+import { read } from '../../src/read/read.ts';
+
+interface Snippet {
+  prefix: string[];
+  body: string[];
+  description: string;
+}
+
+const all: Record<string, Snippet> = JSON.parse(
+  readFileSync(new URL('../../snippets/antrag.json', import.meta.url), 'utf8'),
+);
+
+/** What VS Code leaves of a snippet when nobody types into it, on 28 August 2026. */
+function expanded(body: readonly string[]): string {
+  const stops = new Map<string, string>();
+  return body
+    .join('\n')
+    .replace(/\$\{(\d+):((?:\\.|[^\\}])*)\}/gu, (_, stop: string, text: string) => {
+      stops.set(stop, text);
+      return text;
+    })
+    .replace(/\$\{\d+\|((?:\\.|[^\\,|])*)(?:,(?:\\.|[^\\|])*)?\|\}/gu, '$1')
+    .replace('$CURRENT_DATE.$CURRENT_MONTH.$CURRENT_YEAR', '28.08.2026')
+    .replace(/\$(\d+)/gu, (_, stop: string) => stops.get(stop) ?? '')
+    .replace(/\\([\\$}])/gu, '$1');
+}
+
+/** The text with every placeholder filled in as a drafter would. */
+function filledIn(text: string): string {
+  return text
+    .replaceAll('TT.MM.JJJJ', '24.09.2026')
+    .replaceAll('PLZ Ort', '01234 Musterhausen')
+    .replaceAll(/\[([^\]\n,]+)\]/gu, 'Stadtrat');
+}
+
+describe('The snippets', () => {
+  it('are the ones that the tables give', () => {
+    assert.deepEqual(all, snippets(), 'run `npm run generate`');
+  });
+
+  it('have prefixes of their own, also without umlauts', () => {
+    const prefixes = Object.values(all).flatMap(({ prefix }) => prefix);
+    assert.equal(new Set(prefixes).size, prefixes.length);
+    for (const { prefix } of Object.values(all))
+      assert.ok(prefix.some((typed) => /^[\da-z-]+$/u.test(typed)));
+  });
+
+  it('say what they are', () => {
+    for (const { description } of Object.values(all)) assert.match(description, /\p{L}{3}/u);
+  });
+
+  it('number their tab stops without a gap and end at one place', () => {
+    for (const [name, { body }] of Object.entries(all)) {
+      const text = body.join('\n');
+      const stops = [...text.matchAll(/\$\{(\d+)[:|]/gu)].map(([, stop]) => Number(stop));
+      assert.deepEqual(
+        stops,
+        stops.map((_, index) => index + 1),
+        name,
+      );
+      assert.equal(text.match(/\$0/gu)?.length, 1, name);
+    }
+  });
+
+  it('leave only placeholders that the check knows', () => {
+    const known: ReadonlySet<string> = new Set(placeholders);
+    const used = new Set<string>();
+    for (const [name, { body }] of Object.entries(all)) {
+      for (const [, text = ''] of body.join('\n').matchAll(/\$\{\d+:([^}]*)\}/gu)) {
+        assert.ok(known.has(text), `${name}: ${text}`);
+        used.add(text);
+      }
+    }
+    assert.deepEqual(
+      [...known].filter((text) => !used.has(text)),
+      [],
+      'in no snippet',
+    );
+  });
+
+  for (const kind of kinds) {
+    it(`give a whole ${kind.word}`, () => {
+      const body = all[kind.word]?.body ?? [];
+      const text = filledIn(expanded(body));
+      const motion = read(text);
+      assert.equal(motion.head.state, 'present');
+      assert.deepEqual(motion.faults, [], text);
+      assert.equal(motion.kind.word, kind.word);
+      assert.equal(motion.facts.subject?.value, 'Stadtrat');
+      assert.equal(motion.facts.date?.value.toString(), '2026-08-28');
+      assert.equal(motion.facts.submitters?.value[0]?.value.form?.value, 'Frau');
+      assert.deepEqual(motion.facts.recipients?.value[0]?.value.address?.value, [
+        'Straße Hausnummer',
+        '01234 Musterhausen',
+      ]);
+      const names = motion.sections.map(({ name }) => name);
+      assert.deepEqual(names, [kind.votedOn, ...kind.sections]);
+    });
+  }
+
+  for (const [name, row] of Object.entries(sections)) {
+    it(`give the section ${row.heading}`, () => {
+      const text = expanded(all[`Abschnitt ${row.heading}`]?.body ?? []);
+      assert.deepEqual(
+        read(text).sections.map((section) => section.name),
+        [name],
+      );
+    });
+  }
+});
