@@ -53,39 +53,39 @@ function sectionsFor(kind: Kind): SectionName[] {
 }
 
 /** The body that decides is mostly the one that is written to. */
-const committee: Slot = { type: 'placeholder', text: '[Gremium]', linked: true };
+const committee: Slot = { type: 'placeholder', name: 'committee', linked: true };
 const form = { type: 'choice', words: ['Frau', 'Herr'] } as const;
-const address = draft`[${slot('Straße Hausnummer')}, ${slot('PLZ Ort')}]`;
+const address = draft`["${slot('street')}", "${slot('town')}"]`;
 
 const values: Partial<Record<FieldName, Draft>> = {
-  subject: [slot('[Betreff]')],
+  subject: [slot('subject')],
   committee: [committee],
-  meeting: [slot('TT.MM.JJJJ')],
-  baseMotion: [slot('[Vorlage]')],
+  meeting: [slot('date')],
+  baseMotion: [slot('baseMotion')],
   date: [{ type: 'today' }],
-  place: [slot('[Ort]')],
+  place: [slot('place')],
   submitters: draft`
-  - fraktion: ${slot('[Fraktion]')}
+  - fraktion: ${slot('group')}
     anrede: ${form}
-    name: ${slot('[Name]')}
-    funktion: ${slot('[Funktion]')}
+    name: ${slot('name')}
+    funktion: ${slot('office')}
     anschrift: ${address}`,
   recipients: draft`
   gremium: ${committee}
   anrede: ${form}
-  name: ${slot('[Name]')}
-  funktion: ${slot('[Funktion]')}
+  name: ${slot('name')}
+  funktion: ${slot('office')}
   anschrift: ${address}`,
 };
 
 const contents: Record<SectionName, Draft> = {
-  resolution: draft`1. ${slot('[Wer soll was tun, bis wann, mit welchem Geld?]')}`,
-  questions: draft`1. ${slot('[Frage]')}`,
-  reason: [slot('[Warum ist der Beschluss nötig?]')],
-  facts: [slot('[Wie ist die Lage?]')],
-  urgency: [slot('[Warum kann es nicht bis zur nächsten Sitzung warten?]')],
-  finances: [slot('[Was kostet es, und woraus wird es bezahlt?]')],
-  climate: [slot('[Was bedeutet der Beschluss für das Klima?]')],
-  responsibility: [slot('[Warum entscheidet dieses Gremium?]')],
-  attachments: draft`- ${slot('[Titel der Anlage]')}`,
+  resolution: draft`1. ${slot('resolution')}`,
+  questions: draft`1. ${slot('questions')}`,
+  reason: [slot('reason')],
+  facts: [slot('facts')],
+  urgency: [slot('urgency')],
+  finances: [slot('finances')],
+  climate: [slot('climate')],
+  responsibility: [slot('responsibility')],
+  attachments: draft`- ${slot('attachments')}`,
 };
