@@ -21,7 +21,7 @@ const common = {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-await Promise.all([buildForNode(), copyResources()]);
+await Promise.all([buildForNode(), buildForWeb(), copyResources()]);
 
 /**
  * The extension and the command line, with what they share in chunks, and what the source loads
@@ -54,6 +54,19 @@ async function buildForNode() {
   if (!existsSync(join(dist, 'cli.cjs'))) return;
   await rename(join(dist, 'cli.cjs'), join(dist, 'cli.js'));
   await chmod(join(dist, 'cli.js'), 0o755);
+}
+
+/** The extension for VS Code's host in a web worker, which loads a single file. */
+async function buildForWeb() {
+  await build({
+    ...common,
+    entryPoints: { web: 'src/editor/extension.ts' },
+    outdir: dist,
+    format: 'cjs',
+    platform: 'browser',
+    outExtension: { '.js': '.cjs' },
+    sourcemap: development && 'inline',
+  });
 }
 
 async function writeCommonJs(path: string, esm: string) {

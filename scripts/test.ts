@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../test/host/paths.ts';
 import type { Results } from '../test/host/results.ts';
 import { runHostTests } from '../test/host/run.ts';
+import { runWebTests } from '../test/host/run-in-web.ts';
 import { setUpMachine } from './machine.ts';
 
 /** A part of the tests; `run` throws where it could not be run at all. */
@@ -21,6 +22,7 @@ const suites: readonly Suite[] = [
   { name: 'Package', run: () => mocha('package', 'test/package/**/*.test.ts') },
   { name: 'Written files', run: () => mocha('written', 'test/**/*.written.test.ts') },
   { name: 'In VS Code', run: runHostTests },
+  { name: 'In VS Code for the Web', run: runWebTests },
 ];
 
 let passed = 0;

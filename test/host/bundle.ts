@@ -1,44 +1,91 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from './paths.ts';
 
-/** Bundles the tests that run in VS Code's Node host; returns the path of the one file. */
-export async function bundleHostTests(): Promise<string> {
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** Bundles the tests for VS Code's host in Node; returns the path of the one file. */
+export async function bundleForNode(): Promise<string> {
   const outfile = join(root, 'out/host/node.cjs');
   await build({
-    absWorkingDir: root,
+    ...common,
     entryPoints: ['test/host/node.ts'],
     outfile,
-    bundle: true,
-    format: 'cjs',
     platform: 'node',
     target: 'node20',
     external: ['vscode', 'mocha'],
     mainFields: ['module', 'main'],
-    sourcemap: 'inline',
     define: { 'import.meta.url': '__url' },
     banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
-    logLevel: 'warning',
+    plugins: [hostTests(/\.(?:host|web)\.test\.ts$/u)],
+  });
+  return outfile;
+}
+
+/** Bundles the tests for VS Code's host in a web worker; returns the path of the one file. */
+export async function bundleForWeb(): Promise<string> {
+  const outfile = join(root, 'out/host/web.cjs');
+  await build({
+    ...common,
+    entryPoints: ['test/host/web.ts'],
+    outfile,
+    platform: 'browser',
+    target: 'es2023',
+    external: ['vscode'],
+    define: { process: '{"env":{}}', global: 'globalThis' },
     plugins: [
-      {
-        name: 'host-tests',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^host-tests$/ }, ({ path }) => ({ path, namespace: 'host-tests' }));
-          onLoad({ filter: /.*/, namespace: 'host-tests' }, async () => {
-            const files = await readdir(join(root, 'test'), { recursive: true });
-            const imports = files
-              .filter((file) => file.endsWith('.host.test.ts'))
-              .sort()
-              .map((file) => `await import('./${file.replaceAll('\\', '/')}');`);
-            return {
-              contents: `export async function load() { ${imports.join('\n')} }`,
-              resolveDir: join(root, 'test'),
-            };
-          });
-        },
-      },
+      hostTests(/\.web\.test\.ts$/u),
+      // Node's assertions as a package for browsers.
+      virtual('node:assert/strict', 'module.exports = require("assert").strict;'),
+      mochaAsScript,
     ],
   });
   return outfile;
+}
+
+/**
+ * Mocha's build for browsers calls itself a module, and yet takes a `module` in sight for its own.
+ * Without one it becomes global.
+ */
+const mochaAsScript: Plugin = {
+  name: 'mocha-as-script',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
+      contents: `let module, exports;\n${await readFile(path, 'utf8')}`,
+    }));
+  },
+};
+
+/** Makes the module `host-tests`, which loads the test files of that name in order. */
+function hostTests(name: RegExp): Plugin {
+  return virtual('host-tests', async () => {
+    const files = await readdir(join(root, 'test'), { recursive: true });
+    const imports = files
+      .filter((file) => name.test(file))
+      .sort()
+      .map((file) => `await import('./test/${file.replaceAll('\\', '/')}');`);
+    return `export async function load() { ${imports.join('\n')} }`;
+  });
+}
+
+/** A module that is no file. */
+function virtual(module: string, contents: string | (() => Promise<string>)): Plugin {
+  return {
+    name: module,
+    setup({ onResolve, onLoad }) {
+      const filter = new RegExp(`^${module}$`);
+      onResolve({ filter }, ({ path }) => ({ path, namespace: module }));
+      onLoad({ filter: /.*/, namespace: module }, async () => ({
+        contents: typeof contents === 'string' ? contents : await contents(),
+        resolveDir: root,
+      }));
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-// Every `*.host.test.ts`, put in by the bundler.
+// Every test for this host, put in by the bundler.
 import { load } from 'host-tests';
 import Mocha from 'mocha';
 import { runMocha } from './mocha.ts';
@@ -8,13 +8,5 @@ import { runMocha } from './mocha.ts';
 export async function run(): Promise<void> {
   const { ANTRAG_TEST_RESULTS: path, ANTRAG_TEST_GREP: grep } = process.env;
   if (!path) throw new Error('ANTRAG_TEST_RESULTS names no file.');
-  const mocha = new Mocha({
-    reporter: Mocha.reporters.Base,
-    timeout: 20_000,
-    forbidOnly: true,
-    forbidPending: true,
-    ...(grep ? { grep } : {}),
-  });
-  const results = await runMocha(mocha, load, (line) => console.log(line));
-  await writeFile(path, JSON.stringify(results));
+  await writeFile(path, JSON.stringify(await runMocha(Mocha, load, grep)));
 }

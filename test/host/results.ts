@@ -9,3 +9,6 @@ export interface Failure {
   /** The message, with the stack where there is one. */
   reason: string;
 }
+
+/** Before the results on a console. */
+export const resultsMark = 'Results: ';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { bundleHostTests } from './bundle.ts';
+import { bundleForNode } from './bundle.ts';
 import type { Results } from './results.ts';
 import { runInServer } from './run-in-server.ts';
 import { desktopIsPossible, runOnDesktop } from './run-on-desktop.ts';
@@ -14,7 +14,7 @@ const timeout = 300_000;
  * @throws when no VS Code could be started, or it ended without results.
  */
 export async function runHostTests(): Promise<Results> {
-  const tests = await bundleHostTests();
+  const tests = await bundleForNode();
   const host = process.env.ANTRAG_TEST_HOST ?? ((await desktopIsPossible()) ? 'desktop' : 'server');
   const sandbox = await makeSandbox();
   const env = { ANTRAG_TEST_RESULTS: sandbox.results };
