@@ -1,0 +1,161 @@
+import type { Definition, PhrasingContent } from 'mdast';
+import type { Inline, TextRun } from '../letter/block.ts';
+import type { Image } from '../letter/image.ts';
+import { carried } from '../read/body/characters.ts';
+import type { References } from '../references/references.ts';
+import { type HtmlPart, type HtmlStyle, inlineHtml } from './typed-html.ts';
+
+/** What inline content refers to. */
+export interface InlineContext {
+  references: References;
+  definition(identifier: string): Definition | undefined;
+  /** The number of a footnote, given at its first reference. */
+  footnote(identifier: string): number | undefined;
+}
+
+type Style = Omit<TextRun, 'type' | 'value'>;
+
+/** The inline content of a letter for that of a motion. */
+export function inlinesOf(content: readonly PhrasingContent[], context: InlineContext): Inline[] {
+  const line = new Line();
+  add(content, {}, line, context);
+  return line.inlines;
+}
+
+/** Collects inlines: runs of one style become one run. */
+export class Line {
+  readonly inlines: Inline[] = [];
+
+  text(typed: string, style: Style): void {
+    const value = runText(typed);
+    if (value === '') return;
+    const last = this.inlines.at(-1);
+    if (last?.type === 'text' && sameStyle(last, style)) last.value += value;
+    else this.inlines.push({ type: 'text', value, ...style });
+  }
+
+  push(inline: Inline): void {
+    this.inlines.push(inline);
+  }
+
+  /** The inlines without spaces and breaks around them. */
+  trimmed(): Inline[] {
+    const inlines = [...this.inlines];
+    while (isBlank(inlines[0])) inlines.shift();
+    while (isBlank(inlines.at(-1))) inlines.pop();
+    const [first, last] = [inlines[0], inlines.at(-1)];
+    if (first?.type === 'text') first.value = first.value.trimStart();
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+    return inlines;
+  }
+}
+
+function isBlank(inline: Inline | undefined): boolean {
+  return inline?.type === 'break' || (inline?.type === 'text' && inline.value.trim() === '');
+}
+
+function add(
+  content: readonly PhrasingContent[],
+  outer: Style,
+  line: Line,
+  context: InlineContext,
+): void {
+  let style = outer;
+  for (const node of content) {
+    switch (node.type) {
+      case 'text':
+        line.text(node.value, style);
+        break;
+      case 'emphasis':
+        add(node.children, { ...style, italic: true }, line, context);
+        break;
+      case 'strong':
+        add(node.children, { ...style, bold: true }, line, context);
+        break;
+      case 'delete':
+        add(node.children, { ...style, strike: true }, line, context);
+        break;
+      case 'inlineCode':
+        line.text(node.value, { ...style, code: true });
+        break;
+      case 'break':
+        line.push({ type: 'break' });
+        break;
+      case 'link':
+        addLink(node.url, node.children, style, line, context);
+        break;
+      case 'linkReference':
+        addLink(context.definition(node.identifier)?.url, node.children, style, line, context);
+        break;
+      case 'image':
+        line.push({ type: 'image', image: imageOf(node.url, node.alt, context.references) });
+        break;
+      case 'imageReference': {
+        const url = context.definition(node.identifier)?.url ?? '';
+        line.push({ type: 'image', image: imageOf(url, node.alt, context.references) });
+        break;
+      }
+      case 'footnoteReference': {
+        const number = context.footnote(node.identifier);
+        if (number === undefined) line.text(`[^${node.label ?? node.identifier}]`, style);
+        else line.push({ type: 'footnote', number });
+        break;
+      }
+      case 'html':
+        for (const part of inlineHtml(node.value)) style = addHtml(part, style, line);
+        break;
+    }
+  }
+}
+
+/** Adds a part of typed HTML; gives the style in which the text goes on. */
+export function addHtml(part: HtmlPart, style: Style, line: Line): Style {
+  switch (part.type) {
+    case 'text':
+      line.text(part.value, style);
+      return style;
+    case 'break':
+      line.push({ type: 'break' });
+      return style;
+    case 'divide':
+      return style;
+    case 'style':
+      return part.on ? { ...style, [part.style]: true } : without(style, part.style);
+  }
+}
+
+function without(style: Style, name: HtmlStyle): Style {
+  const { [name]: _, ...rest } = style;
+  return rest;
+}
+
+function addLink(
+  url: string | undefined,
+  children: readonly PhrasingContent[],
+  style: Style,
+  line: Line,
+  context: InlineContext,
+): void {
+  const text = new Line();
+  add(children, style, text, context);
+  if (url === undefined || text.inlines.length === 0) {
+    for (const inline of text.inlines) line.push(inline);
+    return;
+  }
+  line.push({ type: 'link', url: carried(url), inlines: text.inlines });
+}
+
+function imageOf(url: string, alt: string | null | undefined, references: References): Image {
+  const reference = references.get(url);
+  const content = reference?.state === 'present' ? reference.image : undefined;
+  return { path: carried(url), alternative: runText(alt ?? ''), ...(content && { content }) };
+}
+
+/** A line ending in the source is a space in the letter. */
+function runText(typed: string): string {
+  return carried(typed.replace(/\r\n|[\n\r\u2028\u2029]/gu, ' ')).normalize('NFC');
+}
+
+function sameStyle(a: Style, b: Style): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.strike === b.strike && a.code === b.code;
+}
