@@ -103,6 +103,19 @@ export const sizes = {
   footnote: 9,
 } as const;
 
+/** The body's type size: what the letter asks for, within what DIN 5008 and common sense allow. */
+export function bodySize({ size }: { size: number }): number {
+  return Math.min(
+    Math.max(Number.isFinite(size) ? size : sizes.body, sizes.bodyMin),
+    sizes.bodyMax,
+  );
+}
+
+/** The type in a table, smaller than the body's. */
+export function tableSize(layout: { size: number }): number {
+  return Math.max(bodySize(layout) - 1, sizes.informationBlock);
+}
+
 /** Distance from baseline to baseline, in multiples of the type size. */
 export const lineHeight = { body: 1.3, address: 1.15, small: 1.2 } as const;
 
@@ -121,6 +134,12 @@ export const blankLines = {
 
 /** An item of a list stands this far to the right of its marker's beginning, per level. In mm. */
 export const indent = { list: 7.5, quotation: 10 } as const;
+
+/** Distance between a table cell's text and its edge, in mm. */
+export const cellPadding = { side: 1.9, top: 0.8 } as const;
+
+/** Rules of a table in pt: above and below it and below its header; between rows. */
+export const tableRules = { strong: 1, thin: 0.5, thinColour: '#808080' } as const;
 
 /** Signatures stand side by side, at most so many in a row. */
 export const signatureColumns = 3;

@@ -1,11 +1,11 @@
 import { AlignmentType, Paragraph } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import { senderLines } from '../din.ts';
-import { letterhead, textWidth } from '../measures.ts';
+import { bodySize, letterhead, textWidth } from '../measures.ts';
 import type { Head } from './head-din.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
-import { bodyLine, bodySize, styles } from './styles.ts';
+import { bodyLine, styles } from './styles.ts';
 import { halfPoints } from './units.ts';
 
 /** The plain order: everything in the run of the text, place and date at the right. */

@@ -1,6 +1,6 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import type { LetterLayout } from '../../letter/letter.ts';
-import { blankLines, lineHeight, mmToPt, sizes } from '../measures.ts';
+import { blankLines, bodySize, lineHeight, mmToPt, sizes, tableSize } from '../measures.ts';
 import { autoLine, halfPoints, ptToTwips, twips } from './units.ts';
 
 /** Word and LibreOffice have Arial or its metric twin, Liberation Sans, which the PDF embeds. */
@@ -41,12 +41,6 @@ export const styles = {
   footer: 'Footer',
   footnote: 'FootnoteText',
 } as const;
-
-/** Type size of the body in pt: the letter's own, within what DIN 5008 and common sense allow. */
-export function bodySize(layout: LetterLayout): number {
-  const size = Number.isFinite(layout.size) ? layout.size : sizes.body;
-  return Math.min(Math.max(size, sizes.bodyMin), sizes.bodyMax);
-}
 
 /** Height of one line of the body in twips, by which the distances between its parts are counted. */
 export function bodyLine(layout: LetterLayout): number {
@@ -189,7 +183,7 @@ export function letterStyles(layout: LetterLayout): IStylesOptions {
         run: { font: codeFont, noProof: true },
       },
       {
-        ...small(styles.tableText, 'Tabellentext', Math.max(size - 1, sizes.informationBlock), 1.2),
+        ...small(styles.tableText, 'Tabellentext', tableSize(layout), 1.2),
         quickFormat: true,
       },
       own(styles.closing, 'Grußformel', blankLines.beforeClosing, 0, {

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
 import { columnWidths } from '../columns.ts';
+import { cellPadding } from '../measures.ts';
 import type { BlockSetting } from './blocks.ts';
 import { inlineChildren } from './inlines.ts';
 import { styles } from './styles.ts';
@@ -20,9 +21,6 @@ import { twips } from './units.ts';
 const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 const strong: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
 const none: IBorderOptions = { style: BorderStyle.NIL };
-
-/** Distance between a cell's text and its edge in mm. */
-const padding = { side: 1.9, top: 0.8 } as const;
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -94,10 +92,10 @@ function tableCell(inlines: readonly Inline[], cell: Cell): TableCell {
     width: { size: twips(width), type: WidthType.DXA },
     verticalAlign: header ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
     margins: {
-      left: twips(padding.side),
-      right: twips(padding.side),
-      top: twips(padding.top),
-      bottom: twips(padding.top),
+      left: twips(cellPadding.side),
+      right: twips(cellPadding.side),
+      top: twips(cellPadding.top),
+      bottom: twips(cellPadding.top),
     },
     ...(header && { borders: { bottom: strong } }),
     children: [
@@ -108,7 +106,7 @@ function tableCell(inlines: readonly Inline[], cell: Cell): TableCell {
         children: inlineChildren(inlines, {
           ...setting,
           bold: header || setting.bold === true,
-          width: width - padding.side * 2,
+          width: width - cellPadding.side * 2,
         }),
       }),
     ],
