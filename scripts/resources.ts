@@ -1,4 +1,5 @@
 import { fontFiles } from '../src/write/pdf/fonts.ts';
+import { templateFiles } from '../src/write/pdf/template.ts';
 
 /**
  * What ships beside the bundles in `dist/` and is handed to the core on first use: `from` is a
@@ -14,7 +15,7 @@ export const resources: readonly { from: string; to: string }[] = [
     from: 'node_modules/@myriaddreamin/typst-ts-renderer/pkg/typst_ts_renderer_bg.wasm',
     to: 'typst-renderer.wasm',
   },
-  ...['letter.typ', 'head.typ', 'text.typ'].map((name) => ({
+  ...templateFiles.map((name) => ({
     from: `src/write/pdf/template/${name}`,
     to: `template/${name}`,
   })),

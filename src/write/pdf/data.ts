@@ -1,191 +1,344 @@
-import type { Block, Inline, ListItem } from '../../letter/block.ts';
+import type { Block, Inline, ListItem, Table } from '../../letter/block.ts';
 import type { Image, ImageContent } from '../../letter/image.ts';
 import type { Letter, SignatureGroup } from '../../letter/letter.ts';
-import { blankLines, letterhead, lineHeight, mmToPt, page, textWidth } from '../measures.ts';
+import { columnWidths } from '../columns.ts';
+import { arrange, letterheadWidth, senderLines } from '../din.ts';
+import { followingLine } from '../following-line.ts';
+import { target } from '../links.ts';
+import {
+  bodySize,
+  cellPadding,
+  forms,
+  indent,
+  letterhead,
+  margins,
+  mmToPt,
+  page,
+  tableSize,
+  textWidth,
+} from '../measures.ts';
+import { printable } from '../printable.ts';
+import { sectionHeading } from '../section-heading.ts';
+import { measureText } from '../text-width.ts';
+import type { Coverage } from './coverage.ts';
 
 /**
- * The letter as the template reads it: the same names, images as files of their own, and what
- * only the whole letter tells (which reference is a footnote's first).
+ * The letter as the template reads it: the same names, images as files of their own, and what the
+ * template could find out only with difficulty (which reference is a footnote's first).
  */
 export interface TemplateLetter {
   data: object;
-  images: Map<string, Uint8Array>;
+  images: ReadonlyMap<string, Image>;
+  /** Characters that no shipped font has; the data show a replacement character instead. */
+  uncovered: ReadonlySet<string>;
 }
 
-/** Points inside points inside points: deeper ones are set at this depth. */
+/** Lists and quotations inside one another: deeper ones are set at this depth. */
 const deepest = 8;
+/** A longer paragraph need not stay with the list it announces. */
+const longestAnnouncement = 300;
+const bullets = ['•', '–', '▪'];
+/** The largest picture is as wide as the text and takes so much of its height. */
+const largestPicture = (page.height - margins.top - margins.bottom) * 0.8;
+const signaturePicture = { width: 60, height: 16 };
+const largestLogo = 30;
 
-export function templateLetter(letter: Letter): TemplateLetter {
-  const reader = new Reader(letter);
-  return { data: reader.letter(), images: reader.images };
+/** Where a block stands. */
+interface Place {
+  /** How many lists and quotations it is in. */
+  depth: number;
+  /** How many lists. */
+  lists: number;
+  /** Of its text, in mm. */
+  width: number;
+}
+
+/** @param broken images that cannot be drawn: their description is shown instead */
+export function templateLetter(
+  letter: Letter,
+  coverage: Coverage,
+  broken: ReadonlySet<Image>,
+): TemplateLetter {
+  const reader = new Reader(letter, coverage, broken);
+  return { data: reader.letter(), images: reader.images, uncovered: reader.uncovered };
 }
 
 class Reader {
-  readonly images = new Map<string, Uint8Array>();
+  readonly images = new Map<string, Image>();
+  readonly uncovered = new Set<string>();
   readonly #letter: Letter;
+  readonly #coverage: Coverage;
+  readonly #broken: ReadonlySet<Image>;
   readonly #footnotesSeen = new Set<number>();
   #headingLevel = 1;
 
-  constructor(letter: Letter) {
+  constructor(letter: Letter, coverage: Coverage, broken: ReadonlySet<Image>) {
     this.#letter = letter;
+    this.#coverage = coverage;
+    this.#broken = broken;
   }
 
   letter(): object {
     const letter = this.#letter;
     const { meta, layout, title } = letter;
-    const head = letter.letterhead;
     return {
       meta: {
-        ...meta,
+        title: printable(meta.title),
+        author: printable(meta.author),
+        subject: printable(meta.subject),
+        keywords: meta.keywords.map(printable),
         date: meta.date && { year: meta.date.year, month: meta.date.month, day: meta.date.day },
       },
-      layout,
-      letterhead: head && {
-        lines: head.lines,
-        logo: this.#image(
-          head.logo,
-          mmToPt(letterhead.logoMaxWidth),
-          mmToPt(letterhead.logoMaxHeight),
-        ),
+      layout: { ...layout, size: bodySize(layout) },
+      head: layout.form === 'schlicht' ? this.#plainHead() : this.#standardHead(layout.form),
+      title: this.#lines([title.main, title.subject, title.reference]),
+      salutation: this.#shown(letter.salutation),
+      opening: letter.opening && this.#shown(letter.opening),
+      preface: this.#section(letter.preface, 1),
+      formula: letter.formula?.length ? this.#inlines(letter.formula, textWidth) : undefined,
+      resolution: {
+        bold: letter.resolution.bold,
+        blocks: this.#section(letter.resolution.blocks, 1),
       },
-      placeAndDate: letter.placeAndDate,
-      senders: letter.senders,
-      recipients: letter.recipients,
-      title: [title.main, title.subject, title.reference].filter((line) => line),
-      salutation: letter.salutation,
-      opening: letter.opening,
-      preface: this.#section(letter.preface),
-      formula: letter.formula && this.#inlines(letter.formula),
-      resolution: { ...letter.resolution, blocks: this.#section(letter.resolution.blocks) },
-      sections: letter.sections.map((section) => ({
-        title: `${section.title}:`,
-        source: section.source,
-        blocks: this.#section(section.blocks),
+      sections: letter.sections.map(({ title, source, blocks }) => ({
+        title: this.#shown(sectionHeading(title)),
+        source,
+        blocks: this.#section(blocks, 2),
       })),
-      closing: letter.closing,
+      closing: this.#shown(letter.closing),
       signatures: letter.signatures.map((group) => this.#signatures(group)),
       attachments: letter.attachments && {
-        ...letter.attachments,
-        blocks: this.#section(letter.attachments.blocks),
+        title: this.#shown(letter.attachments.title),
+        source: letter.attachments.source,
+        blocks: this.#section(letter.attachments.blocks, 2),
       },
-      copies: letter.copies,
+      copies: this.#lines(letter.copies),
+      following: this.#shown(followingLine(letter)),
       // Last, so that every reference of the text itself comes before those inside of a note.
-      footnotes: letter.footnotes.map((blocks) => this.#blocks(blocks, 0)),
-      following: [
-        letter.recipients
-          .map(([first]) => first)
-          .filter((line) => line)
-          .join(', '),
-        letter.meta.subject,
-      ].filter((line) => line),
+      footnotes: letter.footnotes.map((blocks) => this.#section(blocks, 2)),
     };
   }
 
-  #signatures(group: SignatureGroup) {
-    const height = blankLines.signature * lineHeight.body * this.#letter.layout.size;
+  /** Everything above the title in Form A or B, at the places that all writers give it. */
+  #standardHead(form: 'A' | 'B') {
+    const letter = this.#letter;
+    const {
+      letterhead: head,
+      returnAddress,
+      address,
+      information,
+      subject,
+    } = arrange(letter, form);
+    const { returnZone, addressZone, informationBlock, letterheadHeight } = forms[form];
+    const height = Math.min(letterheadHeight - letterhead.y - 2, largestLogo);
+    const stacks = [
+      { ...head, x: margins.left, width: letterheadWidth(letter), lineHeight: 'small' },
+      { ...information, ...at(informationBlock), lineHeight: 'small' },
+      { ...returnAddress, ...at(returnZone), lineHeight: 'address' },
+      { ...address, ...at(addressZone), lineHeight: 'address' },
+    ];
     return {
-      group: group.group,
-      signers: group.signers.map(({ name, office, image }) => ({
-        name,
-        office,
-        image: this.#image(image, mmToPt(50), height),
+      logo: this.#image(letter.letterhead?.logo, letterhead.logoMaxWidth, height),
+      stacks: stacks
+        .map((stack) => ({ ...stack, lines: this.#lines(stack.lines) }))
+        .filter(({ lines }) => lines.length > 0),
+      subject,
+    };
+  }
+
+  /** Everything above the title in the plain order, from top to bottom. */
+  #plainHead() {
+    const { letterhead: head, placeAndDate, senders, recipients } = this.#letter;
+    return {
+      logo: this.#image(head?.logo, letterhead.logoMaxWidth, largestLogo),
+      letterhead: this.#lines(head?.lines ?? []),
+      placeAndDate: this.#lines([placeAndDate]),
+      senders: senders.map((sender) => this.#lines([...senderLines(sender), ...sender.contact])),
+      recipients: recipients.map((lines) => this.#lines(lines)),
+    };
+  }
+
+  #signatures({ group, signers }: SignatureGroup) {
+    return {
+      group: group && this.#shown(group),
+      signers: signers.map(({ name, office, image }) => ({
+        lines: this.#lines([name, office]),
+        image: this.#image(image, signaturePicture.width, signaturePicture.height),
       })),
     };
   }
 
-  #section(blocks: readonly Block[]) {
-    this.#headingLevel = 2;
-    return this.#blocks(blocks, 0);
+  #section(blocks: readonly Block[], headingLevel: number) {
+    this.#headingLevel = headingLevel;
+    const least = headingLevel + 1;
+    return this.#blocks(blocks, { depth: 0, lists: 0, width: textWidth }, least);
   }
 
-  #blocks(blocks: readonly Block[], depth: number): object[] {
-    return blocks.flatMap((block) => this.#block(block, depth));
+  #blocks(blocks: readonly Block[], place: Place, least = 2): object[] {
+    return blocks.flatMap((block, index) => this.#block(block, place, least, blocks[index + 1]));
   }
 
-  #block(block: Block, depth: number): object | object[] {
+  #block(block: Block, place: Place, least: number, next: Block | undefined): object | object[] {
+    const { depth, lists, width } = place;
     switch (block.type) {
       case 'paragraph':
-        return { ...block, inlines: this.#inlines(block.inlines) };
+        return {
+          ...block,
+          inlines: this.#inlines(block.inlines, width),
+          keep: announces(block.inlines, next),
+        };
       case 'subheading': {
         // No level is skipped: a screen reader's list of headings has no holes.
-        this.#headingLevel = Math.min(block.level + 2, this.#headingLevel + 1, 6);
-        return { ...block, level: this.#headingLevel, inlines: this.#inlines(block.inlines) };
+        const level = Math.min(Math.max(least, least - 1 + block.level), this.#headingLevel + 1, 6);
+        this.#headingLevel = level;
+        return { ...block, level, inlines: this.#inlines(block.inlines, width) };
       }
-      case 'list':
-        return depth < deepest
-          ? { ...block, items: block.items.map((item) => this.#item(item, depth + 1)) }
-          : block.items.flatMap((item) => this.#blocks(item.blocks, depth));
+      case 'list': {
+        if (depth >= deepest) {
+          return block.items.flatMap((item) => this.#blocks(item.blocks, place, least));
+        }
+        const inside = { depth: depth + 1, lists: lists + 1, width: width - indent.list };
+        return {
+          ...block,
+          bullet: bullets[lists % bullets.length],
+          items: block.items.map((item) => this.#item(item, inside)),
+        };
+      }
       case 'quotation':
-        return depth < deepest
-          ? { ...block, blocks: this.#blocks(block.blocks, depth + 1) }
-          : this.#blocks(block.blocks, depth);
+        return depth >= deepest
+          ? this.#blocks(block.blocks, place, least)
+          : {
+              ...block,
+              blocks: this.#blocks(block.blocks, {
+                depth: depth + 1,
+                lists,
+                width: width - 2 * indent.quotation,
+              }),
+            };
       case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map((cell) => this.#cell(cell))) };
-      default:
+        return this.#table(block, width);
+      case 'code':
+        return { ...block, value: this.#shown(block.value, '\n') };
+      case 'rule':
         return block;
     }
   }
 
-  #item(item: ListItem, depth: number) {
-    return { ...item, blocks: this.#blocks(item.blocks, depth) };
+  #item(item: ListItem, place: Place) {
+    return { ...item, blocks: this.#blocks(item.blocks, place) };
   }
 
-  #cell(inlines: readonly Inline[]) {
-    const plain = plainText(inlines);
-    const words = plain.split(/\s/u);
-    const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
-    return { inlines: this.#inlines(inlines), plain, longest };
+  #table(table: Table, width: number): object | object[] {
+    if (table.align.length === 0) return [];
+    const widths = columnWidths(table, width);
+    const [header = [], ...rows] = table.rows;
+    const cells = (row: readonly Inline[][]) =>
+      row.map((cell, column) => this.#cell(cell, (widths[column] ?? width) - 2 * cellPadding.side));
+    return {
+      ...table,
+      widths,
+      header: header.some((cell) => cell.length > 0) ? cells(header) : undefined,
+      rows: rows.map(cells),
+    };
   }
 
-  #inlines(inlines: readonly Inline[]): object[] {
-    return inlines.flatMap((inline) => this.#inline(inline));
+  #cell(inlines: readonly Inline[], width: number) {
+    const size = tableSize(this.#letter.layout);
+    const words = plainText(inlines).split(/[\s-]/u);
+    return {
+      inlines: this.#inlines(inlines, width),
+      // Only where a word would stick out of its column.
+      hyphenate: words.some((word) => measureText(word, size) > width),
+    };
   }
 
-  #inline(inline: Inline): object | object[] {
+  #inlines(inlines: readonly Inline[], width: number): object[] {
+    return inlines.flatMap((inline) => this.#inline(inline, width));
+  }
+
+  #inline(inline: Inline, width: number): object | object[] {
     switch (inline.type) {
+      case 'text':
+        return { ...inline, value: this.#shown(inline.value) };
       case 'link': {
-        const shown = this.#inlines(inline.inlines);
-        return leadsSomewhere(inline.url) ? { ...inline, inlines: shown } : shown;
+        const url = target(inline.url);
+        // A link inside of a link cannot be followed.
+        const inner = inline.inlines.flatMap((it) => (it.type === 'link' ? it.inlines : [it]));
+        const text: Inline = { type: 'text', value: inline.url };
+        const shown = this.#inlines(inner.length > 0 ? inner : [text], width);
+        const reachable = url && url.length < longestUrl;
+        return reachable ? { type: 'link', url, inlines: shown } : shown;
       }
-      case 'image':
-        return (
-          (this.#placed(inline.image) as object | undefined) ?? {
-            type: 'text',
-            value: inline.image.alternative || inline.image.path,
-            italic: true,
-          }
-        );
+      case 'image': {
+        const { image } = inline;
+        const placed = this.#image(image, width, largestPicture);
+        const description = `[${image.alternative || image.path}]`;
+        return placed
+          ? { type: 'image', ...placed }
+          : { type: 'text', value: this.#shown(description) };
+      }
       case 'footnote': {
+        if (!this.#letter.footnotes[inline.number - 1]) return [];
         const first = !this.#footnotesSeen.has(inline.number);
         this.#footnotesSeen.add(inline.number);
-        return inline.number <= this.#letter.footnotes.length ? { ...inline, first } : [];
+        return { ...inline, first };
       }
-      default:
+      case 'break':
         return inline;
     }
   }
 
-  #placed(image: Image) {
-    const placed = this.#image(image, mmToPt(textWidth), mmToPt(page.height / 2));
-    return placed && { type: 'image', ...placed };
+  /** The image, no larger than these many mm; nothing where there is none to show. */
+  #image(image: Image | undefined, maxWidth: number, maxHeight: number) {
+    const content = image?.content;
+    if (!content || this.#broken.has(image)) return undefined;
+    if (!(content.width > 0 && content.height > 0)) return undefined;
+    const file = `/image-${this.images.size + 1}.${content.format}`;
+    this.images.set(file, image);
+    return {
+      file,
+      alternative: printable(image.alternative),
+      ...shrunk(content, mmToPt(maxWidth), mmToPt(maxHeight)),
+    };
   }
 
-  /** The image, no larger than these many pt; nothing where it is not there. */
-  #image(image: Image | undefined, maxWidth: number, maxHeight: number) {
-    if (!image?.content) return undefined;
-    const { content, alternative } = image;
-    const file = `/image-${this.images.size + 1}.${content.format}`;
-    this.images.set(file, content.bytes);
-    return { file, alternative, width: widthOf(content, maxWidth, maxHeight) };
+  #lines(lines: readonly (string | undefined)[]): string[] {
+    return lines
+      .filter((line) => line !== undefined && line !== '')
+      .map((line = '') => this.#shown(line));
   }
+
+  /** A text as the fonts can draw it. */
+  #shown(text: string, lineBreak = ' '): string {
+    return text
+      .split(/\r\n|\r|\n/)
+      .map((line) => this.#coverage.cover(breakable(printable(line)), this.uncovered))
+      .join(lineBreak);
+  }
+}
+
+/** The compiler takes no longer one. */
+const longestUrl = 2000;
+
+function at({ x, width }: { x: number; width: number }) {
+  return { x, width };
 }
 
 /** A pixel is 1/96 inch, as in every browser and in Word. */
 const ptPerPixel = 72 / 96;
 
-function widthOf({ width, height }: ImageContent, maxWidth: number, maxHeight: number): number {
-  if (!(width > 0 && height > 0)) return maxHeight;
-  return Math.min(width * ptPerPixel, maxWidth, (maxHeight * width) / height);
+/** The size of an image in pt, its shape kept. */
+function shrunk({ width, height }: ImageContent, maxWidth: number, maxHeight: number) {
+  const scale = Math.min(ptPerPixel, maxWidth / width, maxHeight / height);
+  return { width: width * scale, height: height * scale };
+}
+
+/** Whether a paragraph announces a list or table, and so must not stand on the page before. */
+function announces(inlines: readonly Inline[], next: Block | undefined): boolean {
+  return (
+    (next?.type === 'list' || next?.type === 'table') &&
+    plainText(inlines).length <= longestAnnouncement
+  );
 }
 
 function plainText(inlines: readonly Inline[]): string {
@@ -198,7 +351,7 @@ function plainText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** Addresses that a reader of the letter can follow; the compiler takes none longer. */
-function leadsSomewhere(url: string): boolean {
-  return url.length < 2000 && /^(?:https?:|mailto:|tel:|(?![a-z][a-z\d+.-]*:)[^\s])/iu.test(url);
+/** What no line holds (an address, a row of signs) may break anywhere. */
+function breakable(text: string): string {
+  return text.replace(/[^\s\u200b-]{50,}/gu, (word) => Array.from(word).join('\u200b'));
 }

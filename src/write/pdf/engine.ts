@@ -4,6 +4,7 @@ import init, {
   type TypstCompileWorld,
 } from '@myriaddreamin/typst-ts-web-compiler';
 import type { Resources } from '../writer.ts';
+import { Coverage } from './coverage.ts';
 import { fontFiles } from './fonts.ts';
 
 /** Files of one run by their absolute path: `/letter.typ`, `/image-1.png`. */
@@ -21,14 +22,7 @@ export interface Compiled {
 
 /** The compiler found the sources wrong; for a letter that is our fault or a broken image's. */
 export class CompileError extends Error {
-  /** The file in question, where the compiler names one. */
-  readonly messages: string[];
-
-  constructor(messages: string[]) {
-    super(messages.join('\n'));
-    this.name = 'CompileError';
-    this.messages = messages;
-  }
+  override name = 'CompileError';
 }
 
 /** As the compiler numbers them. */
@@ -40,11 +34,14 @@ const fullDiagnostics = 3;
  * Typst, compiled to WebAssembly and kept warm. A run is synchronous: two never mix.
  */
 export class Engine {
+  /** Of the fonts that the compiler has. */
+  readonly coverage: Coverage;
   readonly #compiler: TypstCompiler;
   #mapped: string[] = [];
 
-  private constructor(compiler: TypstCompiler) {
+  private constructor(compiler: TypstCompiler, coverage: Coverage) {
     this.#compiler = compiler;
+    this.coverage = coverage;
   }
 
   /** @throws when WebAssembly or a font cannot be read. */
@@ -53,10 +50,9 @@ export class Engine {
     const builder = new TypstCompilerBuilder();
     // The compiler sees what is handed in and nothing else: no disk, no network, no packages.
     builder.set_dummy_access_model();
-    for (const file of fontFiles) {
-      await builder.add_raw_font(await resources.load(`fonts/${file}`));
-    }
-    return new Engine(await builder.build());
+    const fonts = await Promise.all(fontFiles.map((file) => resources.load(`fonts/${file}`)));
+    for (const font of fonts) await builder.add_raw_font(font);
+    return new Engine(await builder.build(), new Coverage(fonts));
   }
 
   /** @throws {CompileError} */
@@ -97,7 +93,7 @@ function compiled(world: TypstCompileWorld): Compiled {
     pdf: () => export_(artifact.pdf),
     vector: () => export_(artifact.vector),
     query: (label) =>
-      (world.query(paged, `<${label}>`) as unknown as { value: unknown }[]).map((it) => it.value),
+      (JSON.parse(world.query(paged, `<${label}>`)) as { value: unknown }[]).map((it) => it.value),
     free: () => world.free(),
   };
 }
@@ -110,6 +106,7 @@ interface Outcome {
 function check(outcome: Outcome) {
   const errors = (outcome.diagnostics ?? []).filter(({ severity }) => severity === 'error');
   if (outcome.hasError || errors.length > 0) {
-    throw new CompileError(errors.map(({ path, range, message }) => `${path}:${range} ${message}`));
+    const told = errors.map(({ path, range, message }) => `${path}:${range} ${message}`);
+    throw new CompileError(told.join('\n'));
   }
 }

@@ -1,4 +1,5 @@
-import type { Writer } from '../writer.ts';
+import type { Letter } from '../../letter/letter.ts';
+import type { Resources, Writer } from '../writer.ts';
 
 /** PDF, made in-process by Typst: tagged, with the fonts inside. */
 export const pdf: Writer = {
@@ -6,7 +7,19 @@ export const pdf: Writer = {
   mediaType: 'application/pdf',
   async write(letter, resources) {
     const { loadPress } = await import('./press.ts');
+    const { finish } = await import('./finish.ts');
+    const { isAccessible } = await import('./accessible.ts');
     const press = await loadPress(resources);
-    return press.pdf(letter);
+    const { bytes, uncovered } = press.pdf(letter);
+    return finish(bytes, { accessible: isAccessible(letter) && uncovered.size === 0 });
   },
 };
+
+/**
+ * The characters of a letter that no shipped font has; the PDF shows `�` in their place.
+ * @throws when a part of the writer itself cannot be loaded.
+ */
+export async function uncovered(letter: Letter, resources: Resources): Promise<string[]> {
+  const { loadPress } = await import('./press.ts');
+  return [...(await loadPress(resources)).uncovered(letter)];
+}

@@ -1,24 +1,95 @@
+import type { Image } from '../../letter/image.ts';
 import type { Letter } from '../../letter/letter.ts';
+import { bodySize, margins, mmToPt, page } from '../measures.ts';
 import type { Resources } from '../writer.ts';
-import { Engine, type Sources } from './engine.ts';
-import { loadTemplate, main, sourcesFor } from './template.ts';
+import { type Anchor, anchors, type Mark } from './anchors.ts';
+import { type TemplateLetter, templateLetter } from './data.ts';
+import { type Compiled, CompileError, Engine } from './engine.ts';
+import { typefaceFor } from './fonts.ts';
+import { loadTemplate, mainFile, sourcesFor } from './template.ts';
 
 /** The compiler with our template in it, ready for letters. */
 export class Press {
   readonly #engine: Engine;
-  readonly #template: Sources;
+  readonly #template: ReadonlyMap<string, Uint8Array>;
 
-  constructor(engine: Engine, template: Sources) {
+  constructor(engine: Engine, template: ReadonlyMap<string, Uint8Array>) {
     this.#engine = engine;
     this.#template = template;
   }
 
-  pdf(letter: Letter): Uint8Array {
-    const compiled = this.#engine.compile(main, sourcesFor(letter, this.#template));
+  /** The file as the compiler writes it, and the characters in it that no font has. */
+  pdf(letter: Letter): { bytes: Uint8Array; uncovered: ReadonlySet<string> } {
+    return this.#compile(letter, (compiled, { uncovered }) => ({
+      bytes: compiled.pdf(),
+      uncovered,
+    }));
+  }
+
+  /** What the pages are drawn from, and where the motion's blocks stand on them. */
+  preview(letter: Letter): { vector: Uint8Array; anchors: Anchor[] } {
+    const size = bodySize(letter.layout);
+    const { ascent, descent } = typefaceFor(letter.layout.font);
+    const extent = {
+      ascent: ascent * size,
+      descent: -descent * size,
+      top: mmToPt(margins.top),
+      bottom: mmToPt(page.height - margins.bottom),
+    };
+    return this.#compile(letter, (compiled) => ({
+      vector: compiled.vector(),
+      anchors: anchors(compiled.query('places').flat() as Mark[], extent),
+    }));
+  }
+
+  uncovered(letter: Letter): ReadonlySet<string> {
+    return templateLetter(letter, this.#engine.coverage, new Set()).uncovered;
+  }
+
+  #compile<T>(letter: Letter, use: (compiled: Compiled, made: TemplateLetter) => T): T {
     try {
-      return compiled.pdf();
+      return this.#run(templateLetter(letter, this.#engine.coverage, new Set()), letter, use);
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      // What a letter says cannot be wrong; an image can be none.
+      const { images } = templateLetter(letter, this.#engine.coverage, new Set());
+      const broken = new Set(
+        [...images].filter(([path, it]) => !this.#draws(path, it)).map(([, it]) => it),
+      );
+      if (broken.size === 0) throw error;
+      return this.#run(templateLetter(letter, this.#engine.coverage, broken), letter, use);
+    }
+  }
+
+  #run<T>(
+    made: TemplateLetter,
+    letter: Letter,
+    use: (compiled: Compiled, made: TemplateLetter) => T,
+  ): T {
+    const sources = sourcesFor(made, letter.layout, this.#template);
+    const compiled = this.#engine.compile(mainFile, sources);
+    try {
+      return use(compiled, made);
     } finally {
       compiled.free();
+    }
+  }
+
+  #draws(path: string, { content }: Image): boolean {
+    const probe = '/probe.typ';
+    const sources = new Map<string, string | Uint8Array>([[probe, `#image("${path}")`]]);
+    if (content) sources.set(path, content.bytes);
+    try {
+      const compiled = this.#engine.compile(probe, sources);
+      try {
+        compiled.pdf();
+        return true;
+      } finally {
+        compiled.free();
+      }
+    } catch (error) {
+      if (error instanceof CompileError) return false;
+      throw error;
     }
   }
 }

@@ -1,15 +1,16 @@
-import type { Letter } from '../../letter/letter.ts';
+import type { LetterLayout } from '../../letter/letter.ts';
 import * as measures from '../measures.ts';
 import type { Resources } from '../writer.ts';
-import { templateLetter } from './data.ts';
+import type { TemplateLetter } from './data.ts';
 import type { Sources } from './engine.ts';
 import { codeFonts, typefaceFor } from './fonts.ts';
 
-export const main = '/letter.typ';
+/** Our own Typst files, by their names among the resources. */
+export const templateFiles = ['letter.typ', 'head.typ', 'text.typ', 'table.typ'] as const;
 
-const templateFiles = ['letter.typ', 'head.typ', 'text.typ'] as const;
+export const mainFile = '/letter.typ';
 
-/** Our own Typst files, by their path for the compiler. */
+/** By their path for the compiler. */
 export async function loadTemplate(resources: Resources): Promise<Map<string, Uint8Array>> {
   const files = templateFiles.map(
     async (name) => [`/${name}`, await resources.load(`template/${name}`)] as const,
@@ -18,20 +19,20 @@ export async function loadTemplate(resources: Resources): Promise<Map<string, Ui
 }
 
 /** All that one run of the compiler sees: the template, the letter, the measures, the images. */
-export function sourcesFor(letter: Letter, template: Sources): Sources {
-  const { data, images } = templateLetter(letter);
-  const { fonts, ascent, descent } = typefaceFor(letter.layout.font);
+export function sourcesFor(
+  { data, images }: TemplateLetter,
+  layout: LetterLayout,
+  template: ReadonlyMap<string, Uint8Array>,
+): Sources {
+  const { fonts, ascent, descent } = typefaceFor(layout.font);
   const measured = {
     ...measures,
-    ascent,
-    descent,
-    fonts: { text: fonts, code: codeFonts },
-    table: { inset: 4, stroke: 0.5 },
+    tableSize: measures.tableSize(layout),
+    typeface: { ascent, descent, fonts, codeFonts },
   };
-  return new Map([
-    ...template,
-    ...images,
-    ['/letter.json', JSON.stringify(data)],
-    ['/measures.json', JSON.stringify(measured)],
-  ]);
+  const sources = new Map<string, string | Uint8Array>(template);
+  sources.set('/letter.json', JSON.stringify(data));
+  sources.set('/measures.json', JSON.stringify(measured));
+  for (const [path, { content }] of images) if (content) sources.set(path, content.bytes);
+  return sources;
 }
