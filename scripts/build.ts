@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, transform } from 'esbuild';
+import { notices } from './notices.ts';
 import { resources } from './resources.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -17,11 +18,13 @@ const common = {
   legalComments: 'none',
   minify: !development,
   logLevel: 'warning',
+  metafile: true,
 } satisfies BuildOptions;
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-await Promise.all([buildForNode(), buildForWeb(), copyResources()]);
+const [node, web] = await Promise.all([buildForNode(), buildForWeb(), copyResources()]);
+await writeFile(join(dist, 'NOTICES.txt'), await notices(root, [node, web]));
 
 /**
  * The extension and the command line, with what they share in chunks, and what the source loads
@@ -31,7 +34,7 @@ await Promise.all([buildForNode(), buildForWeb(), copyResources()]);
  * first, and each piece becomes CommonJS after.
  */
 async function buildForNode() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: {
       extension: 'src/editor/extension.ts',
@@ -51,14 +54,15 @@ async function buildForNode() {
   await Promise.all(outputFiles.map(({ path, text }) => writeCommonJs(path, text)));
   // Whatever the package says (`type: module`), what lies here is CommonJS.
   await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-  if (!existsSync(join(dist, 'cli.cjs'))) return;
+  if (!existsSync(join(dist, 'cli.cjs'))) return metafile;
   await rename(join(dist, 'cli.cjs'), join(dist, 'cli.js'));
   await chmod(join(dist, 'cli.js'), 0o755);
+  return metafile;
 }
 
 /** The extension for VS Code's host in a web worker, which loads a single file. */
 async function buildForWeb() {
-  await build({
+  const { metafile } = await build({
     ...common,
     entryPoints: { web: 'src/editor/extension.ts' },
     outdir: dist,
@@ -67,6 +71,7 @@ async function buildForWeb() {
     outExtension: { '.js': '.cjs' },
     sourcemap: development && 'inline',
   });
+  return metafile;
 }
 
 async function writeCommonJs(path: string, esm: string) {

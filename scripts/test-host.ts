@@ -1,8 +1,18 @@
-import { runHostTests } from '../test/host/run.ts';
+import type { Results } from '../test/host/results.ts';
+import { runHostTests, runInstalledTests } from '../test/host/run.ts';
 import { runWebTests } from '../test/host/run-in-web.ts';
 
-// `npm run test:host`, or with `-- web` in VS Code for the Web.
-const run = process.argv.includes('web') ? runWebTests : runHostTests;
+const hosts: Record<string, () => Promise<Results>> = {
+  node: runHostTests,
+  web: runWebTests,
+  installed: runInstalledTests,
+};
+
+const run = hosts[process.argv[2] ?? 'node'];
+if (!run) {
+  console.log(`Usage: npm run test:host -- [${Object.keys(hosts).join('|')}]`);
+  process.exit(2);
+}
 const { passed, failures } = await run();
 for (const { title, reason } of failures) console.log(`\n${title}\n${reason}`);
 console.log(`${passed} passed, ${failures.length} failed`);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../test/host/paths.ts';
 import type { Results } from '../test/host/results.ts';
-import { runHostTests } from '../test/host/run.ts';
+import { runHostTests, runInstalledTests } from '../test/host/run.ts';
 import { runWebTests } from '../test/host/run-in-web.ts';
 import { setUpMachine } from './machine.ts';
 
@@ -15,7 +15,7 @@ interface Suite {
 
 const suites: readonly Suite[] = [
   { name: 'Machine', run: () => done(setUpMachine) },
-  { name: 'Build', run: () => command('tsx', 'scripts/build.ts') },
+  { name: 'Bundles and package', run: () => command('tsx', 'scripts/package.ts') },
   { name: 'Types', run: () => command('tsc', '--noEmit') },
   { name: 'Lint', run: () => command('biome', 'check', '.', '--error-on-warnings') },
   { name: 'Core', run: () => mocha('core') },
@@ -23,6 +23,7 @@ const suites: readonly Suite[] = [
   { name: 'Written files', run: () => mocha('written', 'test/**/*.written.test.ts') },
   { name: 'In VS Code', run: runHostTests },
   { name: 'In VS Code for the Web', run: runWebTests },
+  { name: 'Installed in VS Code', run: runInstalledTests },
 ];
 
 let passed = 0;

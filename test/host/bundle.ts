@@ -11,9 +11,12 @@ const common = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** Bundles the tests for VS Code's host in Node; returns the path of the one file. */
-export async function bundleForNode(): Promise<string> {
-  const outfile = join(root, 'out/host/node.cjs');
+/**
+ * Bundles tests for VS Code's host in Node; returns the path of the one file.
+ * @param files tells the tests by their names.
+ */
+export async function bundleForNode(name: string, files: RegExp): Promise<string> {
+  const outfile = join(root, `out/host/${name}.cjs`);
   await build({
     ...common,
     entryPoints: ['test/host/node.ts'],
@@ -24,7 +27,7 @@ export async function bundleForNode(): Promise<string> {
     mainFields: ['module', 'main'],
     define: { 'import.meta.url': '__url' },
     banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [hostTests(/\.(?:host|web)\.test\.ts$/u)],
+    plugins: [hostTests(files)],
   });
   return outfile;
 }
@@ -63,12 +66,12 @@ const mochaAsScript: Plugin = {
   },
 };
 
-/** Makes the module `host-tests`, which loads the test files of that name in order. */
-function hostTests(name: RegExp): Plugin {
+/** Makes the module `host-tests`, which loads the wanted test files in order. */
+function hostTests(wanted: RegExp): Plugin {
   return virtual('host-tests', async () => {
     const files = await readdir(join(root, 'test'), { recursive: true });
     const imports = files
-      .filter((file) => name.test(file))
+      .filter((file) => wanted.test(file))
       .sort()
       .map((file) => `await import('./test/${file.replaceAll('\\', '/')}');`);
     return `export async function load() { ${imports.join('\n')} }`;

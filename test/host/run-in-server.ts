@@ -1,15 +1,13 @@
 import { launchChromium } from './chromium.ts';
-import { root } from './paths.ts';
-import { startServer } from './server.ts';
-import { addressOf, type Sandbox } from './workbench.ts';
+import { installExtension, startServer } from './server.ts';
+import { addressOf, type Run } from './workbench.ts';
+
+/** For one whole run, start to end, in ms. */
+const timeout = 300_000;
 
 /** Runs the bundled tests in VS Code's server edition, opened in Chromium. */
-export async function runInServer(
-  tests: string,
-  sandbox: Sandbox,
-  env: Record<string, string>,
-  timeout: number,
-): Promise<void> {
+export async function runInServer({ tests, sandbox, extension, vsix, env }: Run): Promise<void> {
+  if (vsix) await installExtension(vsix, sandbox.dataFolder);
   const server = await startServer({ dataFolder: sandbox.dataFolder, env });
   try {
     const browser = await launchChromium();
@@ -26,7 +24,7 @@ export async function runInServer(
       await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => {
         for (const value of values) if (/^[✔✘]/u.test(String(value))) console.log(`  ${value}`);
       });
-      await page.goto(addressOf(server.origin, { ...sandbox, extension: root, tests }));
+      await page.goto(addressOf(server.origin, { ...sandbox, extension, tests }));
       await exit;
     } finally {
       await browser.close();

@@ -1,6 +1,12 @@
-import { runTests } from '@vscode/test-electron';
-import { root } from './paths.ts';
-import type { Sandbox } from './workbench.ts';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import {
+  downloadAndUnzipVSCode,
+  resolveCliArgsFromVSCodeExecutablePath,
+  runTests,
+} from '@vscode/test-electron';
+import type { Run } from './workbench.ts';
 
 const updates = 'https://update.code.visualstudio.com/api/releases/stable';
 
@@ -17,23 +23,25 @@ export async function desktopIsPossible(): Promise<boolean> {
 }
 
 /** Runs the bundled tests in the desktop VS Code. */
-export async function runOnDesktop(
-  tests: string,
-  sandbox: Sandbox,
-  env: Record<string, string>,
-): Promise<void> {
+export async function runOnDesktop({ tests, sandbox, extension, vsix, env }: Run): Promise<void> {
   const { VSCODE_EXECUTABLE: executable } = process.env;
+  const folders = [
+    `--user-data-dir=${sandbox.dataFolder}`,
+    `--extensions-dir=${join(sandbox.dataFolder, 'extensions')}`,
+  ];
+  const vscodeExecutablePath = executable ?? (await downloadAndUnzipVSCode());
+  if (vsix) {
+    const [cli = '', ...args] = resolveCliArgsFromVSCodeExecutablePath(vscodeExecutablePath);
+    await promisify(execFile)(cli, [...args, ...folders, '--install-extension', vsix], {
+      shell: process.platform === 'win32',
+      timeout: 120_000,
+    });
+  }
   await runTests({
-    extensionDevelopmentPath: root,
+    vscodeExecutablePath,
+    extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
     extensionTestsEnv: env,
-    launchArgs: [
-      sandbox.workspace,
-      '--disable-extensions',
-      '--disable-workspace-trust',
-      '--skip-welcome',
-      `--user-data-dir=${sandbox.dataFolder}`,
-    ],
-    ...(executable ? { vscodeExecutablePath: executable } : {}),
+    launchArgs: [sandbox.workspace, '--disable-workspace-trust', '--skip-welcome', ...folders],
   });
 }

@@ -1,28 +1,54 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { bundleForNode } from './bundle.ts';
+import { root, vsix } from './paths.ts';
 import type { Results } from './results.ts';
 import { runInServer } from './run-in-server.ts';
 import { desktopIsPossible, runOnDesktop } from './run-on-desktop.ts';
-import { makeSandbox } from './workbench.ts';
-
-/** For one whole run, start to end, in ms. */
-const timeout = 300_000;
+import { makeSandbox, type Run, type Sandbox } from './workbench.ts';
 
 /**
- * Runs every `*.host.test.ts` in a real VS Code: on the desktop where that is possible, else in
- * the server edition. `ANTRAG_TEST_HOST=desktop|server` chooses, `ANTRAG_TEST_GREP` narrows.
+ * Runs every `*.host.test.ts` and `*.web.test.ts` in a real VS Code, with the project as the
+ * extension in development: on the desktop where that is possible, else in the server edition.
+ * `ANTRAG_TEST_HOST=desktop|server` chooses, `ANTRAG_TEST_GREP` narrows.
  * @throws when no VS Code could be started, or it ended without results.
  */
 export async function runHostTests(): Promise<Results> {
-  const tests = await bundleForNode();
-  const host = process.env.ANTRAG_TEST_HOST ?? ((await desktopIsPossible()) ? 'desktop' : 'server');
+  const tests = await bundleForNode('host', /\.(?:host|web)\.test\.ts$/u);
+  return inSandbox((sandbox) => ({ tests, sandbox, extension: root }));
+}
+
+/** Runs every `*.installed.test.ts` in a clean VS Code into which the .vsix has been installed. */
+export async function runInstalledTests(): Promise<Results> {
+  const tests = await bundleForNode('installed', /\.installed\.test\.ts$/u);
+  return inSandbox(async (sandbox) => {
+    // VS Code runs tests only beside an extension in development: one that does nothing.
+    const extension = join(sandbox.folder, 'nothing');
+    await mkdir(extension);
+    const manifest = { name: 'nothing', publisher: 'nobody', version: '0.0.1' };
+    await writeFile(
+      join(extension, 'package.json'),
+      JSON.stringify({ ...manifest, engines: { vscode: '*' } }),
+    );
+    return { tests, sandbox, extension, vsix };
+  });
+}
+
+type Plan = Omit<Run, 'env'>;
+
+async function inSandbox(plan: (sandbox: Sandbox) => Plan | Promise<Plan>): Promise<Results> {
   const sandbox = await makeSandbox();
-  const env = { ANTRAG_TEST_RESULTS: sandbox.results };
   try {
-    if (host === 'desktop') await runOnDesktop(tests, sandbox, env);
-    else await runInServer(tests, sandbox, env, timeout);
+    const runIn = await chosenHost();
+    await runIn({ ...(await plan(sandbox)), env: { ANTRAG_TEST_RESULTS: sandbox.results } });
     return JSON.parse(await readFile(sandbox.results, 'utf8'));
   } finally {
     await sandbox.remove();
   }
+}
+
+async function chosenHost(): Promise<(run: Run) => Promise<void>> {
+  const chosen = process.env.ANTRAG_TEST_HOST;
+  const desktop = chosen ? chosen === 'desktop' : await desktopIsPossible();
+  return desktop ? runOnDesktop : runInServer;
 }

@@ -29,18 +29,15 @@ export async function startServer(options: {
   const process_ = spawn(
     nodeOf(home),
     [
-      join(home, 'node_modules/code-server/lib/vscode/out/server-main.js'),
+      mainOf(home),
       '--host=127.0.0.1',
       `--port=${options.port ?? 0}`,
       '--without-connection-token',
-      '--accept-server-license-terms',
       // Without it the workbench takes no extension from its address.
       '--enable-smoke-test-driver',
       '--disable-workspace-trust',
       '--telemetry-level=off',
-      `--user-data-dir=${options.dataFolder}`,
-      `--server-data-dir=${options.dataFolder}`,
-      `--extensions-dir=${join(options.dataFolder, 'extensions')}`,
+      ...foldersIn(options.dataFolder),
     ],
     {
       env: { ...process.env, NODE_OPTIONS: '', ...options.env },
@@ -68,6 +65,29 @@ export async function startServer(options: {
     log: () => log,
     stop: () => stop(process_),
   };
+}
+
+/** Installs a .vsix into the server edition that keeps its data there. */
+export async function installExtension(vsix: string, dataFolder: string): Promise<void> {
+  const home = await installServer();
+  await promisify(execFile)(
+    nodeOf(home),
+    [mainOf(home), `--install-extension=${vsix}`, '--force', ...foldersIn(dataFolder)],
+    { timeout: 120_000 },
+  );
+}
+
+function mainOf(home: string): string {
+  return join(home, 'node_modules/code-server/lib/vscode/out/server-main.js');
+}
+
+function foldersIn(dataFolder: string): string[] {
+  return [
+    '--accept-server-license-terms',
+    `--user-data-dir=${dataFolder}`,
+    `--server-data-dir=${dataFolder}`,
+    `--extensions-dir=${join(dataFolder, 'extensions')}`,
+  ];
 }
 
 async function stop(server: ChildProcess) {

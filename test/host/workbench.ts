@@ -6,6 +6,7 @@ import { root } from './paths.ts';
 
 /** A folder of its own for one run of VS Code, with a copy of the examples to work on. */
 export interface Sandbox {
+  folder: string;
   workspace: string;
   dataFolder: string;
   /** Where the tests leave their results. */
@@ -26,11 +27,24 @@ export async function makeSandbox(): Promise<Sandbox> {
       filter: (path) => !/\.antrag\.(?:docx|pdf)$/u.test(path),
     });
   return {
+    folder,
     workspace,
     dataFolder,
     results: join(folder, 'results.json'),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** One run of tests in a VS Code. */
+export interface Run {
+  /** The bundle that exports `run()`. */
+  tests: string;
+  sandbox: Sandbox;
+  /** The folder of the extension that is in development. */
+  extension: string;
+  /** One that is installed before, as a user would. */
+  vsix?: string;
+  env: Record<string, string>;
 }
 
 /** The address that opens the server edition on a folder. */

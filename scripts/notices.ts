@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/** The licences of everything that is in the bundles or lies beside them, as one text. */
+export async function notices(root: string, metafiles: Metafile[]): Promise<string> {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const packages = new Set(inputs.flatMap((path) => packageOf(path) ?? []));
+  const parts = [...packages].sort().map(async (name) => {
+    const folder = join(root, name);
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const title = `${name.split('node_modules/').at(-1)} ${version} (${license})`;
+    return [title, ...(await licencesIn(folder))].join('\n\n');
+  });
+  const fonts = (await licencesIn(join(root, 'fonts'))).map((text) => `Fonts\n\n${text}`);
+  return `${[...(await Promise.all(parts)), ...fonts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+/** The folder of the package that a file of `node_modules` belongs to. */
+function packageOf(path: string): string | undefined {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0];
+}
+
+async function licencesIn(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((name) => /^licen[cs]e/iu.test(name)).sort();
+  return Promise.all(
+    files.map(async (name) => (await readFile(join(folder, name), 'utf8')).trim()),
+  );
+}
