@@ -1,6 +1,30 @@
 import type { Place, Point } from './place.ts';
 
-/** Lines of a text: turns offsets into lines and columns. Line ends are LF, CRLF and a lone CR. */
+/** One line of a text, in offsets. */
+export interface Line {
+  start: number;
+  /** Without the line end. */
+  end: number;
+  /** Where the next line begins. */
+  next: number;
+  /** Without the line end. */
+  text: string;
+}
+
+/** The lines from an offset on. Line ends are LF, CRLF and a lone CR. */
+export function* linesFrom(text: string, offset: number): Generator<Line, undefined> {
+  const lineEnd = /\r\n?|\n/g;
+  for (let start = offset; start < text.length; ) {
+    lineEnd.lastIndex = start;
+    const found = lineEnd.exec(text);
+    const end = found?.index ?? text.length;
+    const next = found ? lineEnd.lastIndex : text.length;
+    yield { start, end, next, text: text.slice(start, end) };
+    start = next;
+  }
+}
+
+/** The index of a text's lines: turns offsets into lines and columns. */
 export class Lines {
   readonly #length: number;
   /** Offsets at which lines begin. */

@@ -1,4 +1,5 @@
 import { sectionNamed } from '../../motion/sections.ts';
+import { type Line, linesFrom } from '../../text/lines.ts';
 
 /** Where the front matter stands, in offsets. */
 export interface FrontMatter {
@@ -14,12 +15,6 @@ export interface FrontMatter {
 interface Span {
   start: number;
   end: number;
-}
-
-interface Line extends Span {
-  text: string;
-  /** Where the next line begins. */
-  next: number;
 }
 
 /**
@@ -102,16 +97,4 @@ function isBlank(line: Line): boolean {
 function firstLine(text: string): Line | undefined {
   for (const line of linesFrom(text, 0)) if (!isBlank(line)) return line;
   return undefined;
-}
-
-function* linesFrom(text: string, offset: number): Generator<Line> {
-  const lineEnd = /\r\n?|\n/g;
-  for (let start = offset; start < text.length; ) {
-    lineEnd.lastIndex = start;
-    const found = lineEnd.exec(text);
-    const end = found?.index ?? text.length;
-    const next = found ? lineEnd.lastIndex : text.length;
-    yield { start, end, next, text: text.slice(start, end) };
-    start = next;
-  }
 }

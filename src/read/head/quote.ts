@@ -1,0 +1,38 @@
+/** A text as YAML on one line that every tool reads alike; single quotes where it has double ones. */
+export function quote(text: string): string {
+  if (/[\n\r]/.test(text)) return JSON.stringify(text);
+  if (/["\\]/.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  return `"${text}"`;
+}
+
+/**
+ * Where a quoted scalar that begins at an offset ends, behind its closing quote; `undefined`
+ * where it doesn't before `limit`.
+ */
+export function quotedEnd(source: string, start: number, limit: number): number | undefined {
+  const mark = source[start];
+  for (let at = start + 1; at < limit; at += 1) {
+    if (source[at] === '\\' && mark === '"') at += 1;
+    else if (source[at] === mark) {
+      if (mark === '"' || source[at + 1] !== mark) return at + 1;
+      at += 1;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the escapes of a double-quoted scalar are all ones of YAML. */
+export function hasValidEscapes(quoted: string): boolean {
+  return !/\\(?!["\\/0abefnrtvNLP_ \t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(
+    // Pairs first, so that the second of two backslashes begins nothing.
+    quoted.replaceAll('\\\\', ''),
+  );
+}
+
+/**
+ * Whether YAML would break on a plain scalar of this text, cut it, or take its first character
+ * for a sign of its own.
+ */
+export function needsQuotes(text: string): boolean {
+  return /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`])|:(?:\s|$)|\s#/.test(text);
+}

@@ -1,0 +1,154 @@
+import type { Shape } from '../../motion/shape.ts';
+import type { Line } from '../../text/lines.ts';
+import { FlowReader } from './flow.ts';
+import { indentation, isIdle } from './line.ts';
+import { hasValidEscapes, needsQuotes, quote, quotedEnd } from './quote.ts';
+import type { YamlReferences } from './references.ts';
+import type { Edit } from './rewriting.ts';
+import { takesOnlyText, takesText } from './wanted.ts';
+
+/** Where a value stands, and what is wanted there. */
+export interface ValueSite {
+  /** The index of its first line. */
+  line: number;
+  start: number;
+  shape: Shape | undefined;
+  /** The column of its key or dash: lines right of it may belong to the value. */
+  column: number;
+  /** Whether a key of the surrounding blocks begins at an offset, which ends a plain text. */
+  isKnownKey(start: number, end: number): boolean;
+}
+
+/** `undefined` where nothing stands there, so that the value may follow below. */
+export type ValueReading = { last: number; repairs: Edit[] } | undefined;
+
+/** No text of a head has more lines, and no broken one is looked through further. */
+const furthest = 500;
+
+/** Reads single values of a head: which lines are theirs, and what makes YAML of them. */
+export class ValueReader {
+  readonly #source: string;
+  readonly #lines: readonly Line[];
+  readonly #references: YamlReferences;
+
+  constructor(source: string, lines: readonly Line[], references: YamlReferences) {
+    this.#source = source;
+    this.#lines = lines;
+    this.#references = references;
+  }
+
+  read(site: ValueSite): ValueReading {
+    const typed = this.#typed(site);
+    if (typed === '' || (typed.startsWith('#') && !this.#isHashText(typed, site))) return undefined;
+    const reference = /^[&!]\S*\s*/.exec(typed)?.[0];
+    if (reference && this.#references.includes(reference.trim())) {
+      return this.read({ ...site, start: site.start + reference.length });
+    }
+    if (/^[|>][-+\d]{0,2}(?:\s+#.*)?$/.test(typed)) {
+      return { last: this.#lastBelow(site), repairs: [] };
+    }
+    return (
+      this.#readQuoted(typed, site) ?? this.#readFlow(typed, site) ?? this.#readPlain(typed, site)
+    );
+  }
+
+  /** The rest of the line, without blanks at its end. */
+  #typed({ line, start }: ValueSite): string {
+    return this.#source.slice(start, this.#lines[line]?.end).trimEnd();
+  }
+
+  /** Whether a # without a blank behind it is the start of a text (`betreff: #2 ausbauen`). */
+  #isHashText(typed: string, site: ValueSite): boolean {
+    return /^#[^\s#]/.test(typed) && takesText(site.shape) && this.#lastBelow(site) === site.line;
+  }
+
+  #readQuoted(typed: string, site: ValueSite): ValueReading {
+    if (!/^["']/.test(typed)) return undefined;
+    const limit = this.#lines[this.#lastBelow(site)]?.end ?? site.start;
+    const end = quotedEnd(this.#source, site.start, limit);
+    if (end === undefined || !hasValidEscapes(this.#source.slice(site.start, end)))
+      return undefined;
+    const last = this.#lineThatEndsAt(end, site);
+    return last === undefined ? undefined : { last, repairs: [] };
+  }
+
+  #readFlow(typed: string, site: ValueSite): ValueReading {
+    if (!/^[[{]/.test(typed)) return undefined;
+    const isReference = (text: string) => this.#references.includes(text);
+    const limit = this.#lines[this.#lastBelow(site)]?.end ?? site.start;
+    const flow = new FlowReader(this.#source, limit, isReference).read(site.start, site.shape);
+    if (flow.end !== undefined) {
+      const last = this.#lineThatEndsAt(flow.end, site);
+      return last === undefined ? undefined : { last, repairs: flow.edits };
+    }
+    if (takesOnlyText(site.shape)) return undefined;
+    const end = site.start + typed.length;
+    const line = new FlowReader(this.#source, end, isReference).read(site.start, site.shape);
+    // The closing bracket was forgotten.
+    const closing = { start: end, end, text: line.missing };
+    return line.end === undefined
+      ? { last: site.line, repairs: [...line.edits, closing] }
+      : undefined;
+  }
+
+  #readPlain(typed: string, site: ValueSite): ValueReading {
+    const { start, shape } = site;
+    const comment = (takesText(shape) ? ruleSwitch : anyComment).exec(typed);
+    const first = typed.slice(0, comment?.index).trimEnd();
+    const last = comment ? site.line : this.#lastOfPlain(site);
+    const more = this.#lines.slice(site.line + 1, last + 1).map(({ text }) => text.trim());
+    const texts = [first, ...more].filter((text) => text !== '');
+    const isBroken = /^["']/.test(first) || texts.some((text) => this.#needsQuotes(text));
+    const keepsLines = shape?.type === 'lines' && texts.length > 1;
+    if (!isBroken && !keepsLines) return { last, repairs: [] };
+    const end = texts.length > 1 ? this.#contentEnd(last) : start + first.length;
+    const text = quote(texts.join(keepsLines ? '\n' : ' '));
+    return { last, repairs: [{ start, end, text }] };
+  }
+
+  #needsQuotes(text: string): boolean {
+    return needsQuotes(text) && !this.#references.includes(text);
+  }
+
+  /** The line that an offset is on, if nothing but a comment stands behind it there. */
+  #lineThatEndsAt(offset: number, site: ValueSite): number | undefined {
+    let index = site.line;
+    while ((this.#lines[index]?.end ?? offset) < offset) index += 1;
+    const rest = this.#source.slice(offset, this.#lines[index]?.end);
+    return /^(?:\s*$|\s+#)/.test(rest) ? index : undefined;
+  }
+
+  /** The last line further right than the value's key, of those directly below it. */
+  #lastBelow({ line, column }: ValueSite): number {
+    let last = line;
+    for (let index = line + 1; index <= line + furthest; index += 1) {
+      const text = this.#lines[index]?.text;
+      if (text === undefined) break;
+      if (text.trim() === '') continue;
+      if (indentation(text).length <= column) break;
+      last = index;
+    }
+    return last;
+  }
+
+  /** The same for a plain text, which also ends at a comment and before a key of the head. */
+  #lastOfPlain(site: ValueSite): number {
+    const below = this.#lastBelow(site);
+    for (let index = site.line + 1; index <= below; index += 1) {
+      const line = this.#lines[index];
+      if (!line || line.text.trim() === '') continue;
+      const start = line.start + indentation(line.text).length;
+      if (isIdle(line.text) || site.isKnownKey(start, line.end)) return index - 1;
+    }
+    return below;
+  }
+
+  #contentEnd(line: number): number {
+    const { start, text } = this.#lines[line] ?? { start: 0, text: '' };
+    return start + text.trimEnd().length;
+  }
+}
+
+const anyComment = /\s#/;
+/** The one comment that is never part of a text. */
+const ruleSwitch = /\s#\s*regel-aus\b/;

@@ -1,0 +1,46 @@
+import { comparableKey } from '../../motion/key.ts';
+import type { Field, Shape, Table } from '../../motion/shape.ts';
+
+/** What the forgiving reading needs to know of a shape; `undefined` is that of an unknown key. */
+type Wanted = Shape | undefined;
+
+/** Whether a text may stand there, so that whatever is typed can be meant as one. */
+export function takesText(shape: Wanted): boolean {
+  switch (shape?.type) {
+    case 'text':
+    case 'email':
+    case 'path':
+    case 'lines':
+      return true;
+    case 'choice':
+      return shape.open;
+    case 'list':
+      return takesText(shape.of);
+    case 'mapping':
+      return shape.shorthand !== undefined && takesText(shape.fields[shape.shorthand]?.shape);
+    default:
+      return false;
+  }
+}
+
+/** Whether no list and no mapping may stand there. */
+export function takesOnlyText(shape: Wanted): boolean {
+  return shape !== undefined && !['lines', 'list', 'mapping', 'record'].includes(shape.type);
+}
+
+/** The shape of the items of a list. */
+export function itemOf(shape: Wanted): Wanted {
+  if (shape?.type === 'lines') return { type: 'text' };
+  return shape?.type === 'list' ? shape.of : undefined;
+}
+
+/** The table for a mapping that stands where a shape is wanted. */
+export function tableOf(shape: Wanted): Table | undefined {
+  if (shape?.type === 'list' && shape.orOne) return tableOf(shape.of);
+  return shape?.type === 'mapping' ? shape.fields : undefined;
+}
+
+export function fieldOf(table: Table | undefined, key: string): Field | undefined {
+  const comparable = comparableKey(key);
+  return table && Object.values(table).find((field) => field.key === comparable);
+}
