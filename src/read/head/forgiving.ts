@@ -53,6 +53,10 @@ export function readForgivingly(
       root?.type === 'mapping'
         ? root
         : { type: 'mapping', place: placeOf(0, source.length), entries: [] };
+    const isLost = mapping.entries.length === 0 && (root !== undefined || leftOut.length > 0);
+    if (isLost && leftOut.length + unread.length === 0) {
+      unread.push({ start: 0, end: source.length, reason: 'No keys with values' });
+    }
     return {
       mapping,
       forgiven: values
@@ -65,7 +69,7 @@ export function readForgivingly(
       unreadable: [...leftOut, ...unread]
         .toSorted((a, b) => a.start - b.start)
         .map(({ start, end, reason }) => ({ place: placeOf(start, end), reason })),
-      isLost: mapping.entries.length === 0 && (root !== undefined || leftOut.length > 0),
+      isLost,
     };
   }
 }

@@ -101,9 +101,10 @@ class Repairer {
       this.#readBelow(position, pending, isItem);
       return;
     }
+    const before = [...this.#blocks];
     this.#leaveBlocks(column, isItem);
     const block = this.#blocks.at(-1);
-    if (block && block.column !== column) this.#readStray(position);
+    if (block && block.column !== column) this.#readStray(position, before);
     else if (block?.type === 'mapping') this.#readKey(position, block);
     else if (isItem) this.#readItem(position, block?.item);
   }
@@ -119,17 +120,17 @@ class Repairer {
   }
 
   /** A line at the column of no block: it belongs to the innermost one that knows its key. */
-  #readStray({ line, start }: Position): void {
-    const home = this.#homeOf(start, line.end);
+  #readStray({ line, start }: Position, blocks: Block[]): void {
+    const home = this.#homeOf(start, line.end, blocks);
     if (!home) return;
     this.#space(line.start, start, ' '.repeat(home.column));
-    this.#blocks = this.#blocks.slice(0, this.#blocks.indexOf(home) + 1);
+    this.#blocks = blocks.slice(0, blocks.indexOf(home) + 1);
     this.#readKey({ line, start, column: home.column }, home);
   }
 
-  #homeOf(start: number, end: number): Block | undefined {
+  #homeOf(start: number, end: number, blocks = this.#blocks): Block | undefined {
     const key = keyAt(this.#source, start, end);
-    return key && this.#blocks.findLast(({ table }) => fieldOf(table, key.text) !== undefined);
+    return key && blocks.findLast(({ table }) => fieldOf(table, key.text) !== undefined);
   }
 
   #readBelow(position: Position, { shape, column }: Pending, isItem: boolean): void {

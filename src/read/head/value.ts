@@ -23,7 +23,7 @@ export interface ValueSite {
 export type ValueReading = { last: number; repairs: Edit[] } | undefined;
 
 /** No text of a head has more lines, and no broken one is looked through further. */
-const furthest = 500;
+const furthest = 100;
 
 /** Reads single values of a head: which lines are theirs, and what makes YAML of them. */
 export class ValueReader {
@@ -45,7 +45,7 @@ export class ValueReader {
       return this.read({ ...site, start: site.start + reference.length });
     }
     if (/^[|>][-+\d]{0,2}(?:\s+#.*)?$/.test(typed)) {
-      return { last: this.#lastBelow(site), repairs: [] };
+      return { last: this.#lastBelow(site, Infinity), repairs: [] };
     }
     return (
       this.#readQuoted(typed, site) ?? this.#readFlow(typed, site) ?? this.#readPlain(typed, site)
@@ -75,11 +75,13 @@ export class ValueReader {
   #readFlow(typed: string, site: ValueSite): ValueReading {
     if (!/^[[{]/.test(typed)) return undefined;
     const isReference = (text: string) => this.#references.includes(text);
-    const limit = this.#lines[this.#lastBelow(site)]?.end ?? site.start;
+    const below = this.#lines[this.#lastBelow(site) + 1];
+    const last = this.#lastBelow(site) + (/^\s*[\]}]+\s*(?:#.*)?$/.test(below?.text ?? '') ? 1 : 0);
+    const limit = this.#lines[last]?.end ?? site.start;
     const flow = new FlowReader(this.#source, limit, isReference).read(site.start, site.shape);
     if (flow.end !== undefined) {
-      const last = this.#lineThatEndsAt(flow.end, site);
-      return last === undefined ? undefined : { last, repairs: flow.edits };
+      const line = this.#lineThatEndsAt(flow.end, site);
+      return line === undefined ? undefined : { last: line, repairs: flow.edits };
     }
     if (takesOnlyText(site.shape)) return undefined;
     const end = site.start + typed.length;
@@ -102,7 +104,7 @@ export class ValueReader {
     const keepsLines = shape?.type === 'lines' && texts.length > 1;
     if (!isBroken && !keepsLines) return { last, repairs: [] };
     const end = texts.length > 1 ? this.#contentEnd(last) : start + first.length;
-    const text = quote(texts.join(keepsLines ? '\n' : ' '));
+    const text = quote(unquoted(texts.join(keepsLines ? '\n' : ' ')));
     return { last, repairs: [{ start, end, text }] };
   }
 
@@ -119,9 +121,9 @@ export class ValueReader {
   }
 
   /** The last line further right than the value's key, of those directly below it. */
-  #lastBelow({ line, column }: ValueSite): number {
+  #lastBelow({ line, column }: ValueSite, lookahead = furthest): number {
     let last = line;
-    for (let index = line + 1; index <= line + furthest; index += 1) {
+    for (let index = line + 1; index <= line + lookahead; index += 1) {
       const text = this.#lines[index]?.text;
       if (text === undefined) break;
       if (text.trim() === '') continue;
@@ -152,3 +154,8 @@ export class ValueReader {
 const anyComment = /\s#/;
 /** The one comment that is never part of a text. */
 const ruleSwitch = /\s#\s*regel-aus\b/;
+
+/** The text of a whole quoted scalar on whose escapes YAML breaks (`"C:\\Briefe"`). */
+function unquoted(text: string): string {
+  return /^"[^"]+"$/.exec(text) ? text.slice(1, -1) : text;
+}
