@@ -28,16 +28,14 @@ export function placeIn(motion: Motion, start: number, end: number): Place {
   return linesIn(motion).place(start, end);
 }
 
-const byFirst = new WeakMap<RootContent, Prose[]>();
+const remembered = new WeakMap<readonly RootContent[], Prose[]>();
 
 /**
  * The running text of blocks, in order. Quotations that open in one block and close in a later
  * one are seen.
  */
 export function proseOf(motion: Motion, blocks: readonly RootContent[]): Prose[] {
-  const first = blocks[0];
-  if (!first) return [];
-  const known = byFirst.get(first);
+  const known = remembered.get(blocks);
   if (known) return known;
   const found: Draft[] = [];
   for (const block of blocks) collect(motion, block, false, found);
@@ -46,7 +44,7 @@ export function proseOf(motion: Motion, blocks: readonly RootContent[]): Prose[]
     ...draft,
     own: masked[index] ?? draft.value,
   }));
-  byFirst.set(first, prose);
+  remembered.set(blocks, prose);
   return prose;
 }
 

@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+import { kindOf, kinds } from '../motion/kinds.ts';
+import type { Motion } from '../motion/motion.ts';
+import { daysOf, profileCommitteeOf, type Stop, stopsOf } from '../motion/stops.ts';
+import { type Deadline, type LastDay, lastDay } from './deadline.ts';
+
+/**
+ * The last moment to submit a motion: by the deadline of its first stop, for the kinds that the
+ * deadline holds for. `undefined` where nothing says so.
+ */
+export function submissionEnd(motion: Motion): LastDay | undefined {
+  const [stop] = stopsOf(motion);
+  const meeting = stop && daysOf(stop)?.first;
+  return stop && meeting ? submissionEndFor(motion, stop, meeting) : undefined;
+}
+
+/** The first meeting of the motion's first stop that a motion submitted on a day still reaches. */
+export function nextReachable(
+  motion: Motion,
+  from: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+  const [stop] = stopsOf(motion);
+  if (!stop) return undefined;
+  return meetingsOf(motion, stop).find((meeting) => {
+    if (Temporal.PlainDate.compare(meeting, from) < 0) return false;
+    const end = submissionEndFor(motion, stop, meeting);
+    return !end || Temporal.PlainDate.compare(from, end.day) <= 0;
+  });
+}
+
+/** The meetings of a stop's body that the profile lists, sorted. */
+export function meetingsOf(motion: Motion, stop: Stop): Temporal.PlainDate[] {
+  const listed = profileCommitteeOf(motion, stop)?.meetings?.value ?? [];
+  return listed
+    .flatMap((meeting) => meeting.value.date?.value ?? [])
+    .sort(Temporal.PlainDate.compare);
+}
+
+/** `frist` for a stop: the motion's own before its body's before the profile's, part by part. */
+export function deadlineFor(motion: Motion, stop: Stop): Deadline {
+  const facts = motion.facts.deadline;
+  const own = facts && facts.node.file === undefined ? facts.value : {};
+  return {
+    ...motion.profile?.facts.deadline?.value,
+    ...facts?.value,
+    ...profileCommitteeOf(motion, stop)?.deadline?.value,
+    ...own,
+  };
+}
+
+function submissionEndFor(
+  motion: Motion,
+  stop: Stop,
+  meeting: Temporal.PlainDate,
+): LastDay | undefined {
+  const deadline = deadlineFor(motion, stop);
+  if (!holdsFor(deadline, motion)) return undefined;
+  const listed = profileCommitteeOf(motion, stop)?.meetings?.value ?? [];
+  const closing = listed.find(({ value }) => value.date?.value.equals(meeting))?.value.closingDate;
+  return lastDay(meeting, deadline, closing?.value);
+}
+
+/** Whether a deadline holds for the motion's kind: by `arten`, else by the kind itself. */
+function holdsFor(deadline: Deadline, { kind }: Motion): boolean {
+  const named = deadline.kinds?.value.map((one) => comparable(one.value));
+  if (!named || named.length === 0) return kind.hasDeadline;
+  return named.includes(comparable(kind.word)) || named.includes(comparable(parentOf(kind.word)));
+}
+
+/** `Antrag` for `Haushaltsantrag`: the known kind that a word of the drafter's own behaves like. */
+function parentOf(word: string): string {
+  const kind = kindOf(word);
+  const parent = kinds.find(
+    (known) =>
+      kind !== undefined &&
+      known.votedOn === kind.votedOn &&
+      known.amends === kind.amends &&
+      known.hasDeadline === kind.hasDeadline &&
+      known.sections.join() === kind.sections.join(),
+  );
+  return kinds.some((known) => known.word === kind?.word) ? word : (parent?.word ?? word);
+}
+
+function comparable(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,52 @@
+import { lineAfter, lineStart } from '../head-edit.ts';
+import type { Rule } from '../rule.ts';
+
+export const fieldDouble: Rule = {
+  id: 'feld-doppelt',
+  severity: 'error',
+  safe: false,
+  page: {
+    title: { de: 'Feld steht doppelt', en: 'Field stands twice' },
+    why: {
+      de: 'Steht ein Feld zweimal da (auch einmal mit und einmal ohne Umlaut), gilt das erste. Das zweite verschwände stillschweigend.',
+      en: 'Where a field stands twice (also once with and once without umlaut), the first holds. The second would vanish silently.',
+    },
+    wrong: 'ort: Musterhausen\nort: Beispielstadt',
+    right: 'ort: Musterhausen',
+  },
+  *check({ motion }) {
+    for (const fault of motion.faults) {
+      if (fault.type !== 'key-duplicate') continue;
+      const { start, end } = fault.place;
+      const from = lineStart(motion.text, start.offset);
+      const alone = motion.text.slice(from, start.offset).trim() === '';
+      yield {
+        place: fault.place,
+        message: {
+          de: `„${fault.key}“ steht schon weiter oben; nur die erste Angabe gilt. Entfernen Sie eine von beiden.`,
+          en: `"${fault.key}" already stands further up; only the first one holds. Remove one of them.`,
+        },
+        ...(fault.file !== undefined
+          ? { file: fault.file }
+          : alone && {
+              fixes: [
+                {
+                  title: { de: 'Zweite Angabe entfernen', en: 'Remove the second one' },
+                  edits: [
+                    {
+                      start: from,
+                      end: lineAfter(motion.text, trimmedEnd(motion.text, from, end.offset)),
+                      text: '',
+                    },
+                  ],
+                },
+              ],
+            }),
+      };
+    }
+  },
+};
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}

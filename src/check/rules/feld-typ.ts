@@ -1,0 +1,47 @@
+import { placeholdersIn } from '../../motion/placeholders.ts';
+import type { Rule } from '../rule.ts';
+import { nearest } from '../words.ts';
+
+export const fieldType: Rule = {
+  id: 'feld-typ',
+  severity: 'error',
+  safe: false,
+  page: {
+    title: { de: 'Wert passt nicht zum Feld', en: 'Value does not fit the field' },
+    why: {
+      de: 'Manche Felder wollen einen Text, andere eine Liste, Unterfelder oder eines von wenigen Wörtern. Was nicht passt, kann im Brief nicht stehen.',
+      en: 'Some fields want a text, others a list, fields of their own or one of a few words. What does not fit cannot stand in the letter.',
+    },
+    wrong: 'ort: {name: Musterhausen}',
+    right: 'ort: Musterhausen',
+  },
+  *check({ motion }) {
+    for (const fault of motion.faults) {
+      const file = fault.file !== undefined && { file: fault.file };
+      if (fault.type === 'value-wrong-shape') {
+        const { start, end } = fault.place;
+        const typed = motion.text.slice(start.offset, end.offset);
+        if (fault.file === undefined && placeholdersIn(typed).length > 0) continue;
+        yield {
+          place: fault.place,
+          message: {
+            de: `„${fault.key}“ erwartet ${fault.expected.de}.`,
+            en: `"${fault.key}" expects ${fault.expected.en}.`,
+          },
+          ...file,
+        };
+      } else if (fault.type === 'value-unknown') {
+        const near = nearest(fault.value, fault.known, 2);
+        yield {
+          place: fault.place,
+          message: {
+            de: `„${fault.key}“ kennt „${fault.value}“ nicht. Möglich sind: ${fault.known.join(', ')}.`,
+            en: `"${fault.key}" does not know "${fault.value}". Possible are: ${fault.known.join(', ')}.`,
+          },
+          ...(near && { expected: [near] }),
+          ...file,
+        };
+      }
+    }
+  },
+};

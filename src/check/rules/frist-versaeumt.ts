@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import { nextReachable, submissionEnd } from '../../calendar/submission.ts';
+import { daysOf, stopsOf } from '../../motion/stops.ts';
+import { formatDate } from '../../read/dates.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { dayText } from '../words.ts';
+
+export const deadlineMissed: Rule = {
+  id: 'frist-versaeumt',
+  severity: 'error',
+  safe: false,
+  page: {
+    title: { de: 'Antragsfrist versäumt', en: 'Deadline missed' },
+    why: {
+      de: 'Nach der Frist, die im Profil oder im Kopf steht, muss der Antrag früher vorliegen. Das Büro setzt ihn sonst nicht mehr auf die Tagesordnung dieser Sitzung.',
+      en: 'By the deadline that the profile or the head states, the motion must be in earlier. Otherwise the office does not put it on the agenda of this meeting.',
+    },
+    wrong:
+      'sitzung: 24.09.2026\ndatum: 15.09.2026\nfrist: {tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}',
+    right:
+      'sitzung: 24.09.2026\ndatum: 14.09.2026\nfrist: {tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}',
+  },
+  *check({ motion }) {
+    const date = motion.facts.date;
+    const [stop] = stopsOf(motion);
+    const days = stop && daysOf(stop);
+    const end = submissionEnd(motion);
+    if (!date || !days || !end) return;
+    if (Temporal.PlainDate.compare(date.value, end.day) <= 0) return;
+    // Then the dates themselves are wrong, which another rule says.
+    if (Temporal.PlainDate.compare(date.value, days.last) > 0) return;
+
+    const hour = end.time ? end.time.toString({ smallestUnit: 'minute' }) : undefined;
+    const next = nextReachable(motion, date.value);
+    const node = stop.meeting?.node;
+    const fixes: Fix[] =
+      next && node && node.file === undefined
+        ? [
+            {
+              title: {
+                de: `Zur Sitzung am ${formatDate(next)} stellen`,
+                en: `Submit for the meeting on ${formatDate(next)}`,
+              },
+              edits: [
+                {
+                  start: node.place.start.offset,
+                  end: node.place.end.offset,
+                  text: formatDate(next),
+                },
+              ],
+            },
+          ]
+        : [];
+    yield {
+      place: date.node.place,
+      message: {
+        de: `Die Frist für die Sitzung am ${formatDate(days.first)} ist versäumt: Letzter Tag war ${dayText(end.day)}${hour ? `, ${hour} Uhr` : ''}.${next ? ` Die nächste Sitzung, die noch erreicht wird, ist am ${formatDate(next)}.` : ''}`,
+        en: `The deadline for the meeting on ${formatDate(days.first)} is missed: the last day was ${dayText(end.day)}${hour ? `, ${hour}` : ''}.${next ? ` The next meeting that can still be reached is on ${formatDate(next)}.` : ''}`,
+      },
+      fixes,
+      ...(date.node.file !== undefined && { file: date.node.file }),
+    };
+  },
+};

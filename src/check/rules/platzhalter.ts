@@ -1,0 +1,43 @@
+import { placeholdersIn } from '../../motion/placeholders.ts';
+import type { Place } from '../../text/place.ts';
+import { placeIn, proseOf } from '../prose.ts';
+import type { Report, Rule } from '../rule.ts';
+
+export const placeholderLeft: Rule = {
+  id: 'platzhalter',
+  severity: 'error',
+  safe: false,
+  page: {
+    title: { de: 'Platzhalter ist stehen geblieben', en: 'Placeholder was left' },
+    why: {
+      de: 'Textbausteine lassen Lücken, die Sie ausfüllen. Was davon stehen bleibt, stünde so im Brief.',
+      en: 'Snippets leave gaps for you to fill. What is left of them would stand in the letter.',
+    },
+    wrong: 'sitzung: TT.MM.JJJJ',
+    right: 'sitzung: 24.09.2026',
+  },
+  *check({ motion }) {
+    const { start, end } = motion.head.place;
+    const head = motion.head.state === 'missing' ? '' : motion.text.slice(start.offset, end.offset);
+    for (const found of placeholdersIn(head)) {
+      const at = start.offset + found.start;
+      yield report(found.value, placeIn(motion, at, at + found.value.length));
+    }
+    for (const prose of proseOf(motion, motion.tree.children)) {
+      // What a quotation leaves out in brackets is the drafter's own.
+      if (prose.quoted) continue;
+      for (const { value, start } of placeholdersIn(prose.own))
+        yield report(value, prose.place(start, start + value.length));
+    }
+  },
+};
+
+function report(value: string, place: Place): Report {
+  return {
+    place,
+    message: {
+      de: `Der Platzhalter „${value}“ ist noch auszufüllen.`,
+      en: `The placeholder "${value}" still has to be filled in.`,
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { holidayOn } from '../../calendar/holidays.ts';
+import { deadlineFor } from '../../calendar/submission.ts';
+import { daysOf, stopsOf } from '../../motion/stops.ts';
+import { formatDate } from '../../read/dates.ts';
+import type { Rule } from '../rule.ts';
+
+/** Bodies of parties and associations, which do meet on Sundays. */
+const association =
+  /partei|konvent|konferenz|kongress|mitglieder|hauptversammlung|delegierte|vertreterversammlung|(?<!gemeinde)vorstand|verein|(?:kreis|orts|stadt|bezirks|landes|bundes|jugend)verband|gewerkschaft|landesausschuss|länderrat|synode|kirche/iu;
+
+export const meetingHoliday: Rule = {
+  id: 'sitzung-feiertag',
+  severity: 'hint',
+  safe: false,
+  page: {
+    title: { de: 'Sitzung am Sonn- oder Feiertag', en: 'Meeting on a Sunday or holiday' },
+    why: {
+      de: 'Räte und Ausschüsse tagen selten an Sonn- und Feiertagen; oft ist das Datum vertippt. Feiertage kennt die Regel nur, wenn „frist“ ein Bundesland nennt.',
+      en: 'Councils and committees rarely meet on Sundays and holidays; often the date is mistyped. The rule knows holidays only where "frist" names a federal state.',
+    },
+    wrong: 'sitzung: 27.09.2026',
+    right: 'sitzung: 24.09.2026',
+  },
+  *check({ motion }) {
+    for (const stop of stopsOf(motion)) {
+      const days = daysOf(stop);
+      const node = stop.meeting?.node;
+      const name = stop.committee?.value.name?.value ?? '';
+      // A meeting of several days is a conference.
+      if (!days || !node || !days.first.equals(days.last) || association.test(name)) continue;
+      const state = deadlineFor(motion, stop).state?.value;
+      const holiday = state && holidayOn(days.first, state);
+      if (!holiday && days.first.dayOfWeek !== 7) continue;
+      yield {
+        place: node.place,
+        message: {
+          de: `Der ${formatDate(days.first)} ist ${holiday ? `ein Feiertag (${holiday})` : 'ein Sonntag'}. Prüfen Sie das Datum der Sitzung.`,
+          en: `${formatDate(days.first)} is ${holiday ? `a public holiday (${holiday})` : 'a Sunday'}. Check the date of the meeting.`,
+        },
+        ...(node.file !== undefined && { file: node.file }),
+      };
+    }
+  },
+};

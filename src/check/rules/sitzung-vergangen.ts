@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { daysOf, stopsOf } from '../../motion/stops.ts';
+import type { Rule } from '../rule.ts';
+import { dayText } from '../words.ts';
+
+export const meetingPast: Rule = {
+  id: 'sitzung-vergangen',
+  severity: 'warning',
+  safe: false,
+  page: {
+    title: { de: 'Sitzung ist vorbei', en: 'Meeting has been' },
+    why: {
+      de: 'Für eine Sitzung, die schon war, kann man keinen Antrag mehr stellen. Trägt der Antrag eine Vorlagennummer („vorlage“), ist er abgelegt, und die Regel schweigt.',
+      en: 'Nobody can submit a motion for a meeting that has been. A motion with a number of the office ("vorlage") is filed, and the rule is silent.',
+    },
+    wrong: 'sitzung: 24.09.2016',
+    right: 'sitzung: 24.09.2026',
+  },
+  *check({ motion, today }) {
+    if (motion.facts.reference?.value.trim()) return;
+    const stop = stopsOf(motion).find((one) => daysOf(one) !== undefined);
+    const days = stop && daysOf(stop);
+    const node = stop?.meeting?.node;
+    if (!days || !node || Temporal.PlainDate.compare(days.last, today) >= 0) return;
+    yield {
+      place: node.place,
+      message: {
+        de: `Die Sitzung am ${dayText(days.last)} ist schon gewesen. Tragen Sie die nächste ein.`,
+        en: `The meeting on ${dayText(days.last)} has already been. Enter the next one.`,
+      },
+      note: {
+        de: 'Ein abgelegter Antrag trägt seine Nummer in „vorlage“.',
+        en: 'A filed motion has its number in "vorlage".',
+      },
+      ...(node.file !== undefined && { file: node.file }),
+    };
+  },
+};
