@@ -22,7 +22,9 @@ export const fieldMissing: Rule = {
     right: '---\nbetreff: Sichere Querung\ndatum: 28.08.2026\n---',
   },
   *check({ motion, today }) {
+    // What can't be read may well be there.
     if (motion.head.state !== 'present') return;
+    if (motion.faults.some(({ type }) => type === 'head-unreadable')) return;
     for (const name of requiredFields(motion)) {
       // An amendment without `bezug` has a rule of its own.
       if (name === 'baseMotion' || motion.facts[name] !== undefined) continue;
