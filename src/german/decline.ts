@@ -21,6 +21,11 @@ export function decline(name: string, given: GivenForms = {}): Declension | unde
   return completed(typed, derived, given);
 }
 
+/** The same for a paper (`Vorlage 2022/0415`, `Antrag der CDU-Fraktion vom 12.03.2026`). */
+export function declinePaper(name: string): Declension | undefined {
+  return name.length <= longestName ? derive(name, 'papers') : undefined;
+}
+
 /** The name as it stands by itself: without an article that is no part of it. */
 export function withoutArticle(name: string): string {
   const typed = name.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -32,11 +37,11 @@ export function withoutArticle(name: string): string {
     });
 }
 
-function derive(name: string): Declension | undefined {
+function derive(name: string, of: 'names' | 'papers' = 'names'): Declension | undefined {
   const article = /^(der|die|das)\s/iu.exec(name)?.[1];
   const rest = article ? name.slice(article.length + 1) : name;
   const parts = tokens(rest);
-  const head = headOf(parts);
+  const head = headOf(parts, of);
   if (!head) return undefined;
   if (head.bare) {
     return {

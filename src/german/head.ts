@@ -1,5 +1,5 @@
 import type { Cases, Gender } from './declension.ts';
-import { type Noun, nounFor } from './nouns.ts';
+import { type Noun, nounFor, paperFor } from './nouns.ts';
 import { allianceGreens, properNameFor } from './parties.ts';
 
 /** A word of a name with the marks around it (quotes, commas, brackets). */
@@ -48,9 +48,12 @@ const boundaries = new Set(
 );
 
 /** The head of a name without its article; `undefined` where none is known. */
-export function headOf(parts: readonly Token[]): Head | undefined {
+export function headOf(
+  parts: readonly Token[],
+  of: 'names' | 'papers' = 'names',
+): Head | undefined {
   const zone = headZone(parts);
-  return nounHead(zone) ?? properHead(zone);
+  return nounHead(zone, of === 'papers' ? paperFor : nounFor) ?? properHead(zone);
 }
 
 interface Zoned {
@@ -73,9 +76,9 @@ function headZone(parts: readonly Token[]): Zoned[] {
   return zone;
 }
 
-function nounHead(zone: readonly Zoned[]): Head | undefined {
+function nounHead(zone: readonly Zoned[], lookUp: typeof nounFor): Head | undefined {
   const nouns = zone.flatMap(({ part, index }, position) => {
-    const noun = /^\p{Lu}/u.test(part.word) || zone.length === 1 ? nounFor(part.word) : undefined;
+    const noun = /^\p{Lu}/u.test(part.word) || zone.length === 1 ? lookUp(part.word) : undefined;
     return noun ? [{ noun, part, index, position }] : [];
   });
   const chosen =

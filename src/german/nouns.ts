@@ -109,32 +109,74 @@ const strangers = new Set(
   geburtstag sprung schwung jung dung schaft`.split(/\s+/u),
 );
 
-const byEnding = new Map<string, Noun>();
-const byWord = new Map<string, Noun>();
+/** What motions refer to. */
+const papers: readonly Row[] = [
+  {
+    gender: 'masculine',
+    genitive: 's',
+    endings: `antrag bericht plan entwurf vertrag auftrag vorschlag nachtrag punkt vermerk text
+      leitantrag bescheid brief etat`,
+  },
+  { gender: 'masculine', genitive: 'es', endings: 'beschluss haushalt erlass' },
+  {
+    gender: 'feminine',
+    endings: `vorlage drucksache anfrage satzung ordnung resolution mitteilung stellungnahme
+      eingabe petition änderung liste tischvorlage richtlinie studie strategie synopse anlage`,
+  },
+  {
+    gender: 'neuter',
+    genitive: 's',
+    endings: 'konzept papier gutachten programm protokoll statut leitbild schreiben begehren',
+  },
+  { gender: 'neuter', genitive: 'es', endings: 'gesetz' },
+];
 
-for (const row of rows) {
-  const noun: Noun = {
-    ...(row.gender && { gender: row.gender }),
-    genitive: row.genitive ?? '',
-    dative: row.dative ?? '',
-    adjectival: row.adjectival ?? false,
-    claim: row.claim ?? 'body',
-  };
-  for (const ending of row.endings?.trim().split(/\s+/u) ?? []) byEnding.set(ending, noun);
-  for (const word of row.words?.trim().split(/\s+/u) ?? []) byWord.set(word, noun);
+class Nouns {
+  readonly #byEnding = new Map<string, Noun>();
+  readonly #byWord = new Map<string, Noun>();
+  readonly #longest: number;
+
+  constructor(of: readonly Row[]) {
+    for (const row of of) {
+      const noun: Noun = {
+        ...(row.gender && { gender: row.gender }),
+        genitive: row.genitive ?? '',
+        dative: row.dative ?? '',
+        adjectival: row.adjectival ?? false,
+        claim: row.claim ?? 'body',
+      };
+      for (const ending of wordsOf(row.endings)) this.#byEnding.set(ending, noun);
+      for (const word of wordsOf(row.words)) this.#byWord.set(word, noun);
+    }
+    this.#longest = Math.max(...[...this.#byEnding.keys()].map((ending) => ending.length));
+  }
+
+  for(word: string): Noun | undefined {
+    const lower = word.toLowerCase();
+    if (strangers.has(lower)) return undefined;
+    const whole = this.#byWord.get(lower);
+    if (whole) return whole;
+    for (let length = Math.min(this.#longest, lower.length); length > 1; length--) {
+      const noun = this.#byEnding.get(lower.slice(-length));
+      if (noun) return noun;
+    }
+    return undefined;
+  }
 }
 
-const longestEnding = Math.max(...[...byEnding.keys()].map((ending) => ending.length));
+function wordsOf(list: string | undefined): string[] {
+  return list?.trim().split(/\s+/u) ?? [];
+}
+
+const names = new Nouns(rows);
+const namesOfPapers = new Nouns(papers);
 
 /** The row for a word by its longest known ending; `undefined` where none is known. */
 export function nounFor(word: string): Noun | undefined {
-  const lower = word.toLowerCase();
-  if (strangers.has(lower)) return undefined;
-  const whole = byWord.get(lower);
-  if (whole) return whole;
-  for (let length = Math.min(longestEnding, lower.length); length > 1; length--) {
-    const noun = byEnding.get(lower.slice(-length));
-    if (noun) return noun;
-  }
-  return undefined;
+  return names.for(word);
+}
+
+/** The same for what a motion refers to. */
+export function paperFor(word: string): Noun | undefined {
+  return namesOfPapers.for(word);
 }

@@ -1,0 +1,117 @@
+import type { Letter, LetterLayout, LetterMeta, LetterSection } from '../letter/letter.ts';
+import type { Motion, Section } from '../motion/motion.ts';
+import { formatDate } from '../read/dates.ts';
+import type { References } from '../references/references.ts';
+import { Blocks } from './blocks.ts';
+import { enactingFormula } from './formula.ts';
+import { imageOf } from './image.ts';
+import { opening } from './opening.ts';
+import { partsOf } from './parts.ts';
+import { withoutStrong } from './phrasing.ts';
+import { plain, plainLines, plainValue } from './plain.ts';
+import { addressLines, recipientsOf } from './recipients.ts';
+import { salutation } from './salutation.ts';
+import { senders } from './senders.ts';
+import { signatures } from './signatures.ts';
+import { stopsOf } from './stops.ts';
+import { standalone, submittersOf } from './submitters.ts';
+import { subjectOf, title } from './title.ts';
+
+/**
+ * Makes the letter of a motion: words every sentence, puts every part in its order. Facts that
+ * are missing leave gaps over which the sentences still read well. Never throws.
+ */
+export function compose(motion: Motion, references: References): Letter {
+  const blocks = new Blocks(motion, references);
+  const parts = partsOf(motion);
+  const written = (section: Section): LetterSection => ({
+    title: plain(section.title) ?? '',
+    blocks: blocks.of(section.content),
+    source: { start: section.place.start.offset, end: section.place.end.offset },
+  });
+  // In the letter's order: footnotes are numbered by their first reference.
+  const preface = blocks.of(parts.preface);
+  const formula =
+    parts.formula === 'generate'
+      ? [{ type: 'text' as const, value: enactingFormula(motion) }]
+      : parts.formula && blocks.inlinesOf(withoutStrong(parts.formula));
+  const resolution = blocks.of(parts.resolution);
+  const sections = parts.sections.map(written);
+  const [attachments, ...more] = parts.attachments.map(written);
+  const letterhead = letterheadOf(motion, references);
+  const placeAndDate = placeAndDateOf(motion);
+  return {
+    meta: metaOf(motion),
+    layout: layoutOf(motion),
+    ...(letterhead && { letterhead }),
+    ...(placeAndDate && { placeAndDate }),
+    senders: senders(motion),
+    recipients: recipientsOf(motion)
+      .map(addressLines)
+      .filter((lines) => lines.length > 0),
+    title: title(motion),
+    salutation: salutation(motion),
+    opening: opening(motion),
+    preface,
+    ...(formula && { formula }),
+    resolution: { blocks: resolution, bold: motion.kind.votedOn !== 'questions' },
+    sections,
+    closing: closingOf(motion),
+    signatures: signatures(motion, references),
+    ...(attachments && {
+      attachments: {
+        ...attachments,
+        blocks: [...attachments.blocks, ...more.flatMap((section) => section.blocks)],
+      },
+    }),
+    copies: (motion.facts.copies?.value ?? []).flatMap((copy) => plainValue(copy) ?? []),
+    footnotes: blocks.footnotes(),
+  };
+}
+
+function placeAndDateOf({ facts }: Motion): string | undefined {
+  const place = plainValue(facts.place);
+  const date = facts.date && formatDate(facts.date.value);
+  return place && date ? `${place}, den ${date}` : (place ?? date);
+}
+
+function letterheadOf({ facts }: Motion, references: References): Letter['letterhead'] {
+  const head = facts.letterhead?.value;
+  const lines = plainLines(head?.lines);
+  const logo = head?.logo && imageOf(head.logo.value, '', references);
+  return lines.length > 0 || logo ? { lines, ...(logo && { logo }) } : undefined;
+}
+
+/** The closing takes no comma in German. */
+function closingOf({ facts }: Motion): string {
+  return plainValue(facts.closing)?.replace(/\s*,$/u, '') || 'Mit freundlichen Grüßen';
+}
+
+const standardSize = 11;
+
+function layoutOf({ facts }: Motion): LetterLayout {
+  const layout = facts.layout?.value;
+  const font = plainValue(layout?.font);
+  const size = layout?.size?.value;
+  return {
+    form: layout?.form?.value ?? 'B',
+    foldMarks: layout?.foldMarks?.value ?? true,
+    ...(font && { font }),
+    size:
+      size !== undefined && Number.isFinite(size) ? Math.min(Math.max(size, 10), 14) : standardSize,
+  };
+}
+
+function metaOf(motion: Motion): LetterMeta {
+  const { facts, kind } = motion;
+  const subject = subjectOf(motion) ?? '';
+  const word = plainValue(facts.kind) ?? kind.word;
+  const bodies = stopsOf(motion).flatMap(({ body }) => body?.name ?? []);
+  return {
+    title: subject ? `${word}: ${subject}` : word,
+    subject,
+    author: [...new Set(submittersOf(motion).map(standalone))].join(', '),
+    ...(facts.date && { date: facts.date.value }),
+    keywords: [...new Set([word, ...bodies])],
+  };
+}

@@ -1,0 +1,56 @@
+import { weakForms } from '../german/adjectives.ts';
+import type { Gender } from '../german/declension.ts';
+import { declinePaper } from '../german/decline.ts';
+import { kindOf } from '../motion/kinds.ts';
+import type { Motion } from '../motion/motion.ts';
+import { plainValue } from './plain.ts';
+
+/** The kind of a motion in the letter's sentences. */
+export interface KindWords {
+  /** `Antrag`, `Gemeinsame Anfrage` */
+  title: string;
+  /** `folgenden Antrag`, `folgende Anfrage` */
+  accusative: string;
+  /** `folgender Antrag` */
+  nominative: string;
+}
+
+export function kindWords(motion: Motion, joint: boolean): KindWords {
+  const typed = plainValue(motion.facts.kind);
+  if (motion.kind.word === 'Resolution') return resolution(joint);
+  const known = typed === undefined || kindOf(typed) !== undefined;
+  const word = known ? motion.kind.word : typed;
+  const gender = known ? motion.kind.gender : declinePaper(word)?.gender;
+  const title = joint && gender && !/^gemeinsam/iu.test(word) ? `${common[gender]} ${word}` : word;
+  if (!gender) return { title, accusative: 'folgenden Antrag', nominative: 'folgender Antrag' };
+  return {
+    title,
+    accusative: `${following.accusative[gender]} ${inflected(word, gender)}`,
+    nominative: `${following.nominative[gender]} ${word}`,
+  };
+}
+
+/** A resolution is itself a motion to pass one. */
+function resolution(joint: boolean): KindWords {
+  return {
+    title: joint ? 'Gemeinsamer Antrag' : 'Antrag',
+    accusative: 'folgenden Antrag auf Verabschiedung einer Resolution',
+    nominative: 'folgender Antrag auf Verabschiedung einer Resolution',
+  };
+}
+
+const common = { masculine: 'Gemeinsamer', feminine: 'Gemeinsame', neuter: 'Gemeinsames' };
+const following = {
+  nominative: { masculine: 'folgender', feminine: 'folgende', neuter: 'folgendes' },
+  accusative: { masculine: 'folgenden', feminine: 'folgende', neuter: 'folgendes' },
+};
+
+/** `Dringlicher Antrag` → `Dringlichen Antrag`: after `folgenden` a masculine adjective turns weak. */
+function inflected(word: string, gender: Gender): string {
+  if (gender !== 'masculine') return word;
+  const words = word.split(' ');
+  const head = words.findIndex((part) => /antrag$/iu.test(part));
+  return words
+    .map((part, index) => (index < head ? (weakForms(part, gender, false)?.oblique ?? part) : part))
+    .join(' ');
+}

@@ -1,0 +1,29 @@
+import { type Declension, decline } from '../german/decline.ts';
+import type { HeadNode, Sourced } from '../motion/node.ts';
+import type { declined } from '../motion/parties.ts';
+import type { Facts } from '../motion/shape.ts';
+import { plainValue } from './plain.ts';
+
+/** A body's or group's name as the head gives it, with its German forms as far as they are known. */
+export interface Name {
+  /** As typed. */
+  name: string;
+  forms?: Declension;
+  node: HeadNode;
+}
+
+export function nameOf(sourced: Sourced<Facts<typeof declined>> | undefined): Name | undefined {
+  const name = plainValue(sourced?.value.name);
+  if (!sourced || name === undefined) return undefined;
+  const { article, genitive, dative } = sourced.value;
+  const forms = decline(name, {
+    ...(article && { article: article.value }),
+    ...(genitive && { genitive: genitive.value }),
+    ...(dative && { dative: dative.value }),
+  });
+  return { name, ...(forms && { forms }), node: sourced.value.name?.node ?? sourced.node };
+}
+
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,54 @@
+import { accusative, office, suited } from '../german/offices.ts';
+import { fullName, type Person, person } from '../german/person.ts';
+import { spaced } from '../german/sentence.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { recipient } from '../motion/parties.ts';
+import type { Facts } from '../motion/shape.ts';
+import { plainLines, plainValue } from './plain.ts';
+
+/** Whom the letter goes to. */
+export interface Recipient {
+  /** The body in the address. */
+  body?: string;
+  form?: 'Frau' | 'Herr';
+  person?: Person;
+  office?: string;
+  facts: Facts<typeof recipient>;
+}
+
+export function recipientsOf(motion: Motion): Recipient[] {
+  return (motion.facts.recipients?.value ?? []).map(({ value: facts }) => {
+    const name = plainValue(facts.name);
+    const addressee = name
+      ? person(name, facts.form?.value, plainValue(facts.academicTitle))
+      : undefined;
+    const form = facts.form?.value ?? addressee?.form;
+    const body = plainValue(facts.committee);
+    const role = plainValue(facts.office);
+    return {
+      ...(body && { body }),
+      ...(form && { form }),
+      ...(addressee && { person: addressee }),
+      ...(role && { office: role }),
+      facts,
+    };
+  });
+}
+
+/** The lines of an address, top to bottom. */
+export function addressLines(to: Recipient): string[] {
+  const typed = plainLines(to.facts.lines);
+  if (typed.length > 0) return typed;
+  return [...(to.body ? [to.body] : []), ...personLines(to), ...plainLines(to.facts.address)];
+}
+
+/** `Herrn Vorsitzenden Jon Beispiel`; an office of many words has its own line. */
+function personLines({ form, person: addressee, office: role }: Recipient): string[] {
+  const name = addressee && fullName(addressee);
+  const inAddress = form === 'Herr' ? 'Herrn' : form;
+  if (!role) return name ? [spaced(inAddress, name)] : [];
+  const held = form ? suited(office(role), form) : office(role);
+  if (name && held.complement) return [spaced(inAddress, name), held.name];
+  if (!form) return [spaced(role, name)];
+  return [spaced(inAddress, accusative(held), held.complement, name)];
+}

@@ -1,0 +1,41 @@
+import { inSalutation, isAddressedByOffice, office, suited } from '../german/offices.ts';
+import { lastName, titleInSalutation } from '../german/person.ts';
+import { spaced } from '../german/sentence.ts';
+import type { Motion } from '../motion/motion.ts';
+import { plainValue } from './plain.ts';
+import { type Recipient, recipientsOf } from './recipients.ts';
+
+const unknown = 'sehr geehrte Damen und Herren';
+
+/** `Sehr geehrter Herr Beispiel,` */
+export function salutation(motion: Motion): string {
+  const typed = plainValue(motion.facts.salutation);
+  if (typed) return /[\p{L}\p{N})]$/u.test(typed) ? `${typed},` : typed;
+  const recipients = recipientsOf(motion);
+  const parts = [...new Set(recipients.map(addressed))];
+  // "Damen und Herren" once, at the end.
+  const known = parts.filter((part) => part !== unknown);
+  const all = known.length < parts.length || known.length === 0 ? [...known, unknown] : known;
+  const line = all.join(', ');
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)},`;
+}
+
+function addressed(to: Recipient): string {
+  const role = to.office ? office(to.office) : undefined;
+  const form = to.form ?? role?.form;
+  if (role && form && (isAddressedByOffice(role) || !to.person)) {
+    const held = suited(role, form);
+    return `${dear(form)} ${form} ${inSalutation(held)}`;
+  }
+  if (to.person && to.form) {
+    const title = titleInSalutation({ ...to.person, form: to.form });
+    return spaced(dear(to.form), to.form, title, lastName(to.person.name));
+  }
+  if (to.person) return `Guten Tag ${to.person.name}`;
+  if (to.body && /^(?:das )?präsidium(?!\p{L})/iu.test(to.body)) return 'sehr geehrtes Präsidium';
+  return unknown;
+}
+
+function dear(form: 'Frau' | 'Herr'): string {
+  return form === 'Frau' ? 'sehr geehrte' : 'sehr geehrter';
+}

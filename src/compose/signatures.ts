@@ -1,0 +1,49 @@
+import { fullName, type Person, person } from '../german/person.ts';
+import type { SignatureGroup, Signer } from '../letter/letter.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { Sourced } from '../motion/node.ts';
+import type { References } from '../references/references.ts';
+import { imageOf } from './image.ts';
+import { sameName } from './names.ts';
+import { plainValue } from './plain.ts';
+import { differentSubmitters, type Submitter, standalone, submittersOf } from './submitters.ts';
+
+/** Who signs: for each group its `unterschriften`, else the person named with it. */
+export function signatures(motion: Motion, references: References): SignatureGroup[] {
+  const submitters = submittersOf(motion);
+  const different = differentSubmitters(submitters);
+  return different.map((submitter) => {
+    const same = submitters.filter(
+      (other) =>
+        other === submitter ||
+        (other.group && submitter.group && sameName(other.group.name, submitter.group.name)),
+    );
+    const signers = same.flatMap((one) => signersOf(one, references));
+    // One group's signers need no heading; one for whom nobody signs yet shows whose line it is.
+    const headed = submitter.group && (different.length > 1 || signers.length === 0);
+    return { ...(headed && { group: standalone(submitter) }), signers };
+  });
+}
+
+function signersOf(submitter: Submitter, references: References): Signer[] {
+  const listed = (submitter.facts.signatures?.value ?? []).flatMap(({ value }) => {
+    const name = plainValue(value.name);
+    const signing = name ? person(name, undefined, plainValue(value.academicTitle)) : undefined;
+    return signing ? signer(signing, plainValue(value.office), value.image, references) : [];
+  });
+  if (listed.length > 0) return listed;
+  return submitter.person
+    ? [signer(submitter.person, submitter.office, undefined, references)]
+    : [];
+}
+
+function signer(
+  signing: Person,
+  office: string | undefined,
+  picture: Sourced<string> | undefined,
+  references: References,
+): Signer {
+  const name = fullName(signing);
+  const image = picture && imageOf(picture.value, `Unterschrift von ${name}`, references);
+  return { name, ...(office && { office }), ...(image && { image }) };
+}

@@ -1,0 +1,75 @@
+import { listed, onDays, spaced } from '../german/sentence.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { Meeting } from '../motion/shape.ts';
+import { stopsOf as factsOf, type Stop as StopFacts } from '../motion/stops.ts';
+import { type Name, nameOf, sameName } from './names.ts';
+import { plainValue } from './plain.ts';
+
+/** A body that the motion goes to, and its meeting. */
+export interface Stop {
+  body?: Name;
+  meeting?: Meeting;
+  agendaItem?: string;
+  isPublic: boolean;
+  responsibility?: 'preliminary' | 'decision' | 'information';
+}
+
+export function stopsOf(motion: Motion): Stop[] {
+  return factsOf(motion).map(stopOf);
+}
+
+function stopOf(facts: StopFacts): Stop {
+  const body = nameOf(facts.committee);
+  const agendaItem = plainValue(facts.agendaItem);
+  return {
+    ...(body && { body }),
+    ...(facts.meeting && { meeting: facts.meeting.value }),
+    ...(agendaItem && { agendaItem }),
+    ...(facts.responsibility && { responsibility: facts.responsibility.value }),
+    isPublic: facts.public?.value ?? true,
+  };
+}
+
+/**
+ * `zur Sitzung des Beirats … am 24.05.2012`, `zur nächsten Sitzung des Gemeinderats`; several
+ * stops in a row. Empty where nothing is known.
+ */
+export function toMeeting(stops: readonly Stop[], lead: 'zur' | 'für die'): string {
+  const next = lead === 'zur' ? 'nächsten' : 'nächste';
+  let before = '';
+  const parts = stops.flatMap(({ body, meeting }) => {
+    const genitive = body?.forms?.genitive;
+    const days = meeting?.type === 'days' ? onDays(meeting.first, meeting.last) : undefined;
+    const tail = spaced(genitive, days);
+    if (tail === '' && meeting?.type !== 'next') return [];
+    const opening = spaced(lead, meeting?.type === 'next' ? next : undefined, 'Sitzung');
+    // "zur Sitzung des A am … und des B am …"; without a body's name it must be said again.
+    const part = opening === before && genitive ? tail : spaced(opening, tail);
+    before = genitive ? opening : '';
+    return [part];
+  });
+  return listed(parts);
+}
+
+/** An inquiry without a meeting is put outside any. */
+export function meetsAt(stops: readonly Stop[]): boolean {
+  return stops.some(({ meeting }) => meeting);
+}
+
+/** The stops as the title names them: a body that is the group's seat has been named already. */
+export function withoutSeat(stops: readonly Stop[], seat: string | undefined): Stop[] {
+  if (stops.length !== 1 || seat === undefined) return [...stops];
+  return stops.map(({ body, ...rest }) =>
+    body && !sameName(body.name, seat) ? { body, ...rest } : rest,
+  );
+}
+
+/** The bodies that decide: those marked so, else all of which nothing is said, else the last. */
+export function decidingBodies(stops: readonly Stop[]): Stop[] {
+  const deciding = stops.filter((stop) => stop.responsibility === 'decision');
+  if (deciding.length > 0) return deciding;
+  const unmarked = stops.filter((stop) => stop.responsibility === undefined);
+  if (unmarked.length > 0) return unmarked;
+  const preliminary = stops.filter((stop) => stop.responsibility === 'preliminary');
+  return (preliminary.length > 0 ? preliminary : stops).slice(-1);
+}

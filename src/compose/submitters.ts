@@ -1,0 +1,123 @@
+import { withPreposition } from '../german/declension.ts';
+import { withoutArticle } from '../german/decline.ts';
+import { dativeBeforeName, office } from '../german/offices.ts';
+import { fullName, type Person, person } from '../german/person.ts';
+import { listed, spaced } from '../german/sentence.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { submitter } from '../motion/parties.ts';
+import type { Facts } from '../motion/shape.ts';
+import { type Name, nameOf, sameName } from './names.ts';
+import { plainValue } from './plain.ts';
+
+/** Who submits the motion: a group, or a person of their own. */
+export interface Submitter {
+  group?: Name;
+  seat?: Name;
+  person?: Person;
+  party?: string;
+  office?: string;
+  facts: Facts<typeof submitter>;
+}
+
+/** Those of whom at least a group or a name is known. */
+export function submittersOf(motion: Motion): Submitter[] {
+  return (motion.facts.submitters?.value ?? []).flatMap(({ value: facts }) => {
+    const group = nameOf(facts.group);
+    const seat = nameOf(facts.seat);
+    const name = plainValue(facts.name);
+    const holder =
+      name === undefined
+        ? undefined
+        : person(name, facts.form?.value, plainValue(facts.academicTitle));
+    if (!group && !holder) return [];
+    const party = plainValue(facts.party);
+    const role = plainValue(facts.office);
+    return {
+      ...(group && { group }),
+      ...(seat && { seat }),
+      ...(holder && { person: holder }),
+      ...(party && { party }),
+      ...(role && { office: role }),
+      facts,
+    };
+  });
+}
+
+/** Each once: two entries of one group are one submitter with two people. */
+export function differentSubmitters(submitters: readonly Submitter[]): Submitter[] {
+  return submitters.filter(
+    ({ group }, index) =>
+      !group ||
+      submitters.findIndex((other) => other.group && sameName(other.group.name, group.name)) ===
+        index,
+  );
+}
+
+/** Joint is what several groups submit, or a group together with a person. */
+export function isJoint(submitters: readonly Submitter[]): boolean {
+  const different = differentSubmitters(submitters);
+  return different.length > 1 && different.some(({ group }) => group);
+}
+
+/** `die SPD-Fraktion`, `Stadtrat Dr. Jon Beispiel (FDP)` */
+export function nominative(submitter: Submitter): string {
+  const { group } = submitter;
+  return group
+    ? (group.forms?.nominative ?? group.name)
+    : personWithOffice(submitter, (o) => o.name);
+}
+
+/** `der SPD-Fraktion`, `von Stadtrat Dr. Jon Beispiel (FDP)` */
+function genitive(submitter: Submitter): string {
+  const { group } = submitter;
+  if (group) return group.forms?.genitive ?? `von ${group.name}`;
+  return `von ${personWithOffice(submitter, dativeBeforeName)}`;
+}
+
+/** The person with office before and party behind the name. */
+export function personWithOffice(
+  submitter: Submitter,
+  inflected: (of: ReturnType<typeof office>) => string,
+): string {
+  if (!submitter.person) return '';
+  const name = fullName(submitter.person);
+  const party = submitter.party && `(${submitter.party})`;
+  if (!submitter.office) return spaced(name, party);
+  const held = office(submitter.office);
+  // "Mitglied des Ortsbeirats" stands behind the name, "Stadtrat" before it.
+  if (held.complement || /^mitglied$/iu.test(held.noun)) {
+    return `${spaced(name, party)}, ${submitter.office}`;
+  }
+  return spaced(inflected(held), name, party);
+}
+
+/** `der SPD-Fraktion und der CDU-Fraktion im Rat der Stadt …`: the submitters with their seat. */
+export function genitiveWithSeats(submitters: readonly Submitter[]): string {
+  const different = differentSubmitters(submitters);
+  const seats = different.map(({ seat }) => seat);
+  const [first] = seats;
+  const shared =
+    first && seats.every((seat) => seat && sameName(seat.name, first.name)) ? first : undefined;
+  let before = '';
+  const items = different.map((submitter) => {
+    const form = genitive(submitter);
+    // "von A und B" says "von" once.
+    const item = before.startsWith('von ') ? form.replace(/^von /u, '') : form;
+    before = form;
+    return shared ? item : `${item}${seated(submitter.seat)}`;
+  });
+  return `${listed(items)}${seated(shared)}`;
+}
+
+/** ` im Rat der Stadt …`; in brackets where the seat's dative isn't known. */
+export function seated(seat: Name | undefined): string {
+  if (!seat) return '';
+  const dative = seat.forms?.dative;
+  return dative ? ` ${withPreposition('in', dative)}` : ` (${seat.name})`;
+}
+
+/** The group or person as a line of its own: `SPD-Fraktion im Beirat für …`. */
+export function standalone(submitter: Submitter): string {
+  const { group } = submitter;
+  return group ? withoutArticle(group.name) : personWithOffice(submitter, (o) => o.name);
+}

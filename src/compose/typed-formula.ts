@@ -1,0 +1,136 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Motion, Section } from '../motion/motion.ts';
+import { Lines } from '../text/lines.ts';
+import type { Place } from '../text/place.ts';
+import { cutPhrasing, sourceOffset, textOfPhrasing } from './phrasing.ts';
+
+/** An enacting formula that the drafter has typed. */
+export interface TypedFormula {
+  /** `Der Gemeinderat möge beschließen:`, in one line. */
+  text: string;
+  place: Place;
+  /** The body that it names (`Der Gemeinderat`), where it is one to decide. */
+  body?: { text: string; place: Place };
+  /** Where it stands: before the first section, in one, or as the title of one. */
+  where: 'preface' | 'section' | 'title';
+  section?: Section;
+  /** Which block of the preface or the section it is (or begins). */
+  index: number;
+  content: PhrasingContent[];
+  /** What follows it in the same paragraph. */
+  rest: PhrasingContent[];
+}
+
+/** Longer than any formula; what is beyond isn't looked at. */
+const longest = 600;
+
+const wish =
+  /^([\s\S]{2,300}?)\s(?:m(?:ö|o\u0308|oe)gen?|wollen?)\s(?:[\s\S]{0,200}?\s)?(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß) fassen|verabschieden|fassen)(?!\p{L})(?:[^.:,!?\n]{0,120}:|\s*[,…]|\s*\.{3})?/iu;
+const statement =
+  /^([\s\S]{2,300}?)\sbeschlie(?:ß|ss)(?:t|en)(?!\p{L})(?:[^.:!?\n]|\.(?!\s+\p{Lu})){0,160}:/u;
+const request =
+  /^([\s\S]{0,300}?)(?<!\p{L})(?:beantrag(?:en|t|e)|stell(?:en|t|e)\s(?:[^:]{0,200}\s)?\p{L}{0,30}(?:A|a)ntrag)(?!\p{L})(?:[^.:!?\n]|\.(?!\s+\p{Lu})){0,160}:/u;
+const asking =
+  /(?<!\p{L})(?:frag(?:en|t|e)|Fragen?|bitten|bittet|gebeten|Beantwortung|Auskunft|Anfrage)(?!\p{L})/u;
+
+/** Who may ask a body to decide: "Die Verwaltung beantragt beim Land:" is no formula. */
+const submits =
+  /(?<!\p{L})(?:wir|ich|es|hiermit|daher|deshalb|(?:Unterz|unterz)eichne\p{L}*|Antragsteller\p{L}*|SPD|CDU|CSU|FDP|AfD|ÖDP|Volt|BSW|Grünen?|GRÜNEN?|Linken?|LINKEN?|Freien|Piraten|Jusos)(?!\p{L})|(?:fraktion(?:en)?|gruppe|partei|liste|gemeinschaft|vereinigung|verband|verein|bündnis|union|wähler|jugend)(?!\p{L})/iu;
+
+/** The formula that a motion brings along, wherever it stands; `undefined` where it brings none. */
+export function typedFormula(motion: Motion): TypedFormula | undefined {
+  const lines = () => new Lines(motion.text);
+  const voted = motion.sections.find(({ name }) => name === motion.kind.votedOn);
+  const inSection = voted && inContent(motion, voted.content, lines);
+  if (inSection) return { ...inSection, where: 'section', section: voted };
+  const inPreface = inContent(motion, motion.preface, lines);
+  if (inPreface) return { ...inPreface, where: 'preface' };
+  if (voted) return undefined;
+  for (const section of motion.sections) {
+    if (section.name) continue;
+    const found = inHeading(motion, section, lines);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+type Found = Omit<TypedFormula, 'where' | 'section'>;
+
+/** In one of the paragraphs that a part begins with. */
+function inContent(
+  motion: Motion,
+  content: readonly RootContent[],
+  lines: () => Lines,
+): Found | undefined {
+  for (const [index, node] of content.entries()) {
+    if (node.type === 'heading' || node.type === 'html') continue;
+    if (node.type !== 'paragraph') return undefined;
+    const found = inParagraph(motion, node, lines);
+    if (found) return { ...found, index };
+  }
+  return undefined;
+}
+
+function inParagraph(
+  motion: Motion,
+  paragraph: Paragraph,
+  lines: () => Lines,
+): Omit<Found, 'index'> | undefined {
+  const text = textOfPhrasing(paragraph.children);
+  const match = matchFormula(motion, text);
+  if (!match) return undefined;
+  const [content, rest] = cutPhrasing(paragraph.children, match.length);
+  const all = lines();
+  const place = (start: number, end: number) =>
+    all.place(sourceOffset(paragraph.children, start), sourceOffset(paragraph.children, end));
+  return {
+    text: oneLine(text.slice(0, match.length)),
+    place: place(0, match.length),
+    ...(match.body && {
+      body: { text: oneLine(match.body), place: place(0, match.body.length) },
+    }),
+    content,
+    rest: isBlank(rest) ? [] : rest,
+  };
+}
+
+function inHeading(motion: Motion, section: Section, lines: () => Lines): TypedFormula | undefined {
+  const text = `${section.title}:`;
+  const match = matchFormula(motion, text);
+  if (match?.length !== text.length) return undefined;
+  const { start, end } = section.heading.position ?? {};
+  return {
+    text,
+    place: lines().place(start?.offset ?? 0, end?.offset ?? 0),
+    where: 'title',
+    section,
+    index: 0,
+    content: [{ type: 'text', value: text }],
+    rest: [],
+  };
+}
+
+function matchFormula(motion: Motion, text: string): { length: number; body?: string } | undefined {
+  const start = text.slice(0, longest);
+  if (motion.kind.votedOn === 'questions') {
+    const isLead = text.length < longest && /:\s*$/u.test(text) && asking.test(text);
+    return isLead && !text.includes('?') ? { length: text.length } : undefined;
+  }
+  for (const pattern of [wish, statement]) {
+    const match = pattern.exec(start);
+    if (match?.[1] && !/^wir$/iu.test(match[1])) return { length: match[0].length, body: match[1] };
+  }
+  const match = request.exec(start);
+  const subject = match?.[0] ?? '';
+  return match && submits.test(subject) ? { length: match[0].length } : undefined;
+}
+
+function isBlank(content: readonly PhrasingContent[]): boolean {
+  return content.every(
+    (node) => node.type === 'break' || (node.type === 'text' && node.value.trim() === ''),
+  );
+}
+
+function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
