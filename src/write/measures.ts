@@ -144,6 +144,9 @@ export const tableRules = { strong: 1, thin: 0.5, thinColour: '#808080' } as con
 /** Signatures stand side by side, at most so many in a row. */
 export const signatureColumns = 3;
 
+/** A signature as an image is no larger than this, in mm. */
+export const signatureImage = { width: 50, height: 15 } as const;
+
 export const mmPerPt = 25.4 / 72;
 
 /** Millimetres as points. */

@@ -377,6 +377,23 @@ const form = (letter: Letter, layout: Partial<Letter['layout']>): Letter => ({
   layout: { ...letter.layout, ...layout },
 });
 
+const signers = (count: number, picture = false) =>
+  Array.from({ length: count }, (_, i) => ({
+    name: `Dr. Ada Beispiel-Muster ${i + 1}`,
+    ...(i % 2 === 0 && { office: 'Stellvertretende Fraktionsvorsitzende' }),
+    ...(picture &&
+      i === 1 && { image: { path: 'u.png', alternative: 'Unterschrift', content: png } }),
+  }));
+
+const signing: Letter = {
+  ...base,
+  signatures: [
+    { group: 'Fraktion BÜNDNIS 90/DIE GRÜNEN', signers: signers(2, true) },
+    { group: 'SPD-Fraktion', signers: signers(1) },
+    { group: 'Die Linke', signers: signers(2) },
+  ],
+};
+
 /** By name, every way a letter can be. */
 export const letters: Readonly<Record<string, Letter>> = {
   short: base,
@@ -389,6 +406,9 @@ export const letters: Readonly<Record<string, Letter>> = {
   'everything-plain': form(everything, { form: 'schlicht' }),
   long,
   'long-a': form(long, { form: 'A' }),
+  two: { ...base, signatures: [{ signers: signers(2) }] },
+  three: { ...base, signatures: [{ signers: signers(3, true) }], copies: ['Presse'] },
+  signing,
   empty,
   'empty-a': form(empty, { form: 'A' }),
   'empty-plain': form(empty, { form: 'schlicht' }),

@@ -1,49 +1,222 @@
-import { type FileChild, Paragraph } from 'docx';
+import {
+  type FileChild,
+  FrameAnchorType,
+  FrameWrap,
+  HeightRule,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+} from 'docx';
 import type { Letter, SignatureGroup, Signer } from '../../letter/letter.ts';
-import { blankLines } from '../measures.ts';
+import { blankLines, margins, signatureColumns, signatureImage, textWidth } from '../measures.ts';
+import { countLines } from '../text-width.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
-import { bodyLine, styles } from './styles.ts';
+import { bodyLine, bodySize, styles } from './styles.ts';
+import { twips } from './units.ts';
 
+/** Between two signatures side by side, in mm. */
+const gutter = 6;
+
+/** Below a signature's image in mm: what its line needs below the baseline. */
+const imageGap = 2;
+
+/** Who signs side by side. */
+interface Row {
+  /** Above all of them. */
+  group?: string;
+  places: Place[];
+  /** Room above the row in twips: the paragraph before it keeps it free. */
+  room: number;
+}
+
+interface Place {
+  signer: Signer;
+  /** Above this one, where each group has one who signs. */
+  group?: string;
+}
+
+interface Setting {
+  pictures: Pictures;
+  size: number;
+  /** Height of a line in twips. */
+  line: number;
+}
+
+/** The closing and below it, side by side, all who sign. */
 export function closing(letter: Letter, pictures: Pictures): FileChild[] {
+  const setting: Setting = {
+    pictures,
+    size: bodySize(letter.layout),
+    line: bodyLine(letter.layout),
+  };
+  const rows = inRows(letter.signatures, setting);
   return [
-    new Paragraph({ style: styles.closing, children: plainRuns(letter.closing) }),
-    ...letter.signatures.flatMap((group) => signatureGroup(group, letter, pictures)),
+    new Paragraph({
+      style: styles.closing,
+      ...(rows[0] ? { spacing: { after: rows[0].room } } : { keepNext: false }),
+      children: plainRuns(letter.closing),
+    }),
+    ...rows.flatMap((row, index) => signatureRow(row, rows[index + 1], setting)),
   ];
 }
 
-function signatureGroup(group: SignatureGroup, letter: Letter, pictures: Pictures): FileChild[] {
-  const head = group.group
-    ? [
-        new Paragraph({
-          style: styles.group,
-          spacing: { before: bodyLine(letter.layout) },
-          children: plainRuns(group.group),
-        }),
-      ]
-    : [];
-  return [...head, ...group.signers.flatMap((signer) => signature(signer, letter, pictures))];
+function inRows(groups: readonly SignatureGroup[], setting: Setting): Row[] {
+  const rows: Row[] = [];
+  let alone: Place[] = [];
+  const close = () => {
+    for (const places of evenly(alone)) rows.push({ places, room: setting.line });
+    alone = [];
+  };
+  for (const { group, signers } of groups) {
+    const [signer] = signers;
+    if (group && signer && signers.length === 1) {
+      alone.push({ signer, group });
+    } else {
+      close();
+      evenly(signers.map((one): Place => ({ signer: one }))).forEach((places, index) => {
+        const room = signingRoom(places, setting);
+        rows.push(index === 0 && group ? { group, places, room: setting.line } : { places, room });
+      });
+    }
+  }
+  close();
+  return rows;
 }
 
-function signature(signer: Signer, letter: Letter, pictures: Pictures): FileChild[] {
-  const room = bodyLine(letter.layout) * blankLines.signature;
-  const image = signer.image
+/** As even as can be: four sign two by two. */
+function evenly(places: readonly Place[]): Place[][] {
+  const count = Math.ceil(places.length / signatureColumns);
+  const perRow = Math.ceil(places.length / Math.max(count, 1));
+  return Array.from({ length: count }, (_, row) => places.slice(row * perRow, (row + 1) * perRow));
+}
+
+/** Room to sign by hand; one signature that is an image stands in it. */
+function signingRoom(places: readonly Place[], { line }: Setting): number {
+  const room = line * blankLines.signature;
+  const [only] = places;
+  return places.length === 1 && only?.signer.image ? room - twips(signatureImage.height) : room;
+}
+
+/**
+ * All of a row but the last are frames; the last stands in the run of the text and carries them.
+ * So a screen reader hears one person after the other, no table is needed, and the document
+ * never ends with a frame (LibreOffice would lose it). Frames hang on the upper edge of that last
+ * paragraph, so it has no room above itself: programs differ in whether that counts.
+ */
+function signatureRow(row: Row, next: Row | undefined, setting: Setting): Paragraph[] {
+  const { size, line } = setting;
+  const { places } = row;
+  const step = textWidth / places.length;
+  const width = step - (places.length > 1 ? gutter : 0);
+  const count = (text: string | undefined) => (text ? countLines(text, size, width) : 0);
+  const height = ({ signer }: Place) => count(signer.name) + count(signer.office);
+  const headLines = Math.max(...places.map(({ group }) => count(group)));
+  const highest = Math.max(...places.map(height));
+  const head = row.group
     ? [
         new Paragraph({
           style: styles.group,
-          children: pictures.run(signer.image, 60, 16),
+          spacing: { after: signingRoom(places, setting) },
+          children: plainRuns(row.group),
         }),
       ]
     : [];
   return [
-    ...image,
+    ...head,
+    ...places.flatMap((place, column) => {
+      const last = column === places.length - 1;
+      const left = step * column;
+      const rest = last ? (highest - height(place)) * line + (next?.room ?? 0) : 0;
+      return signature(place, {
+        ...setting,
+        at: last ? { indent: { left: twips(left) } } : { frame: frameAt(left, width, 0) },
+        left,
+        width,
+        framed: places.length > 1,
+        room: line * (headLines - count(place.group) + blankLines.signature),
+        after: rest,
+        keepNext: !last || next !== undefined,
+      });
+    }),
+  ];
+}
+
+interface Cell extends Setting {
+  at: IParagraphOptions;
+  /** From the left margin, in mm. */
+  left: number;
+  width: number;
+  /** Whether others stand beside it. */
+  framed: boolean;
+  /** Below the group in twips. */
+  room: number;
+  /** Below the last line in twips. */
+  after: number;
+  keepNext: boolean;
+}
+
+function signature({ signer, group }: Place, cell: Cell): Paragraph[] {
+  const { at, after, keepNext } = cell;
+  const imageHeight = signer.image ? twips(signatureImage.height) : 0;
+  return [
+    ...(group
+      ? [
+          new Paragraph({
+            ...at,
+            style: styles.group,
+            spacing: { after: cell.room - imageHeight },
+            children: plainRuns(group),
+          }),
+        ]
+      : []),
+    ...(signer.image ? [signatureAsImage(signer.image, group !== undefined, cell)] : []),
     new Paragraph({
+      ...at,
       style: styles.signature,
-      ...(image.length === 0 && { spacing: { before: room } }),
+      ...(!signer.office && { spacing: { after }, keepNext }),
       children: plainRuns(signer.name),
     }),
     ...(signer.office
-      ? [new Paragraph({ style: styles.office, children: plainRuns(signer.office) })]
+      ? [
+          new Paragraph({
+            ...at,
+            style: styles.office,
+            spacing: { after },
+            keepNext,
+            children: plainRuns(signer.office),
+          }),
+        ]
       : []),
   ];
+}
+
+/** In the room above the name: in the run of the text, or lifted into it where others stand beside. */
+function signatureAsImage(
+  image: NonNullable<Signer['image']>,
+  inText: boolean,
+  { at, left, width, framed, pictures }: Cell,
+): Paragraph {
+  const { height } = signatureImage;
+  const widest = Math.min(width, signatureImage.width);
+  return new Paragraph({
+    ...(inText || !framed ? at : { frame: frameAt(left, width, -height) }),
+    style: styles.group,
+    // Single-spaced, or the line would reach into the name.
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
+    children: pictures.run(image, widest, height - imageGap),
+  });
+}
+
+/** A frame beside or above the paragraph that follows it; from the left margin, in mm. */
+function frameAt(left: number, width: number, y: number): IParagraphOptions['frame'] {
+  return {
+    type: 'absolute',
+    // Word takes 0 for "wherever the text stands".
+    position: { x: twips(margins.left + left), y: twips(y) || 1 },
+    width: twips(width),
+    rule: HeightRule.AUTO,
+    wrap: FrameWrap.AROUND,
+    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.TEXT },
+  };
 }
