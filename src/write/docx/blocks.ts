@@ -1,16 +1,10 @@
-import {
-  BorderStyle,
-  type FileChild,
-  HeadingLevel,
-  type IParagraphOptions,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { BorderStyle, HeadingLevel, type IParagraphOptions, TextRun } from 'docx';
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
 import { indent } from '../measures.ts';
 import { printable } from '../printable.ts';
 import { inlineChildren, type Setting } from './inlines.ts';
 import { itemIndent, type Numbering, type Place } from './numbering.ts';
+import type { Piece } from './pieces.ts';
 import { styles } from './styles.ts';
 import { table } from './tables.ts';
 import { twips } from './units.ts';
@@ -22,6 +16,8 @@ export interface BlockSetting extends Setting {
   style: string;
   /** Distance from the left margin in mm. */
   indent: number;
+  /** Distance from the right margin in mm. */
+  right: number;
   /** How many lists this block is in. */
   depth: number;
   /** The level of the heading above; subheadings go below it without a gap. */
@@ -37,36 +33,36 @@ const headings = [
   HeadingLevel.HEADING_6,
 ] as const;
 
+/** However deep lists and quotations are nested, so much width is left for the text, in mm. */
+const narrowest = 40;
+
 /** Blocks in their order. */
-export function blockChildren(blocks: readonly Block[], setting: BlockSetting): FileChild[] {
+export function blockPieces(blocks: readonly Block[], setting: BlockSetting): Piece[] {
   let deepest = setting.heading;
-  return blocks.flatMap((block, index): FileChild[] => {
+  return blocks.flatMap((block, index): Piece[] => {
     if (block.type === 'subheading') {
       // One below the last at most: a screen reader's user takes a gap for something missed.
       deepest = Math.min(setting.heading + Math.max(1, block.level), deepest + 1, headings.length);
       return [subheading(block.inlines, deepest, setting)];
     }
-    return blockChild(block, setting, blocks[index + 1]);
+    return blockPiece(block, { ...setting, heading: deepest }, blocks[index + 1]);
   });
 }
 
-function blockChild(block: Block, setting: BlockSetting, next: Block | undefined): FileChild[] {
+function blockPiece(
+  block: Exclude<Block, { type: 'subheading' }>,
+  setting: BlockSetting,
+  next: Block | undefined,
+): Piece[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(block.inlines, setting, keepWith(next))];
-    case 'subheading':
-      return [subheading(block.inlines, setting.heading + 1, setting)];
+      return [{ ...paragraph(block.inlines, setting), ...keepWith(next) }];
     case 'list':
       return list(block, setting);
     case 'table':
       return [table(block, setting)];
     case 'quotation':
-      return blockChildren(block.blocks, {
-        ...setting,
-        style: setting.style === styles.footnote ? setting.style : styles.quotation,
-        indent: setting.indent + indent.quotation,
-        width: setting.width - indent.quotation * 2,
-      });
+      return blockPieces(block.blocks, quoted(setting));
     case 'code':
       return [code(block.value, setting)];
     case 'rule':
@@ -79,72 +75,85 @@ function keepWith(next: Block | undefined): IParagraphOptions {
   return next?.type === 'list' || next?.type === 'table' ? { keepNext: true } : {};
 }
 
-export function paragraph(
+export function paragraph(inlines: readonly Inline[], setting: BlockSetting): IParagraphOptions {
+  return { style: setting.style, ...at(setting), children: inlineChildren(inlines, setting) };
+}
+
+function at({ indent: left, right }: BlockSetting): IParagraphOptions {
+  if (left <= 0 && right <= 0) return {};
+  return { indent: { left: twips(left), ...(right > 0 && { right: twips(right) }) } };
+}
+
+/** The same setting, moved in from both sides as far as there is room. */
+function inside(setting: BlockSetting, left: number, right: number): BlockSetting {
+  if (setting.width - left - right < narrowest) return setting;
+  return {
+    ...setting,
+    indent: setting.indent + left,
+    right: setting.right + right,
+    width: setting.width - left - right,
+  };
+}
+
+function quoted(setting: BlockSetting): BlockSetting {
+  return {
+    ...inside(setting, indent.quotation, indent.quotation),
+    style: setting.style === styles.footnote ? setting.style : styles.quotation,
+  };
+}
+
+function subheading(
   inlines: readonly Inline[],
+  level: number,
   setting: BlockSetting,
-  more: IParagraphOptions = {},
-): Paragraph {
-  return new Paragraph({
-    style: setting.style,
-    ...at(setting),
-    ...more,
-    children: inlineChildren(inlines, setting),
-  });
-}
-
-function at({ indent: left, style }: BlockSetting): IParagraphOptions {
-  if (left <= 0) return {};
-  const right = style === styles.quotation ? twips(indent.quotation) : undefined;
-  return { indent: { left: twips(left), ...(right !== undefined && { right }) } };
-}
-
-function subheading(inlines: readonly Inline[], level: number, setting: BlockSetting): Paragraph {
-  return new Paragraph({
+): IParagraphOptions {
+  return {
     heading: headings[level - 1] ?? HeadingLevel.HEADING_6,
-    ...(setting.indent > 0 && { indent: { left: twips(setting.indent) } }),
+    ...at(setting),
     children: inlineChildren(inlines, { ...setting, bold: true }),
-  });
+  };
 }
 
-function list(block: List, setting: BlockSetting): FileChild[] {
+function list(block: List, setting: BlockSetting): Piece[] {
   const place = setting.numbering.open(block, setting.depth);
   return block.items.flatMap((item) => listItem(item, place, setting));
 }
 
-function listItem(item: ListItem, place: Place, setting: BlockSetting): FileChild[] {
-  const inside: BlockSetting = {
-    ...setting,
-    style: setting.style === styles.footnote ? styles.footnote : styles.itemText,
+function listItem(item: ListItem, place: Place, setting: BlockSetting): Piece[] {
+  const footnote = setting.style === styles.footnote;
+  const inner: BlockSetting = {
+    ...inside(setting, itemIndent(place.level) - itemIndent(place.level - 1), 0),
+    style: footnote ? styles.footnote : styles.itemText,
     depth: setting.depth + 1,
-    indent: setting.indent + itemIndent(place.level) - itemIndent(place.level - 1),
-    width: setting.width - indent.list,
   };
   const [first, ...rest] = item.blocks;
   const lead = first?.type === 'paragraph' ? first.inlines : [];
   const others = first?.type === 'paragraph' || first === undefined ? rest : item.blocks;
   const box: Inline[] =
     item.checked === undefined ? [] : [{ type: 'text', value: item.checked ? '☑ ' : '☐ ' }];
-  const nested = others.some((other) => other.type === 'list');
   return [
-    new Paragraph({
-      style: setting.style === styles.footnote ? styles.footnote : styles.item,
+    {
+      style: footnote ? styles.footnote : styles.item,
       numbering: place,
       // The number takes its weight from the paragraph's mark.
       ...(setting.bold && { run: { bold: true } }),
-      ...(nested && { keepNext: true }),
-      indent: { left: twips(inside.indent), hanging: twips(indent.list) },
-      children: inlineChildren([...box, ...lead], inside),
-    }),
-    ...blockChildren(others, inside),
+      ...keepWith(others[0]),
+      indent: {
+        left: twips(inner.indent),
+        hanging: twips(indent.list),
+        ...(inner.right > 0 && { right: twips(inner.right) }),
+      },
+      children: inlineChildren([...box, ...lead], inner),
+    },
+    ...blockPieces(others, inner),
   ];
 }
 
-function code(value: string, setting: BlockSetting): Paragraph {
-  const lines = value.split(/\r\n|\r|\n/);
-  return new Paragraph({
+function code(value: string, setting: BlockSetting): IParagraphOptions {
+  return {
     style: styles.code,
     ...at(setting),
-    children: lines.map(
+    children: value.split(/\r\n|\r|\n/).map(
       (line, index) =>
         new TextRun({
           text: printable(line),
@@ -152,14 +161,14 @@ function code(value: string, setting: BlockSetting): Paragraph {
           ...(setting.bold && { bold: true }),
         }),
     ),
-  });
+  };
 }
 
 /** A thematic break is the border of a paragraph; Word has nothing better. */
-function rule(setting: BlockSetting): Paragraph {
-  return new Paragraph({
+function rule(setting: BlockSetting): IParagraphOptions {
+  return {
     style: setting.style,
     ...at(setting),
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '808080' } },
-  });
+  };
 }

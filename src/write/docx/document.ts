@@ -8,13 +8,14 @@ import {
   textWidth,
 } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
-import { type BlockSetting, blockChildren } from './blocks.ts';
+import { type BlockSetting, blockPieces } from './blocks.ts';
 import { footnotes } from './footnotes.ts';
 import { dinHead } from './head-din.ts';
 import { plainHead } from './head-plain.ts';
 import { inlineChildren, plainRuns } from './inlines.ts';
 import { Numbering } from './numbering.ts';
 import type { Pictures } from './pictures.ts';
+import { built, type Piece } from './pieces.ts';
 import { firstHeader, followingHeader, pageFooter } from './running.ts';
 import { open, sealProperty } from './seal.ts';
 import { closing } from './signatures.ts';
@@ -31,15 +32,16 @@ export function letterDocument(letter: Letter, pictures: Pictures): Document {
     numbering,
     style: styles.body,
     indent: 0,
+    right: 0,
     depth: 0,
     heading: 2,
   };
   const { meta, layout } = letter;
   const children = [
     ...head(letter, pictures),
-    ...body(letter, setting),
+    ...built(body(letter, setting)),
     ...closing(letter, pictures),
-    ...end(letter, setting),
+    ...built(end(letter, setting)),
   ];
   const notes = footnotes(letter, setting);
   return new Document({
@@ -97,57 +99,41 @@ function head(letter: Letter, pictures: Pictures): FileChild[] {
   ];
 }
 
-function body(letter: Letter, setting: BlockSetting): FileChild[] {
+function body(letter: Letter, setting: BlockSetting): Piece[] {
   const { resolution } = letter;
   return [
-    new Paragraph({ style: styles.salutation, children: plainRuns(letter.salutation) }),
-    ...(letter.opening
-      ? [new Paragraph({ style: styles.body, children: plainRuns(letter.opening) })]
-      : []),
-    ...blockChildren(letter.preface, { ...setting, heading: 1 }),
+    { style: styles.salutation, children: plainRuns(letter.salutation) },
+    ...(letter.opening ? [{ style: styles.body, children: plainRuns(letter.opening) }] : []),
+    ...blockPieces(letter.preface, { ...setting, heading: 1 }),
     ...(letter.formula?.length
-      ? [
-          new Paragraph({
-            style: styles.formula,
-            children: inlineChildren(letter.formula, setting),
-          }),
-        ]
+      ? [{ style: styles.formula, children: inlineChildren(letter.formula, setting) }]
       : []),
-    ...blockChildren(resolution.blocks, { ...setting, heading: 1, bold: resolution.bold }),
+    ...blockPieces(resolution.blocks, { ...setting, heading: 1, bold: resolution.bold }),
     ...letter.sections.flatMap(({ title, blocks }) => [
-      new Paragraph({
+      {
         heading: HeadingLevel.HEADING_2,
         children: plainRuns(sectionHeading(title)),
-      }),
-      ...blockChildren(blocks, setting),
+      },
+      ...blockPieces(blocks, setting),
     ]),
   ];
 }
 
-function end(letter: Letter, setting: BlockSetting): FileChild[] {
+function end(letter: Letter, setting: BlockSetting): Piece[] {
   const { attachments, copies } = letter;
-  const before = bodyLine(letter.layout);
+  const heading = (title: string) => ({
+    heading: HeadingLevel.HEADING_2,
+    spacing: { before: Math.round(bodyLine(letter.layout) * 1.5) },
+    children: plainRuns(title),
+  });
   return [
     ...(attachments
-      ? [
-          new Paragraph({
-            heading: HeadingLevel.HEADING_2,
-            spacing: { before: before * 1.5 },
-            children: plainRuns(attachments.title),
-          }),
-          ...blockChildren(attachments.blocks, setting),
-        ]
+      ? [heading(attachments.title), ...blockPieces(attachments.blocks, setting)]
       : []),
     ...(copies.length > 0
       ? [
-          new Paragraph({
-            heading: HeadingLevel.HEADING_2,
-            spacing: { before: before * 1.5 },
-            children: plainRuns('Verteiler'),
-          }),
-          ...copies.map(
-            (name) => new Paragraph({ style: styles.copies, children: plainRuns(name) }),
-          ),
+          heading('Verteiler'),
+          ...copies.map((name) => ({ style: styles.copies, children: plainRuns(name) })),
         ]
       : []),
   ];

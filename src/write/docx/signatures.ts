@@ -8,11 +8,18 @@ import {
   Paragraph,
 } from 'docx';
 import type { Letter, SignatureGroup, Signer } from '../../letter/letter.ts';
-import { blankLines, margins, signatureColumns, signatureImage, textWidth } from '../measures.ts';
+import {
+  blankLines,
+  bodySize,
+  margins,
+  signatureColumns,
+  signatureImage,
+  textWidth,
+} from '../measures.ts';
 import { countLines } from '../text-width.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
-import { bodyLine, bodySize, styles } from './styles.ts';
+import { bodyLine, styles } from './styles.ts';
 import { twips } from './units.ts';
 
 /** Between two signatures side by side, in mm. */

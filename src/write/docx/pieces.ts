@@ -1,0 +1,28 @@
+import { type FileChild, type IParagraphOptions, LineRuleType, Paragraph, Table } from 'docx';
+import { cellPadding } from '../measures.ts';
+import { twips } from './units.ts';
+
+/** A paragraph before it is built, or a table: what can still be told apart and changed. */
+export type Piece = IParagraphOptions | Table;
+
+/** Room below a table in twips. */
+const belowTable = twips(cellPadding.top * 3);
+
+/**
+ * Builds the paragraphs. A table cannot say how far off the next paragraph is, so that paragraph
+ * says it; and two tables need one between them, or Word makes them one.
+ */
+export function built(pieces: readonly Piece[]): FileChild[] {
+  return pieces.flatMap((piece, index): FileChild[] => {
+    const before = pieces[index - 1];
+    if (piece instanceof Table) {
+      return before instanceof Table ? [new Paragraph(apart), piece] : [piece];
+    }
+    if (!(before instanceof Table) || piece.heading) return [new Paragraph(piece)];
+    return [new Paragraph({ ...piece, spacing: { ...piece.spacing, before: belowTable } })];
+  });
+}
+
+const apart: IParagraphOptions = {
+  spacing: { before: 0, after: 0, line: belowTable, lineRule: LineRuleType.EXACT },
+};
