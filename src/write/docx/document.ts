@@ -1,4 +1,4 @@
-import { Document, type FileChild, HeadingLevel, Paragraph } from 'docx';
+import { Document, type FileChild, HeadingLevel, Paragraph, Table } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import {
   followingHeader as followingPlace,
@@ -16,7 +16,7 @@ import { inlineChildren, plainRuns } from './inlines.ts';
 import { Numbering } from './numbering.ts';
 import type { Pictures } from './pictures.ts';
 import { built, type Piece } from './pieces.ts';
-import { firstHeader, followingHeader, pageFooter } from './running.ts';
+import { firstFooter, firstHeader, followingFooter, followingHeader } from './running.ts';
 import { open, sealProperty } from './seal.ts';
 import { closing } from './signatures.ts';
 import { bodyLine, letterStyles, styles } from './styles.ts';
@@ -39,7 +39,7 @@ export function letterDocument(letter: Letter, pictures: Pictures): Document {
   const { meta, layout } = letter;
   const children = [
     ...head(letter, pictures),
-    ...built(body(letter, setting)),
+    ...built(withClosing(body(letter, setting))),
     ...closing(letter, pictures),
     ...built(end(letter, setting)),
   ];
@@ -73,7 +73,7 @@ export function letterDocument(letter: Letter, pictures: Pictures): Document {
           },
         },
         headers: { first: firstHeader(letter), default: followingHeader(letter) },
-        footers: { first: pageFooter(), default: pageFooter() },
+        footers: { first: firstFooter(letter), default: followingFooter() },
         children,
       },
     ],
@@ -117,6 +117,13 @@ function body(letter: Letter, setting: BlockSetting): Piece[] {
       ...blockPieces(blocks, setting),
     ]),
   ];
+}
+
+/** The closing never stands alone on a page: the end of the text goes with it. */
+function withClosing(pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last === undefined || last instanceof Table) return pieces;
+  return [...pieces.slice(0, -1), { ...last, keepNext: true }];
 }
 
 function end(letter: Letter, setting: BlockSetting): Piece[] {

@@ -2,6 +2,8 @@ import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import { followingLine } from '../following-line.ts';
 import { forms } from '../measures.ts';
+import { estimatePages } from '../page-estimate.ts';
+import { field } from './field.ts';
 import { plainRuns } from './inlines.ts';
 import { foldMarks } from './marks.ts';
 import { styles } from './styles.ts';
@@ -26,23 +28,47 @@ export function followingHeader(letter: Letter): Header {
   });
 }
 
-/** `Seite 2 von 3` */
-export function pageFooter(): Footer {
+/** `Seite 2 von 3`: below the text of every page but the first. */
+export function followingFooter(): Footer {
   return new Footer({
-    children: [
-      new Paragraph({
-        style: styles.footer,
-        children: [
-          new TextRun({
-            children: [
-              'Seite\u00a0',
-              PageNumber.CURRENT,
-              '\u00a0von\u00a0',
-              PageNumber.TOTAL_PAGES,
-            ],
-          }),
-        ],
-      }),
-    ],
+    children: [new Paragraph({ style: styles.footer, children: pageOfPages() })],
   });
+}
+
+/**
+ * The same below the first page, on letters of more than one page. Word decides by a field.
+ * LibreOffice shows nothing for such a field, so a letter that is surely longer than a page does
+ * without it.
+ */
+export function firstFooter(letter: Letter): Footer {
+  const children = estimatePages(letter) > surelyLonger ? pageOfPages() : pageOfPagesIfLonger();
+  return new Footer({ children: [new Paragraph({ style: styles.footer, children })] });
+}
+
+/** Beyond what the estimate may be wrong by. */
+const surelyLonger = 1.05;
+
+function pageOfPages(): TextRun[] {
+  return [
+    new TextRun({
+      children: ['Seite\u00a0', PageNumber.CURRENT, '\u00a0von\u00a0', PageNumber.TOTAL_PAGES],
+    }),
+  ];
+}
+
+/** `{ IF { NUMPAGES } > 1 "Seite { PAGE } von { NUMPAGES }" "" }` */
+function pageOfPagesIfLonger(): TextRun[] {
+  const total = () => field([' NUMPAGES '], '1');
+  return field(
+    [
+      ' IF ',
+      total(),
+      ' > 1 "Seite\u00a0',
+      field([' PAGE '], '1'),
+      '\u00a0von\u00a0',
+      total(),
+      '" "" ',
+    ],
+    '',
+  );
 }

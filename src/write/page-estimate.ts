@@ -1,0 +1,157 @@
+import type { Block, Inline, Table } from '../letter/block.ts';
+import type { Letter } from '../letter/letter.ts';
+import { columnWidths } from './columns.ts';
+import { arrange } from './din.ts';
+import {
+  blankLines,
+  bodySize,
+  cellPadding,
+  indent,
+  lineHeight,
+  margins,
+  mmPerPt,
+  page,
+  signatureColumns,
+  sizes,
+  tableSize,
+  textWidth,
+} from './measures.ts';
+import { countLines } from './text-width.ts';
+
+/**
+ * How many pages a letter takes, as far as that can be told without laying it out: 1.4 is one
+ * page and two fifths of the second. Good to about a tenth of a page.
+ */
+export function estimatePages(letter: Letter): number {
+  const whole = page.height - margins.top - margins.bottom;
+  const { form } = letter.layout;
+  const head =
+    form === 'schlicht' ? plainHead(letter) : arrange(letter, form).subject - margins.top;
+  return (head + new Sheet(bodySize(letter.layout)).text(letter)) / whole;
+}
+
+function plainHead({ letterhead, senders, recipients, placeAndDate, layout }: Letter): number {
+  const lines =
+    (letterhead?.lines.length ?? 0) +
+    (placeAndDate ? 2 : 0) +
+    senders.reduce((sum, { line, contact }) => sum + 2 + (line ? 1 : 0) + contact.length, 0) +
+    recipients.reduce((sum, address) => sum + address.length + 1, 0);
+  return lines * bodySize(layout) * lineHeight.address * mmPerPt;
+}
+
+/** Adds up heights in mm at one type size. */
+class Sheet {
+  readonly #size: number;
+  readonly #line: number;
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#line = size * lineHeight.body * mmPerPt;
+  }
+
+  text(letter: Letter): number {
+    const { title, resolution, attachments, copies } = letter;
+    const heading = blankLines.beforeHeading + blankLines.afterHeading + 1;
+    const titles = [title.main, title.subject ?? '', title.reference ?? ''].filter(Boolean);
+    const blank =
+      blankLines.afterSubject +
+      blankLines.afterSalutation +
+      1 +
+      letter.sections.length * heading +
+      (attachments ? heading : 0) +
+      (copies.length > 0 ? heading + copies.length : 0);
+    return (
+      titles.reduce((sum, line) => sum + this.#lines(line, textWidth, 1.06), 0) +
+      blank * this.#line +
+      this.#blocks([{ type: 'paragraph', inlines: letter.formula ?? [] }], textWidth) +
+      this.#lines(letter.opening ?? '', textWidth) +
+      this.#blocks(letter.preface, textWidth) +
+      this.#blocks(resolution.blocks, textWidth, resolution.bold ? 1.06 : 1) +
+      letter.sections.reduce((sum, { blocks }) => sum + this.#blocks(blocks, textWidth), 0) +
+      this.#blocks(attachments?.blocks ?? [], textWidth) +
+      this.#signatures(letter) +
+      letter.footnotes.reduce(
+        (sum, blocks) => sum + new Sheet(sizes.footnote).#blocks(blocks, textWidth),
+        0,
+      )
+    );
+  }
+
+  #signatures({ signatures }: Letter): number {
+    const rows = signatures.reduce(
+      (sum, { signers }) => sum + Math.ceil(signers.length / signatureColumns),
+      0,
+    );
+    return (blankLines.beforeClosing + 1 + rows * (blankLines.signature + 2)) * this.#line;
+  }
+
+  #lines(text: string, width: number, wider = 1): number {
+    return countLines(text, this.#size * wider, width) * this.#line;
+  }
+
+  #blocks(blocks: readonly Block[], width: number, wider = 1): number {
+    return blocks.reduce((sum, block) => sum + this.#block(block, width, wider), 0);
+  }
+
+  #block(block: Block, width: number, wider: number): number {
+    const below = blankLines.betweenParagraphs * this.#line;
+    switch (block.type) {
+      case 'paragraph':
+        return (
+          this.#lines(plain(block.inlines), width, wider) +
+          this.#images(block.inlines, width) +
+          below
+        );
+      case 'subheading':
+        return this.#lines(plain(block.inlines), width, 1.06) + this.#line;
+      case 'list':
+        return block.items.reduce(
+          (sum, { blocks }) =>
+            sum +
+            Math.max(this.#blocks(blocks, width - indent.list, wider) - below / 2, this.#line),
+          0,
+        );
+      case 'table':
+        return this.#table(block, width);
+      case 'quotation':
+        return this.#blocks(block.blocks, width - indent.quotation * 2, wider);
+      case 'code':
+        return block.value.split('\n').length * this.#line + below;
+      case 'rule':
+        return this.#line + below;
+    }
+  }
+
+  #table(table: Table, width: number): number {
+    const widths = columnWidths(table, width);
+    const size = tableSize({ size: this.#size });
+    return table.rows.reduce((sum, row) => {
+      const lines = row.map((cell, column) =>
+        countLines(
+          plain(cell),
+          size,
+          Math.max(1, (widths[column] ?? width) - cellPadding.side * 2),
+        ),
+      );
+      return sum + Math.max(1, ...lines) * size * lineHeight.small * mmPerPt + cellPadding.top * 2;
+    }, 0);
+  }
+
+  #images(inlines: readonly Inline[], width: number): number {
+    return inlines.reduce((sum, inline) => {
+      if (inline.type === 'link') return sum + this.#images(inline.inlines, width);
+      if (inline.type !== 'image' || !inline.image.content) return sum;
+      const { width: across, height } = inline.image.content;
+      const natural = (height / 96) * 25.4;
+      return sum + natural * Math.min(1, width / ((across / 96) * 25.4));
+    }, 0);
+  }
+}
+
+function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.type === 'text' ? inline.value : inline.type === 'link' ? plain(inline.inlines) : '',
+    )
+    .join('');
+}
