@@ -1,15 +1,34 @@
 import type { ImageContent } from '../letter/image.ts';
+import type { Text } from '../text/language.ts';
 
-/** What is known of the files that a motion names, by their path as typed. */
+/** What is known of the files that a motion names. */
 export interface References {
-  get(path: string): Reference | undefined;
+  /** By the path as typed, and the location of the profile it stands in, if it does. */
+  get(path: string, file?: string): Reference | undefined;
 }
 
 export type Reference =
-  | { state: 'present'; location: string; bytes: Uint8Array; image?: ImageContent }
+  | Present
   | { state: 'absent'; location: string }
   /** Above the workspace root, absolute, or an address on the network: never read. */
   | { state: 'outside' }
-  | { state: 'unreadable'; location: string; reason: string };
+  | { state: 'unreadable'; location: string; reason: Text };
+
+export interface Present {
+  state: 'present';
+  location: string;
+  /** Absent where the file is only linked: nobody looks into it. */
+  bytes?: Uint8Array;
+  /** Where it is to be shown and can be. */
+  image?: ImageContent;
+  /** Why a file that is to be shown can't be, or is not what its name says. */
+  fault?: ImageFault;
+}
+
+export type ImageFault =
+  /** Its content is no PNG, JPEG or SVG, or breaks off. */
+  | { type: 'no-image' }
+  /** It can be shown, but its content is of another format than its name says. */
+  | { type: 'other-format'; format: ImageContent['format'] };
 
 export const noReferences: References = { get: () => undefined };

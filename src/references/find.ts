@@ -1,0 +1,81 @@
+import { visit } from 'unist-util-visit';
+import type { Motion } from '../motion/motion.ts';
+import type { Sourced } from '../motion/node.ts';
+import { placeOf } from '../read/body/place.ts';
+import type { Place } from '../text/place.ts';
+
+/** A file that a motion or its profile names. */
+export interface NamedFile {
+  /** As typed. */
+  path: string;
+  place: Place;
+  /** The location of the profile it stands in; absent in the motion itself. */
+  file?: string;
+  kind: FileKind;
+}
+
+export type FileKind = 'link' | 'image' | 'logo' | 'signature' | 'base-motion' | 'template';
+
+/** Every file that a motion names: links and images in the text, paths in the head and profile. */
+export function referencesOf(
+  motion: Pick<Motion, 'tree' | 'facts'> & Partial<Pick<Motion, 'profile'>>,
+): NamedFile[] {
+  return [...filesOfHead(motion), ...filesOfBody(motion)];
+}
+
+function filesOfHead({
+  facts,
+  profile,
+}: Pick<Motion, 'facts'> & Partial<Pick<Motion, 'profile'>>): NamedFile[] {
+  const files = [named('logo', facts.letterhead?.value.logo)];
+  for (const submitter of facts.submitters?.value ?? []) {
+    for (const signature of submitter.value.signatures?.value ?? []) {
+      files.push(named('signature', signature.value.image));
+    }
+  }
+  if (isPath(facts.baseMotion?.value)) files.push(named('base-motion', facts.baseMotion));
+  files.push(named('template', profile?.facts.template));
+  return files.filter((file) => file !== undefined);
+}
+
+function named(kind: FileKind, path: Sourced<string> | undefined): NamedFile | undefined {
+  if (!path?.value.trim()) return undefined;
+  const { place, file } = path.node;
+  return { kind, path: path.value, place, ...(file !== undefined && { file }) };
+}
+
+/** What is amended is given as text, or as the path of a motion. */
+function isPath(baseMotion: string | undefined): boolean {
+  return baseMotion?.trim().toLowerCase().endsWith('.antrag.md') ?? false;
+}
+
+function filesOfBody({ tree }: Pick<Motion, 'tree'>): NamedFile[] {
+  const files: NamedFile[] = [];
+  const shown = new Set<string>();
+  const linked = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'imageReference') shown.add(node.identifier);
+    if (node.type === 'linkReference') linked.add(node.identifier);
+  });
+  visit(tree, (node) => {
+    const place = () => placeOf(node);
+    if (node.type === 'link' && isLocal(node.url)) {
+      files.push({ kind: 'link', path: node.url, place: place() });
+    } else if (node.type === 'image' && node.url !== '') {
+      files.push({ kind: 'image', path: node.url, place: place() });
+    } else if (node.type === 'definition') {
+      if (shown.has(node.identifier)) {
+        files.push({ kind: 'image', path: node.url, place: place() });
+      } else if (linked.has(node.identifier) && isLocal(node.url)) {
+        files.push({ kind: 'link', path: node.url, place: place() });
+      }
+    }
+  });
+  return files;
+}
+
+/** Whether a link leads to a file: not to the network, an address, or a place in the text. */
+function isLocal(url: string): boolean {
+  if (/^(?:[#?]|\/\/|www\.|$)/iu.test(url)) return false;
+  return !/^[a-z][a-z\d+.-]+:/iu.test(url) || /^file:/iu.test(url);
+}

@@ -1,0 +1,102 @@
+import type { Files } from '../files.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { Text } from '../text/language.ts';
+import { type NamedFile, referencesOf } from './find.ts';
+import { type ImageFormat, imageContent } from './image-content.ts';
+import type { ImageFault, Reference, References } from './references.ts';
+import { hasFolder, locationsOf } from './resolve.ts';
+
+/** No letter is sent with larger ones, and no editor stays quick with them. In bytes. */
+const largestFile = 20 * 1024 * 1024;
+/** An image of more would need gigabytes when unpacked. In pixels. */
+const largestImage = 100_000_000;
+
+/**
+ * Looks up every file that a motion names. What lies outside the workspace is not read. Of a
+ * motion that is nowhere yet (a new document) nothing is known. Never rejects for what is typed
+ * or for what the disk says.
+ */
+export async function loadReferences(motion: Motion, files: Files): Promise<References> {
+  const { location } = motion;
+  const found = new Map<string, Reference>();
+  if (location !== undefined && hasFolder(location)) {
+    const root = await files.root(location);
+    const named = new Map(referencesOf(motion).map((file) => [key(file.path, file.file), file]));
+    const entries = Array.from(named, async ([name, file]) => {
+      found.set(name, await load(file, locationsOf(file.path, file.file ?? location, root), files));
+    });
+    await Promise.all(entries);
+  }
+  return { get: (path, file) => found.get(key(path, file)) };
+}
+
+function key(path: string, file: string | undefined): string {
+  return `${file ?? ''}\n${path}`;
+}
+
+async function load(file: NamedFile, locations: string[], files: Files): Promise<Reference> {
+  for (const location of locations) {
+    try {
+      const reference =
+        file.kind === 'link' ? await linked(location, files) : await read(file, location, files);
+      if (reference) return reference;
+    } catch (error) {
+      return failed(error, location);
+    }
+  }
+  const [location] = locations;
+  return location === undefined ? { state: 'outside' } : { state: 'absent', location };
+}
+
+/** Only whether it is there: nobody looks into a file that is linked. */
+async function linked(location: string, files: Files): Promise<Reference | undefined> {
+  const there = files.size ? await files.size(location) : await files.read(location);
+  return there === undefined ? undefined : { state: 'present', location };
+}
+
+async function read(
+  file: NamedFile,
+  location: string,
+  files: Files,
+): Promise<Reference | undefined> {
+  const isShown = file.kind === 'image' || file.kind === 'logo' || file.kind === 'signature';
+  const size = await files.size?.(location);
+  if (size !== undefined && size > largestFile) return tooLarge(location);
+  const bytes = await files.read(location);
+  if (!bytes) return undefined;
+  if (bytes.length > largestFile) return tooLarge(location);
+  if (!isShown) return { state: 'present', location, bytes };
+  const image = imageContent(bytes);
+  if (!image) return { state: 'present', location, bytes, fault: { type: 'no-image' } };
+  if (image.width * image.height > largestImage) return tooLarge(location);
+  const fault = nameFault(file.path, image.format);
+  return { state: 'present', location, bytes, image, ...(fault && { fault }) };
+}
+
+function nameFault(path: string, format: ImageFormat): ImageFault | undefined {
+  const ending = /\.([a-z]{3,4})(?:[?#].*)?$/iu.exec(path)?.[1]?.toLowerCase();
+  if (ending === undefined) return undefined;
+  return endings[format].includes(ending) ? undefined : { type: 'other-format', format };
+}
+
+const endings: Readonly<Record<ImageFormat, readonly string[]>> = {
+  png: ['png'],
+  jpeg: ['jpg', 'jpeg', 'jpe', 'jfif'],
+  svg: ['svg'],
+};
+
+function tooLarge(location: string): Reference {
+  const reason: Text = { de: 'Die Datei ist zu groß.', en: 'The file is too large.' };
+  return { state: 'unreadable', location, reason };
+}
+
+function failed(error: unknown, location: string): Reference {
+  // A symbolic link may lead out, which only the disk knows.
+  if (reasonOf(error) === 'outside') return { state: 'outside' };
+  const message = error instanceof Error ? error.message : String(error);
+  return { state: 'unreadable', location, reason: { de: message, en: message } };
+}
+
+function reasonOf(error: unknown): unknown {
+  return error instanceof Error && 'reason' in error ? error.reason : undefined;
+}

@@ -1,0 +1,49 @@
+/**
+ * The locations that a path as typed may mean, the likeliest first: with its percent signs
+ * decoded or as they are, its umlauts composed or decomposed, its backslashes as slashes.
+ * Empty where it leads out of `root`, is absolute or an address: such a file is never read.
+ *
+ * @param base The location of the file in which the path stands.
+ * @param root The folder (a location that ends in `/`) above which nothing may be read.
+ */
+export function locationsOf(path: string, base: string, root: string): string[] {
+  const typed = path.trim().replaceAll('\\', '/');
+  if (/^(?:\/|[a-z][a-z\d+.-]*:)/iu.test(typed)) return [];
+  const spellings = [decoded(typed.replace(/[?#].*$/su, '')), decoded(typed), typed];
+  const locations = new Set<string>();
+  for (const spelling of spellings.flatMap((one) => [one, one.normalize(), one.normalize('NFD')])) {
+    const location = resolved(spelling, base);
+    if (location === undefined || !isInside(location, root)) return [];
+    locations.add(location);
+  }
+  return [...locations];
+}
+
+/** Whether paths in a file can lead anywhere: not so in a new document that is nowhere yet. */
+export function hasFolder(location: string): boolean {
+  return URL.canParse('./', location);
+}
+
+function resolved(path: string, base: string): string | undefined {
+  // Each part is encoded for itself, so that `?`, `#` and `%` in a name stay in the name.
+  try {
+    const relative = path.split('/').map(encodeURIComponent).join('/');
+    return new URL(`./${relative}`, base).href;
+  } catch {
+    // Half a character, or a base that has no folder.
+    return undefined;
+  }
+}
+
+/** Shells may encode the same folder differently (`c%3A`): compared is what it says. */
+function isInside(location: string, root: string): boolean {
+  return decoded(location).startsWith(decoded(root));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
