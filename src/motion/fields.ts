@@ -298,6 +298,7 @@ export const fields = {
   layout: {
     key: 'brief',
     shape: mapping(layout),
+    merges: true,
     meaning: {
       de: 'Form, Schrift und Größe des Briefs.',
       en: 'Form, font and size of the letter.',

@@ -93,6 +93,7 @@ export const profileOnlyFields = {
   rules: {
     key: 'regeln',
     shape: recordOf(ruleLevel),
+    merges: true,
     meaning: {
       de: 'Regeln abschalten oder anders gewichten.',
       en: 'Switch rules off or weigh them differently.',

@@ -47,6 +47,11 @@ export interface Field<T = unknown> {
   inLetter: Text;
   /** The property of OParl 1.1 that it corresponds to. */
   oparl?: string;
+  /**
+   * Whether nearer values complete farther ones (of a profile) key by key. Without it a nearer
+   * value takes the place of a farther one: no one wants half of another recipient.
+   */
+  merges?: boolean;
 }
 
 /** Fields by their English name. */

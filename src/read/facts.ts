@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Fault } from '../motion/fault.ts';
-import { comparableKey } from '../motion/key.ts';
+import { comparableKey, isEmpty } from '../motion/key.ts';
 import type { Entry, HeadNode, ListNode, MappingNode, Sourced } from '../motion/node.ts';
 import type { Facts, Field, Shape, Table } from '../motion/shape.ts';
 import type { Text } from '../text/language.ts';
@@ -54,7 +54,8 @@ interface ValueSource extends FactSource {
 
 /** `undefined` where the node is empty or can't be read. */
 function readValue(node: HeadNode, shape: Shape, source: ValueSource): unknown {
-  if (node.type === 'empty') return undefined;
+  // `verteiler: []` says something: nobody gets a copy, whatever the profile says.
+  if (isEmpty(node) && !(node.type === 'list' && node.items.length === 0)) return undefined;
   switch (shape.type) {
     case 'text':
     case 'email':

@@ -1,33 +1,49 @@
+import type { Fault } from '../motion/fault.ts';
 import { fields } from '../motion/fields.ts';
 import { defaultKind, kindOf } from '../motion/kinds.ts';
 import type { Head, Motion } from '../motion/motion.ts';
 import { Lines } from '../text/lines.ts';
 import { readBody } from './body/body.ts';
 import { forbiddenCharacters } from './body/characters.ts';
+import { completeFacts } from './complete.ts';
 import { readFacts } from './facts.ts';
 import { readHead } from './head/read-head.ts';
+import { mergeProfiles, type ProfileText, readProfile } from './profile.ts';
 
-/**
- * Reads a motion. Any text gives one, with gaps and faults where it says nothing; never throws.
- *
- * `location` is the motion's absolute URI, where it has one.
- */
-export function read(typed: string, options: { location?: string } = {}): Motion {
+export interface ReadOptions {
+  /** The motion's absolute URI, where it has one. */
+  location?: string | undefined;
+  /** What `findProfiles` has found, nearest first. */
+  profiles?: readonly ProfileText[] | undefined;
+}
+
+/** Reads a motion. Any text gives one, with gaps and faults where it says nothing; never throws. */
+export function read(typed: string, { location, profiles = [] }: ReadOptions = {}): Motion {
   const text = typed.startsWith('\uFEFF') ? typed.slice(1) : typed;
   const lines = new Lines(text);
   const { head, faults } = readHead(text, lines);
-  const facts = readFacts(head.own, fields, { text, faults });
+  const own = readFacts(head.own, fields, { text, faults });
+  const readings = profiles.map(readProfile);
+  const profile = mergeProfiles(readings);
+  const { facts, committee } = profile ? completeFacts(own, profile.facts) : { facts: own };
   const body = readBody(text, bodyStart(text, head), { subject: facts.subject?.value });
-  const kind = kindOf(facts.kind?.value ?? '') ?? defaultKind;
   return {
     text,
-    ...(options.location === undefined ? {} : { location: options.location }),
+    ...(location === undefined ? {} : { location }),
     head,
     facts,
-    kind,
+    kind: kindOf(facts.kind?.value ?? '') ?? defaultKind,
+    ...(profile ? { profile: committee ? { ...profile, committee } : profile } : {}),
     ...body,
-    faults: [...faults, ...forbiddenCharacters(text, lines)],
+    faults: [
+      ...[...faults, ...forbiddenCharacters(text, lines)].toSorted(byPlace),
+      ...readings.flatMap((reading) => reading.faults),
+    ],
   };
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return a.place.start.offset - b.place.start.offset;
 }
 
 /** Where the line after the head begins. */
