@@ -14,6 +14,7 @@ import {
   margins,
   mmToPt,
   page,
+  signatureColumns,
   tableSize,
   textWidth,
 } from '../measures.ts';
@@ -106,7 +107,7 @@ class Reader {
         blocks: this.#section(blocks, 2),
       })),
       closing: this.#shown(letter.closing),
-      signatures: letter.signatures.map((group) => this.#signatures(group)),
+      signatures: signatureRows(letter.signatures.map((group) => this.#signatures(group))),
       attachments: letter.attachments && {
         title: this.#shown(letter.attachments.title),
         source: letter.attachments.source,
@@ -158,14 +159,12 @@ class Reader {
     };
   }
 
-  #signatures({ group, signers }: SignatureGroup) {
-    return {
-      group: group && this.#shown(group),
-      signers: signers.map(({ name, office, image }) => ({
-        lines: this.#lines([name, office]),
-        image: this.#image(image, signaturePicture.width, signaturePicture.height),
-      })),
-    };
+  #signatures({ group, signers }: SignatureGroup): object[] {
+    return signers.map(({ name, office, image }, index) => ({
+      group: group && index === 0 ? this.#shown(group) : undefined,
+      lines: this.#lines([name, office]),
+      image: this.#image(image, signaturePicture.width, signaturePicture.height),
+    }));
   }
 
   #section(blocks: readonly Block[], headingLevel: number) {
@@ -315,6 +314,20 @@ class Reader {
       .map((line) => this.#coverage.cover(breakable(printable(line)), this.uncovered))
       .join(lineBreak);
   }
+}
+
+/** Side by side as many as there is room for; who signs for one group is not torn apart. */
+function signatureRows(groups: readonly object[][]): object[][] {
+  const rows: object[][] = [];
+  for (const group of groups) {
+    for (let from = 0; from < group.length; from += signatureColumns) {
+      const part = group.slice(from, from + signatureColumns);
+      const row = rows.at(-1);
+      if (row && row.length + part.length <= signatureColumns) row.push(...part);
+      else rows.push(part);
+    }
+  }
+  return rows;
 }
 
 /** The compiler takes no longer one. */

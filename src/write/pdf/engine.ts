@@ -6,18 +6,18 @@ import init, {
 import type { Resources } from '../writer.ts';
 import { Coverage } from './coverage.ts';
 import { fontFiles } from './fonts.ts';
+import { Forgetting, type Instance } from './memory.ts';
 
 /** Files of one run by their absolute path: `/letter.typ`, `/image-1.png`. */
 export type Sources = ReadonlyMap<string, string | Uint8Array>;
 
-/** A compiled document; `free` it, it lives outside of the collector's reach. */
+/** A compiled document. */
 export interface Compiled {
   pdf(): Uint8Array;
   /** What the renderer draws pages from. */
   vector(): Uint8Array;
   /** The values of the metadata with this label. */
   query(label: string): unknown[];
-  free(): void;
 }
 
 /** The compiler found the sources wrong; for a letter that is our fault or a broken image's. */
@@ -30,6 +30,9 @@ const artifact = { vector: 0, pdf: 1 } as const;
 const paged = 0;
 const fullDiagnostics = 3;
 
+/** No file of ours; only to take room and free it. */
+const reserve = '/reserve';
+
 /**
  * Typst, compiled to WebAssembly and kept warm. A run is synchronous: two never mix.
  */
@@ -37,49 +40,59 @@ export class Engine {
   /** Of the fonts that the compiler has. */
   readonly coverage: Coverage;
   readonly #compiler: TypstCompiler;
-  #mapped: string[] = [];
+  readonly #forgetting: Forgetting;
 
-  private constructor(compiler: TypstCompiler, coverage: Coverage) {
+  private constructor(instance: Instance, compiler: TypstCompiler, coverage: Coverage) {
     this.#compiler = compiler;
     this.coverage = coverage;
+    this.#forgetting = new Forgetting(instance, (bytes) => {
+      // A file is copied once more on its way in.
+      compiler.map_shadow(reserve, new Uint8Array(bytes / 2));
+      compiler.unmap_shadow(reserve);
+    });
   }
 
   /** @throws when WebAssembly or a font cannot be read. */
   static async load(resources: Resources): Promise<Engine> {
-    await init({ module_or_path: (await resources.load('typst.wasm')) as BufferSource });
+    const module = (await resources.load('typst.wasm')) as BufferSource;
+    const instance = await init({ module_or_path: module });
     const builder = new TypstCompilerBuilder();
     // The compiler sees what is handed in and nothing else: no disk, no network, no packages.
     builder.set_dummy_access_model();
     const fonts = await Promise.all(fontFiles.map((file) => resources.load(`fonts/${file}`)));
     for (const font of fonts) await builder.add_raw_font(font);
-    return new Engine(await builder.build(), new Coverage(fonts));
+    return new Engine(instance, await builder.build(), new Coverage(fonts));
   }
 
-  /** @throws {CompileError} */
-  compile(main: string, sources: Sources): Compiled {
-    this.#hand(sources);
-    const world = this.#compiler.snapshot(undefined, main, undefined);
+  /**
+   * Compiles, hands the result to `use` and frees it after.
+   * @throws {CompileError}
+   */
+  run<T>(main: string, sources: Sources, use: (compiled: Compiled) => T): T {
+    this.#forgetting.beforeRun();
     try {
-      check(world.compile(paged, fullDiagnostics));
-      return compiled(world);
+      return this.#run(main, sources, use);
     } catch (error) {
-      world.free();
+      // A trap leaves the compiler in the middle of something.
+      if (!(error instanceof CompileError)) this.#forgetting.forget();
       throw error;
     }
   }
 
-  #hand(sources: Sources) {
-    for (const path of this.#mapped) {
-      if (!sources.has(path)) this.#compiler.unmap_shadow(path);
-    }
+  #run<T>(main: string, sources: Sources, use: (compiled: Compiled) => T): T {
     const encoder = new TextEncoder();
+    this.#compiler.reset_shadow();
     for (const [path, content] of sources) {
-      this.#compiler.map_shadow(
-        path,
-        typeof content === 'string' ? encoder.encode(content) : content,
-      );
+      const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+      this.#compiler.map_shadow(path, bytes);
     }
-    this.#mapped = [...sources.keys()];
+    const world = this.#compiler.snapshot(undefined, main, undefined);
+    try {
+      check(world.compile(paged, fullDiagnostics));
+      return use(compiled(world));
+    } finally {
+      world.free();
+    }
   }
 }
 
@@ -94,7 +107,6 @@ function compiled(world: TypstCompileWorld): Compiled {
     vector: () => export_(artifact.vector),
     query: (label) =>
       (JSON.parse(world.query(paged, `<${label}>`)) as { value: unknown }[]).map((it) => it.value),
-    free: () => world.free(),
   };
 }
 

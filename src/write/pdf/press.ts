@@ -67,12 +67,7 @@ export class Press {
     use: (compiled: Compiled, made: TemplateLetter) => T,
   ): T {
     const sources = sourcesFor(made, letter.layout, this.#template);
-    const compiled = this.#engine.compile(mainFile, sources);
-    try {
-      return use(compiled, made);
-    } finally {
-      compiled.free();
-    }
+    return this.#engine.run(mainFile, sources, (compiled) => use(compiled, made));
   }
 
   #draws(path: string, { content }: Image): boolean {
@@ -80,13 +75,8 @@ export class Press {
     const sources = new Map<string, string | Uint8Array>([[probe, `#image("${path}")`]]);
     if (content) sources.set(path, content.bytes);
     try {
-      const compiled = this.#engine.compile(probe, sources);
-      try {
-        compiled.pdf();
-        return true;
-      } finally {
-        compiled.free();
-      }
+      this.#engine.run(probe, sources, (compiled) => compiled.pdf());
+      return true;
     } catch (error) {
       if (error instanceof CompileError) return false;
       throw error;

@@ -59,7 +59,7 @@ function splitPages(whole: string, sizes: readonly { width: number; height: numb
   const [head = '', ...bodies] = whole.replace(/<\/svg>\s*$/, '').split(pageStart);
   const definitions = new Map<string, string>();
   for (const [definition, id] of head.matchAll(/<path id="([^"]+)"[^>]*>/g)) {
-    if (id !== undefined) definitions.set(id, definition);
+    if (id !== undefined) definitions.set(id, definition.replace(attributes, ''));
   }
   return sizes.map((size, index) => {
     const body = bodies[index] ?? '';
@@ -74,13 +74,16 @@ function splitPages(whole: string, sizes: readonly { width: number; height: numb
   });
 }
 
+/** Attributes that only scripts and styles have a use for. */
+const attributes = / (?:data-[a-z-]+|class|style|on[a-z]+)="[^"]*"/g;
+
 /** Without the layers for selecting text and following links, which need scripts and styles. */
 function plainDrawing(body: string): string {
   return body
     .replace(/<g transform="scale\(16,-16\)"><foreignObject.*?<\/foreignObject><\/g>/gs, '')
     .replace(/<foreignObject.*?<\/foreignObject>/gs, '')
     .replace(/<a [^>]*>.*?<\/a>/gs, '')
-    .replace(/ (?:data-[a-z-]+|class|style|on[a-z]+)="[^"]*"/g, '');
+    .replace(attributes, '');
 }
 
 function plainText(body: string): string {
