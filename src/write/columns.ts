@@ -1,29 +1,46 @@
 import type { Inline, Table } from '../letter/block.ts';
+import { cellPadding } from './measures.ts';
+import { measureText } from './text-width.ts';
 
-/** No column gets less, in mm, however short its text: enough for `1.000 €`. */
-const narrowest = 16;
+/** Bold headers are wider, and an estimate should not cut a word. */
+const slack = 1.08;
 
 /**
- * The widths of a table's columns in mm, together `width`. By the longest word each column has to
- * hold and the amount of its text, so that figures stay narrow and sentences get room.
+ * The widths of a table's columns in mm, together `width`: each as wide as its longest cell where
+ * there is room for all; else each holds its longest word, and the rest goes where text is longest.
+ * @param size the type size in pt
  */
-export function columnWidths(table: Table, width: number): number[] {
-  const columns = table.align.length;
-  if (columns === 0) return [];
-  const least = Math.min(narrowest, width / columns);
-  const demand = table.align.map((_, column) => {
-    let longest = 0;
-    let word = 0;
-    for (const row of table.rows) {
-      const text = plain(row[column] ?? []);
-      longest = Math.max(longest, Math.min(text.length, 60));
-      for (const part of text.split(/\s+/)) word = Math.max(word, Math.min(part.length, 30));
-    }
-    return Math.max(word * 1.2, Math.sqrt(longest) * 3, longest > 30 ? longest * 0.6 : longest, 1);
+export function columnWidths(table: Table, width: number, size: number): number[] {
+  const columns = table.align.map((_, column) => {
+    const cells = table.rows.map((row) => plain(row[column] ?? []));
+    const widest = (texts: readonly string[]) =>
+      Math.max(0, ...texts.map((text) => measureText(text, size))) * slack + cellPadding.side * 2;
+    return { whole: widest(cells), word: widest(cells.flatMap((cell) => cell.split(/\s+/))) };
   });
-  const total = demand.reduce((sum, part) => sum + part, 0);
-  const spare = width - least * columns;
-  return demand.map((part) => least + (spare * part) / total);
+  const whole = sum(columns.map((column) => column.whole));
+  const words = sum(columns.map((column) => column.word));
+  if (whole <= width)
+    return spread(
+      columns.map((column) => column.whole),
+      width,
+    );
+  if (words >= width)
+    return spread(
+      columns.map((column) => column.word),
+      width,
+    );
+  const spare = (width - words) / (whole - words);
+  return columns.map(({ whole: most, word }) => word + (most - word) * spare);
+}
+
+/** In the same proportions, together `width`. */
+function spread(widths: readonly number[], width: number): number[] {
+  const total = sum(widths);
+  return widths.map((part) => (part / total) * width);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, part) => total + part, 0);
 }
 
 function plain(inlines: readonly Inline[]): string {

@@ -1,5 +1,13 @@
 import type { Letter, Sender } from '../letter/letter.ts';
-import { forms, lineHeight, margins, mmPerPt, sizes, subjectGap } from './measures.ts';
+import {
+  forms,
+  letterhead as letterheadPlace,
+  lineHeight,
+  mmPerPt,
+  sizes,
+  subjectGap,
+  textWidth,
+} from './measures.ts';
 import { countLines } from './text-width.ts';
 
 /** Lines of one size, from `y` down, in mm. */
@@ -7,25 +15,31 @@ export interface Stack {
   y: number;
   /** Type size in pt. */
   size: number;
-  lines: string[];
+  /** What belongs together, line by line. None is empty. */
+  parts: string[][];
+  /** Between two parts, in mm. */
+  gap: number;
 }
 
 /** Where everything above the salutation of a DIN 5008 letter stands. */
 export interface Arrangement {
   letterhead: Stack;
-  /** The sender lines in the return address zone; their last line ends where the address begins. */
+  /** The sender lines in the return address zone, right above the address. */
   returnAddress: Stack;
+  /** One part for each recipient. */
   address: Stack;
-  /** Place and date first, then contacts, and senders for whom the zone has no room. */
+  /** Place and date first, then how to reach whom, and senders for whom the zone has no room. */
   information: Stack;
   /** Upper edge of the subject in mm; further down where address or information block are long. */
   subject: number;
 }
 
 /** Between return address and address, in mm. */
-const returnGap = 1.2;
+const returnGap = 1.5;
 /** The smallest size to which a long address or letterhead is set, in pt. */
 const smallest = 8;
+/** A logo stands at the right of the letterhead, so far off, in mm. */
+const logoGap = 5;
 
 /**
  * Places the parts of a letter in Form A or B. What is longer than its zone first takes the room
@@ -37,107 +51,101 @@ export function arrange(letter: Letter, which: 'A' | 'B'): Arrangement {
   const bottom = zone.y + zone.height;
 
   const { shown, left } = fitSenders(letter.senders, form.returnZone);
-  const returnAddress = stack(
-    shown,
-    sizes.returnAddress,
-    lineHeight.address,
-    form.returnZone.width,
-  );
+  const returnAddress = stack(shown, sizes.returnAddress, lineHeight.address, zone.width);
+  const above = shown.length > 0 ? returnAddress.height + returnGap : 0;
 
-  const lines = addressLines(letter.recipients);
-  // Below the return address; the zone of notes, which no motion uses, lends its room.
-  const highest = form.returnZone.y + returnAddress.height + returnGap;
-  const address = shrink(lines, sizes.address, lineHeight.address, zone.width, bottom - highest);
+  // A long address takes the zone of notes, which no motion uses.
+  const highest = form.returnZone.y + above;
+  const recipients = filled(letter.recipients);
+  const room = bottom - highest;
+  const address = shrink(recipients, sizes.address, lineHeight.address, zone.width, room);
   const addressY = Math.max(highest, Math.min(zone.y, bottom - address.height));
 
-  const informationLines = [
-    ...(letter.placeAndDate ? [letter.placeAndDate] : []),
-    ...letter.senders.flatMap((sender) => sender.contact),
-    ...left,
-  ];
   const block = form.informationBlock;
   const information = stack(
-    informationLines,
+    informationParts(letter, left),
     sizes.informationBlock,
     lineHeight.small,
     block.width,
   );
 
-  const top = 10;
-  const head = shrink(
-    letter.letterhead?.lines ?? [],
+  const { y: top } = letterheadPlace;
+  const letterhead = shrink(
+    filled([letter.letterhead?.lines ?? []]),
     sizes.letterhead,
     lineHeight.small,
     letterheadWidth(letter),
     form.letterheadHeight - top - 1,
   );
 
-  const lowest = Math.max(
-    bottom,
-    lines.length > 0 ? addressY + address.height : 0,
-    informationLines.length > 0 ? block.y + information.height : 0,
-  );
   return {
-    letterhead: { y: top, size: head.size, lines: letter.letterhead?.lines ?? [] },
-    returnAddress: {
-      y: addressY - returnGap - returnAddress.height,
-      size: sizes.returnAddress,
-      lines: shown,
-    },
-    address: { y: addressY, size: address.size, lines },
-    information: { y: block.y, size: sizes.informationBlock, lines: informationLines },
-    subject: lowest + subjectGap,
+    letterhead: { y: top, ...letterhead },
+    returnAddress: { y: addressY - above, ...returnAddress },
+    address: { y: addressY, ...address },
+    information: { y: block.y, ...information },
+    subject: Math.max(bottom, addressY + address.height, block.y + information.height) + subjectGap,
   };
 }
 
 /** The letterhead's lines, with room for the logo at their right. */
 export function letterheadWidth(letter: Letter): number {
-  const whole = 210 - margins.left - margins.right;
-  return letter.letterhead?.logo ? whole - 65 : whole;
-}
-
-/** Several addresses, a gap between them. */
-export function addressLines(recipients: readonly string[][]): string[] {
-  return recipients.filter((lines) => lines.length > 0).flat();
+  return letter.letterhead?.logo ? textWidth - letterheadPlace.logoMaxWidth - logoGap : textWidth;
 }
 
 export function senderLines(sender: Sender): string[] {
   return [sender.name, ...(sender.line ? [sender.line] : [])];
 }
 
-function fitSenders(senders: readonly Sender[], zone: { width: number; height: number }) {
-  const shown: string[] = [];
-  const left: string[] = [];
-  for (const sender of senders) {
-    const lines = senderLines(sender);
-    const { height } = stack(
-      [...shown, ...lines],
-      sizes.returnAddress,
-      lineHeight.address,
-      zone.width,
-    );
-    if (left.length === 0 && height + returnGap <= zone.height) shown.push(...lines);
-    else left.push(...lines);
-  }
-  return { shown, left };
+/** With several senders, each one's name stands above how to reach it. */
+function informationParts(letter: Letter, left: readonly Sender[]): string[][] {
+  const { placeAndDate, senders } = letter;
+  const several = senders.length > 1;
+  return filled([
+    placeAndDate ? [placeAndDate] : [],
+    ...senders.map((sender) => {
+      if (left.includes(sender)) return [...senderLines(sender), ...sender.contact];
+      return several && sender.contact.length > 0
+        ? [sender.name, ...sender.contact]
+        : sender.contact;
+    }),
+  ]);
 }
 
-function stack(lines: readonly string[], size: number, multiple: number, width: number) {
-  const count = lines.reduce((sum, line) => sum + countLines(line, size, width), 0);
-  return { size, height: count * size * multiple * mmPerPt };
+/** The senders for whom the return address zone has room, and the others. */
+function fitSenders(senders: readonly Sender[], zone: { width: number; height: number }) {
+  const shown: string[][] = [];
+  const left: Sender[] = [];
+  for (const sender of senders) {
+    const more = [...shown, senderLines(sender)];
+    const { height } = stack(more, sizes.returnAddress, lineHeight.address, zone.width);
+    if (left.length === 0 && height + returnGap <= zone.height) shown.push(senderLines(sender));
+    else left.push(sender);
+  }
+  return { shown: filled([shown.flat()]), left };
+}
+
+function filled(parts: readonly string[][]): string[][] {
+  return parts.filter((lines) => lines.length > 0);
+}
+
+function stack(parts: readonly string[][], size: number, multiple: number, width: number) {
+  const gap = (size * multiple * mmPerPt) / 2;
+  const lines = parts.flat().reduce((sum, line) => sum + countLines(line, size, width), 0);
+  const height = lines * size * multiple * mmPerPt + gap * Math.max(0, parts.length - 1);
+  return { size, parts: [...parts], gap, height };
 }
 
 /** The largest size down to `smallest` in which the lines are no higher than `height` mm. */
 function shrink(
-  lines: readonly string[],
+  parts: readonly string[][],
   size: number,
   multiple: number,
   width: number,
   height: number,
 ) {
-  let fitting = stack(lines, size, multiple, width);
+  let fitting = stack(parts, size, multiple, width);
   while (fitting.height > height && fitting.size > smallest) {
-    fitting = stack(lines, fitting.size - 0.5, multiple, width);
+    fitting = stack(parts, fitting.size - 0.5, multiple, width);
   }
   return fitting;
 }

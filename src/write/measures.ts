@@ -121,6 +121,8 @@ export const lineHeight = { body: 1.3, address: 1.15, small: 1.2 } as const;
 
 /** Blank lines of the body between the parts of a letter (DIN 5008). */
 export const blankLines = {
+  /** Between the lines of the title: what it is, what it is about, where it belongs. */
+  betweenTitleLines: 0.2,
   afterSubject: 2,
   afterSalutation: 1,
   betweenParagraphs: 0.5,
@@ -132,8 +134,11 @@ export const blankLines = {
   beforeAttachments: 1,
 } as const;
 
-/** An item of a list stands this far to the right of its marker's beginning, per level. In mm. */
-export const indent = { list: 7.5, quotation: 10 } as const;
+/**
+ * Indents in mm: the text of an item or footnote from its number, a quotation from the text's
+ * left and right.
+ */
+export const indent = { list: 7.5, quotation: 10, footnote: 4 } as const;
 
 /** Distance between a table cell's text and its edge, in mm. */
 export const cellPadding = { side: 1.9, top: 0.8 } as const;

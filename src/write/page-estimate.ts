@@ -123,8 +123,8 @@ class Sheet {
   }
 
   #table(table: Table, width: number): number {
-    const widths = columnWidths(table, width);
     const size = tableSize({ size: this.#size });
+    const widths = columnWidths(table, width, size);
     return table.rows.reduce((sum, row) => {
       const lines = row.map((cell, column) =>
         countLines(

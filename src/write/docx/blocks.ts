@@ -12,6 +12,8 @@ import { twips } from './units.ts';
 /** Where a block stands and how it is set. */
 export interface BlockSetting extends Setting {
   numbering: Numbering;
+  /** Type size in tables in pt. */
+  tableSize: number;
   /** Of running text: that of the body, of an item, of a footnote. */
   style: string;
   /** Distance from the left margin in mm. */
@@ -60,7 +62,7 @@ function blockPiece(
     case 'list':
       return list(block, setting);
     case 'table':
-      return [table(block, setting)];
+      return block.align.length > 0 ? [table(block, setting)] : [];
     case 'quotation':
       return blockPieces(block.blocks, quoted(setting));
     case 'code':

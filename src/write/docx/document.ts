@@ -5,6 +5,7 @@ import {
   margins,
   page,
   pageNumber,
+  tableSize,
   textWidth,
 } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
@@ -30,6 +31,7 @@ export function letterDocument(letter: Letter, pictures: Pictures): Document {
     pictures,
     footnotes: true,
     numbering,
+    tableSize: tableSize(letter.layout),
     style: styles.body,
     indent: 0,
     right: 0,

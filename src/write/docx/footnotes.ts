@@ -1,9 +1,11 @@
-import { Paragraph } from 'docx';
-import type { Block, Inline, Table } from '../../letter/block.ts';
+import { Paragraph, Tab, Table, TextRun } from 'docx';
+import type { Block, Inline, Table as LetterTable } from '../../letter/block.ts';
 import type { Letter } from '../../letter/letter.ts';
+import { indent } from '../measures.ts';
 import { type BlockSetting, blockPieces } from './blocks.ts';
-import { built } from './pieces.ts';
+import { built, type Piece } from './pieces.ts';
 import { styles } from './styles.ts';
+import { twips } from './units.ts';
 
 export type Footnotes = Record<string, { children: Paragraph[] }>;
 
@@ -11,18 +13,30 @@ export type Footnotes = Record<string, { children: Paragraph[] }>;
 export function footnotes(letter: Letter, setting: BlockSetting): Footnotes {
   return Object.fromEntries(
     letter.footnotes.map((blocks, index) => {
-      const children = built(
-        blockPieces(blocks.flatMap(withoutTable), {
-          ...setting,
-          style: styles.footnote,
-          footnotes: false,
-        }),
-      ).filter((child) => child instanceof Paragraph);
-      // A note has to have a paragraph, and its number stands in the first.
-      const content = children.length > 0 ? children : [new Paragraph({ style: styles.footnote })];
-      return [index + 1, { children: content }];
+      const pieces = blockPieces(blocks.flatMap(withoutTable), {
+        ...setting,
+        style: styles.footnote,
+        indent: indent.footnote,
+        width: setting.width - indent.footnote,
+        footnotes: false,
+      });
+      return [
+        index + 1,
+        { children: built(numbered(pieces)).filter((child) => child instanceof Paragraph) },
+      ];
     }),
   );
+}
+
+/** The note's number stands before its first paragraph, which has to be there, and no item of a list. */
+function numbered(pieces: readonly Piece[]): Piece[] {
+  const [first, ...rest] = pieces;
+  const hanging = { left: twips(indent.footnote), hanging: twips(indent.footnote) };
+  const tab = new TextRun({ children: [new Tab()] });
+  if (first === undefined || first instanceof Table || first.numbering) {
+    return [{ style: styles.footnote, indent: hanging, children: [tab] }, ...pieces];
+  }
+  return [{ ...first, indent: hanging, children: [tab, ...(first.children ?? [])] }, ...rest];
 }
 
 /** Word has no tables in footnotes here: their rows become lines. */
@@ -47,7 +61,7 @@ function withoutTable(block: Block): Block[] {
   }
 }
 
-function line(row: Table['rows'][number]): Block {
+function line(row: LetterTable['rows'][number]): Block {
   const inlines = row.flatMap((cell, index): Inline[] =>
     index > 0 ? [{ type: 'text', value: ' · ' }, ...cell] : cell,
   );

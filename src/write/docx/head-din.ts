@@ -49,13 +49,18 @@ export function dinHead(letter: Letter, which: 'A' | 'B', pictures: Pictures): H
 
 /** One frame: neighbouring paragraphs with the same `w:framePr` are one frame to Word. */
 function framed(stack: Stack, style: string, x: number, width: number): Paragraph[] {
-  return stack.lines.map(
-    (line) =>
-      new Paragraph({
+  const frame = frameAt(x, stack.y, width);
+  return stack.parts.flatMap((lines, part) =>
+    lines.map((line, index) => {
+      const ends = index === lines.length - 1;
+      const last = ends && part === stack.parts.length - 1;
+      return new Paragraph({
         style,
-        frame: frameAt(x, stack.y, width),
+        frame,
+        ...(ends && !last && { spacing: { after: twips(stack.gap) } }),
         children: plainRuns(line, { size: halfPoints(stack.size) }),
-      }),
+      });
+    }),
   );
 }
 

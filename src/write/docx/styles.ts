@@ -156,7 +156,12 @@ export function letterStyles(layout: LetterLayout): IStylesOptions {
         paragraph: {
           keepNext: true,
           keepLines: true,
-          spacing: { before: 0, after: 0, line: autoLine(lineHeight.address), lineRule: 'auto' },
+          spacing: {
+            before: lines(blankLines.betweenTitleLines),
+            after: 0,
+            line: autoLine(lineHeight.address),
+            lineRule: 'auto',
+          },
         },
       },
       own(styles.salutation, 'Briefanrede', blankLines.afterSubject, blankLines.afterSalutation),

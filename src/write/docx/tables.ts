@@ -30,7 +30,7 @@ const alignments = {
 
 /** A table of data: its header row repeats on every page, no row breaks. */
 export function table(block: LetterTable, setting: BlockSetting): Table {
-  const widths = columnWidths(block, setting.width);
+  const widths = columnWidths(block, setting.width, setting.tableSize);
   const [header] = block.rows;
   const hasHeader = header?.some((cell) => cell.length > 0) ?? false;
   const last = block.rows.length - 1;

@@ -141,8 +141,8 @@ class Reader {
     return {
       logo: this.#image(letter.letterhead?.logo, letterhead.logoMaxWidth, height),
       stacks: stacks
-        .map((stack) => ({ ...stack, lines: this.#lines(stack.lines) }))
-        .filter(({ lines }) => lines.length > 0),
+        .map((stack) => ({ ...stack, parts: stack.parts.map((lines) => this.#lines(lines)) }))
+        .filter(({ parts }) => parts.length > 0),
       subject,
     };
   }
@@ -229,7 +229,8 @@ class Reader {
 
   #table(table: Table, width: number): object | object[] {
     if (table.align.length === 0) return [];
-    const widths = columnWidths(table, width);
+    const size = tableSize(this.#letter.layout);
+    const widths = columnWidths(table, width, size);
     const [header = [], ...rows] = table.rows;
     const cells = (row: readonly Inline[][]) =>
       row.map((cell, column) => this.#cell(cell, (widths[column] ?? width) - 2 * cellPadding.side));
