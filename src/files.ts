@@ -7,7 +7,8 @@
 export interface Files {
   /**
    * The whole content; `undefined` where there is no such file.
-   * @throws when there is one that cannot be read (no permission, a folder, the disk).
+   * @throws {FileFailure} when there is one that cannot be read (no permission, a folder, the
+   *   disk), or when a symbolic link leads out of `root`.
    */
   read(location: string): Promise<Uint8Array | undefined>;
   /**
@@ -18,4 +19,47 @@ export interface Files {
   size?(location: string): Promise<number | undefined>;
   /** The folder (a location that ends in `/`) above which nothing may be read. */
   root(location: string): Promise<string>;
+}
+
+/** Files that can also be written. */
+export interface Store extends Files {
+  /**
+   * Replaces the file or makes a new one, atomically: whatever happens on the way, the old one
+   * is whole until the new one is.
+   * @throws {FileFailure}
+   */
+  replace(location: string, bytes: Uint8Array): Promise<void>;
+}
+
+export type FailureReason =
+  /** Neither the folder nor the file may be written. */
+  | 'read-only'
+  /** Another program, Word for one, holds the file open. */
+  | 'locked'
+  /** No room is left on the disk. */
+  | 'full'
+  /** The folder is not there (any more). */
+  | 'no-folder'
+  /** It is a folder, not a file. */
+  | 'is-folder'
+  /** It may not be read. */
+  | 'forbidden'
+  /** A link leads out of the workspace. */
+  | 'outside'
+  | 'other';
+
+/** What went wrong with a file, told apart by what its user can do about it. */
+export class FileFailure extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    readonly location: string,
+    options?: ErrorOptions & { detail?: string },
+  ) {
+    super(`${reason}: ${location}${options?.detail ? ` (${options.detail})` : ''}`, options);
+    this.name = 'FileFailure';
+    this.detail = options?.detail;
+  }
+
+  /** The system's own words, for `other`. */
+  readonly detail: string | undefined;
 }

@@ -1,8 +1,28 @@
-import { docx } from './docx/docx.ts';
-import { pdf } from './pdf/pdf.ts';
+import type { Text } from '../text/language.ts';
 import type { Writer } from './writer.ts';
 
-/** Every format a letter can be written in, by its name on the command line and in the settings. */
-export const formats = { docx, pdf } as const satisfies Readonly<Record<string, Writer>>;
+/** One row per output format; the writer's code is loaded when it is first needed. */
+export interface Format {
+  /** As typed after `--to` and in settings; also the extension. */
+  name: string;
+  title: Text;
+  writer(): Promise<Writer>;
+}
 
-export type Format = keyof typeof formats;
+export const formats: readonly Format[] = [
+  {
+    name: 'docx',
+    title: { de: 'Word-Datei (DOCX)', en: 'Word file (DOCX)' },
+    writer: async () => (await import('./docx/docx.ts')).docx,
+  },
+  {
+    name: 'pdf',
+    title: { de: 'PDF, barrierefrei', en: 'PDF, accessible' },
+    writer: async () => (await import('./pdf/pdf.ts')).pdf,
+  },
+];
+
+/** The format of that name. */
+export function formatNamed(name: string): Format | undefined {
+  return formats.find((format) => format.name === name.trim().toLowerCase());
+}

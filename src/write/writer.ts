@@ -13,6 +13,11 @@ export interface Writer {
    * @throws when a part of the writer itself cannot be loaded; never for what a letter says.
    */
   write(letter: Letter, resources: Resources): Promise<Uint8Array>;
+  /**
+   * Whether a file is as this writer wrote it: `true` as written, `false` edited since,
+   * `undefined` not one of ours. Every file carries a hash of its own content for this.
+   */
+  isUntouched(bytes: Uint8Array): Promise<boolean | undefined>;
 }
 
 /** What a writer needs besides its code and is too large to bundle; a shell hands it in. */

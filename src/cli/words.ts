@@ -1,0 +1,119 @@
+import type { Language, Text } from '../text/language.ts';
+
+/** What the command line itself says. What the core says comes with its own words. */
+export const words = {
+  unknownCommand: (name: string): Text => ({
+    de: `Unbekannter Befehl „${name}“. Es gibt check und export; Näheres mit antrag --help.`,
+    en: `Unknown command "${name}". There are check and export; see antrag --help.`,
+  }),
+  noFiles: (command: string): Text => ({
+    de: `Keine Datei genannt: antrag ${command} DATEI…`,
+    en: `No file named: antrag ${command} FILE…`,
+  }),
+  badOption: (detail: string): Text => ({
+    de: `Falscher Aufruf: ${detail}. Näheres mit antrag --help.`,
+    en: `Wrong usage: ${detail}. See antrag --help.`,
+  }),
+  badValue: (option: string, value: string, known: string): Text => ({
+    de: `--${option} kennt „${value}“ nicht; möglich: ${known}.`,
+    en: `--${option} does not know "${value}"; possible: ${known}.`,
+  }),
+  oneFileOnly: (): Text => ({
+    de: '--out nennt eine Datei, es sind aber mehrere Briefe. Nenne einen Ordner (mit / am Ende).',
+    en: '--out names a file, but there are several letters. Name a folder (with / at its end).',
+  }),
+  notFound: (name: string): Text => ({
+    de: `${name}: Diese Datei gibt es nicht. Prüfe Namen und Ordner.`,
+    en: `${name}: there is no such file. Check its name and folder.`,
+  }),
+  edited: (name: string): Text => ({
+    de: `${name} wurde seit der letzten Ausgabe von Hand geändert oder stammt nicht von Antrag und bleibt stehen. Mit --force wird die Datei ersetzt, mit --out entsteht eine andere.`,
+    en: `${name} was edited by hand since its last export, or is not from Antrag, and is left alone. --force replaces it, --out writes another file.`,
+  }),
+  summary: (errors: number, warnings: number, hints: number): Text => ({
+    de: `${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}, ${count(hints, 'Hinweis', 'Hinweise')}`,
+    en: `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(hints, 'hint', 'hints')}`,
+  }),
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The manual, as `antrag --help` prints it. */
+export const manual: Text = {
+  de: `antrag – Anträge prüfen und als fertigen Brief ausgeben
+
+AUFRUF
+  antrag check DATEI… [--fix] [--format text|json] [--today DATUM] [--lang de|en]
+  antrag export DATEI… [--to docx|pdf|docx,pdf] [--out DATEI-ODER-ORDNER] [--force] [--lang de|en]
+  antrag --help | --version
+
+BEFEHLE
+  check     nennt, was fehlt, falsch oder zu spät ist:
+            Datei:Zeile:Spalte  Schwere  Regel  Meldung
+  export    schreibt den Brief neben den Antrag: NAME.antrag.md → NAME.docx,
+            und nennt jede geschriebene Datei. Funde halten keinen Brief auf.
+
+OPTIONEN
+  --fix             behebt, was sich gefahrlos von selbst beheben lässt
+  --format FORM     text (so gegeben) oder json: eine Liste mit file, line, column,
+                    endLine, endColumn, severity, rule, message; Zeilen und Spalten ab 1
+  --today DATUM     prüft, als wäre es dieser Tag (24.09.2026 oder 2026-09-24)
+  --to FORMATE      docx (so gegeben), pdf, oder beide mit Komma
+  --out ZIEL        eine Datei, oder ein Ordner für alle Briefe
+  --force           ersetzt auch einen Brief, der seit der Ausgabe von Hand geändert wurde
+  --lang SPRACHE    de oder en; ohne Angabe nach LANG
+
+ENDE MIT
+  0  kein Fehler gefunden, alles geschrieben
+  1  Fehler gefunden, oder eine Datei ließ sich nicht lesen oder schreiben
+  2  falscher Aufruf
+
+DATEIEN
+  antrag.yml neben den Anträgen oder in einem Ordner darüber gibt Vorgaben: Absender,
+  Gremien, Sitzungen, Fristen. Gelesen wird bis zum nächsten Ordner mit .git.
+
+BEISPIELE
+  antrag check antraege/*.antrag.md --format json
+  antrag export schulweg.antrag.md --to docx,pdf --out briefe/
+`,
+  en: `antrag – check motions and export them as finished letters
+
+USAGE
+  antrag check FILE… [--fix] [--format text|json] [--today DATE] [--lang de|en]
+  antrag export FILE… [--to docx|pdf|docx,pdf] [--out FILE-OR-FOLDER] [--force] [--lang de|en]
+  antrag --help | --version
+
+COMMANDS
+  check     names what is missing, wrong or late:
+            file:line:column  severity  rule  message
+  export    writes the letter beside the motion: NAME.antrag.md → NAME.docx,
+            and names each file written. Findings never keep a letter back.
+
+OPTIONS
+  --fix             mends what can safely be mended by itself
+  --format FORM     text (by default) or json: one array of file, line, column,
+                    endLine, endColumn, severity, rule, message; lines and columns from 1
+  --today DATE      checks as if it were that day (24.09.2026 or 2026-09-24)
+  --to FORMATS      docx (by default), pdf, or both with a comma
+  --out TARGET      a file, or a folder for all letters
+  --force           also replaces a letter that was edited by hand since its export
+  --lang LANGUAGE   de or en; LANG unless told
+
+EXITS WITH
+  0  no error found, everything written
+  1  errors found, or a file could not be read or written
+  2  wrong usage
+
+FILES
+  antrag.yml beside the motions or in a folder above gives defaults: sender, bodies,
+  meetings, deadlines. It is looked for up to the nearest folder with .git.
+
+EXAMPLES
+  antrag check motions/*.antrag.md --format json
+  antrag export schulweg.antrag.md --to docx,pdf --out letters/
+`,
+};
+
+export type { Language };

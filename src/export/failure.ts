@@ -1,0 +1,43 @@
+import { type FailureReason, FileFailure } from '../files.ts';
+import type { Text } from '../text/language.ts';
+
+const remedies: Record<FailureReason, (name: string, detail: string) => Text> = {
+  'read-only': (name) => ({
+    de: `${name} lässt sich nicht schreiben: Der Ordner oder die Datei ist schreibgeschützt. Wähle einen anderen Ordner.`,
+    en: `${name} cannot be written: the folder or the file is read-only. Choose another folder.`,
+  }),
+  locked: (name) => ({
+    de: `${name} ist in einem anderen Programm geöffnet, wohl in Word. Schließe die Datei dort, oder wähle einen anderen Namen.`,
+    en: `${name} is open in another program, probably Word. Close it there, or choose another name.`,
+  }),
+  full: (name) => ({
+    de: `${name} lässt sich nicht schreiben: Der Datenträger ist voll. Schaffe Platz, und versuche es noch einmal; eine frühere Fassung ist unversehrt.`,
+    en: `${name} cannot be written: the disk is full. Make room and try again; an earlier version is untouched.`,
+  }),
+  'no-folder': (name) => ({
+    de: `${name} lässt sich nicht schreiben: Den Ordner gibt es nicht. Lege ihn an, oder wähle einen anderen.`,
+    en: `${name} cannot be written: the folder does not exist. Make it, or choose another.`,
+  }),
+  'is-folder': (name) => ({
+    de: `${name} ist ein Ordner. Nenne eine Datei.`,
+    en: `${name} is a folder. Name a file.`,
+  }),
+  forbidden: (name) => ({
+    de: `${name} darf nicht gelesen werden. Prüfe die Rechte der Datei.`,
+    en: `${name} may not be read. Check the permissions of the file.`,
+  }),
+  outside: (name) => ({
+    de: `${name} liegt außerhalb des Arbeitsbereichs und wird nicht gelesen. Lege die Datei in den Ordner der Anträge.`,
+    en: `${name} lies outside the workspace and is not read. Put the file into the folder of the motions.`,
+  }),
+  other: (name, detail) => ({
+    de: `${name}: ${detail || 'Lesen oder Schreiben ist gescheitert'}. Versuche es noch einmal, oder wähle einen anderen Ordner.`,
+    en: `${name}: ${detail || 'reading or writing failed'}. Try again, or choose another folder.`,
+  }),
+};
+
+/** What happened to a file and what to do about it. `name` is the file as its user knows it. */
+export function explain(failure: unknown, name: string): Text {
+  if (failure instanceof FileFailure) return remedies[failure.reason](name, failure.detail ?? '');
+  return remedies.other(name, failure instanceof Error ? failure.message : String(failure));
+}

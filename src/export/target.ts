@@ -1,0 +1,23 @@
+/** The ending of a motion's file. */
+export const motionEnding = '.antrag.md';
+
+/**
+ * Where the letter of a motion goes: beside it, with the format's extension in place of
+ * `.antrag.md` (or of the last extension of a file that is named otherwise).
+ *
+ * `folder` is a location that ends in `/`, where letters don't go beside their motion.
+ */
+export function targetOf(motion: string, extension: string, folder?: string): string {
+  const cut = motion.lastIndexOf('/') + 1;
+  const name = motion.slice(cut);
+  const stem = name.toLowerCase().endsWith(motionEnding)
+    ? name.slice(0, -motionEnding.length)
+    : name.replace(/(?<=.)\.[^.]*$/u, '');
+  return `${folder ?? motion.slice(0, cut)}${stem || 'antrag'}.${extension}`;
+}
+
+/** The same location with ` (2)`, ` (3)`, … before its extension: for keeping both. */
+export function numbered(target: string, number: number): string {
+  const dot = target.lastIndexOf('.');
+  return `${target.slice(0, dot)}%20(${number})${target.slice(dot)}`;
+}

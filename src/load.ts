@@ -1,0 +1,29 @@
+import type { Files } from './files.ts';
+import type { Motion } from './motion/motion.ts';
+import { findProfiles } from './read/profile.ts';
+import { read } from './read/read.ts';
+import { loadReferences, type References } from './references/references.ts';
+
+/** A motion with all that it draws on: its profiles and the files that it names. */
+export interface Loaded {
+  motion: Motion;
+  references: References;
+}
+
+/**
+ * Reads a motion's text together with its profiles and references. Faults are part of the result.
+ *
+ * `location` is that of the motion; a motion without one (a new document) has no profile.
+ */
+export async function load(
+  text: string,
+  location: string | undefined,
+  files: Files,
+): Promise<Loaded> {
+  if (location === undefined) {
+    const motion = read(text, {});
+    return { motion, references: await loadReferences(motion, files) };
+  }
+  const motion = read(text, { location, profiles: await findProfiles(files, location) });
+  return { motion, references: await loadReferences(motion, files) };
+}
