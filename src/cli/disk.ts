@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FailureReason, FileFailure, type Store } from '../files.ts';
 
@@ -71,9 +71,8 @@ async function refuseLinksOut(path: string, location: string): Promise<void> {
   const real = await realpath(path);
   if (real === path) return;
   const allowed = await realpath(fileURLToPath(await root(location)));
-  if (!`${real}/`.startsWith(allowed.endsWith('/') ? allowed : `${allowed}/`)) {
-    throw new FileFailure('outside', location);
-  }
+  const way = relative(allowed, real);
+  if (way.startsWith('..') || isAbsolute(way)) throw new FileFailure('outside', location);
 }
 
 /** A folder's location, with the `/` at its end. */

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../text/language.ts';
+import type { Text } from '../text/language.ts';
 
 /** What the command line itself says. What the core says comes with its own words. */
 export const words = {
@@ -115,5 +115,3 @@ EXAMPLES
   antrag export schulweg.antrag.md --to docx,pdf --out letters/
 `,
 };
-
-export type { Language };

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+import { languageOf, type Text } from '../text/language.ts';
+import { formatNamed, formats } from '../write/formats.ts';
+import { type Terminal, terminal } from './terminal.ts';
+import { manual, words } from './words.ts';
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  lang: { type: 'string' },
+  fix: { type: 'boolean' },
+  format: { type: 'string' },
+  today: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+} as const;
+
+/** What is wrong with how the command line was called: exit code 2. */
+class UsageError extends Error {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const speaker = terminal(languageOf(askedLanguage(args)));
+  try {
+    return await dispatch(args, speaker);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    speaker.err(error.text);
+    return 2;
+  }
+}
+
+async function dispatch(args: string[], speaker: Terminal): Promise<number> {
+  const { values, positionals } = parse(args);
+  const [command, ...files] = positionals;
+  if (values.version) {
+    speaker.out(version);
+    return 0;
+  }
+  if (values.help || command === undefined || command === 'help') {
+    speaker.out(manual[speaker.language].trimEnd());
+    return values.help || command === 'help' ? 0 : 2;
+  }
+  known('lang', values.lang, ['de', 'en']);
+  if (command !== 'check' && command !== 'export')
+    throw new UsageError(words.unknownCommand(command));
+  if (files.length === 0) throw new UsageError(words.noFiles(command));
+  if (command === 'export') {
+    const { exportFiles } = await import('./export.ts');
+    const { out, force = false } = values;
+    const asked = { formats: askedFormats(values.to, out), force };
+    return exportFiles(files, out === undefined ? asked : { ...asked, out }, speaker);
+  }
+  const format = known('format', values.format ?? 'text', ['text', 'json']);
+  const { checkFiles, dayOf } = await import('./check.ts');
+  const today = dayOf(values.today);
+  if (!today)
+    throw new UsageError(words.badValue('today', values.today ?? '', '24.09.2026, 2026-09-24'));
+  return checkFiles(files, { today, json: format === 'json', fix: values.fix ?? false }, speaker);
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new UsageError(words.badOption(detail ?? ''));
+  }
+}
+
+function known(option: string, value: string | undefined, choices: readonly string[]) {
+  if (value !== undefined && !choices.includes(value)) {
+    throw new UsageError(words.badValue(option, value, choices.join(', ')));
+  }
+  return value;
+}
+
+/** The formats after `--to`; else the one that the file after `--out` ends in; else the first. */
+function askedFormats(to: string | undefined, out: string | undefined) {
+  const ending = out?.match(/\.([a-z]+)$/iu)?.[1];
+  const names = to?.split(',') ?? [(ending && formatNamed(ending)?.name) || 'docx'];
+  return [...new Set(names)].map((name) => {
+    const format = formatNamed(name);
+    if (format) return format;
+    throw new UsageError(words.badValue('to', name, formats.map((row) => row.name).join(', ')));
+  });
+}
+
+/** `--lang`, else what the environment says as POSIX orders it, else the system's own setting. */
+function askedLanguage(args: string[]): string {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = args[at]?.slice('--lang='.length) || args[at + 1];
+  if (at >= 0 && asked) return asked;
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+}

@@ -1,0 +1,97 @@
+import { basename, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deliver } from '../export/deliver.ts';
+import { exportLetter } from '../export/export.ts';
+import { explain } from '../export/failure.ts';
+import { targetOf } from '../export/target.ts';
+import { load } from '../load.ts';
+import type { Format } from '../write/formats.ts';
+import { disk, folderUri, isFolder } from './disk.ts';
+import { readInput } from './input.ts';
+import { shipped } from './resources.ts';
+import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+export interface ExportOptions {
+  formats: readonly Format[];
+  out?: string;
+  force: boolean;
+}
+
+/** `antrag export`: writes every letter it can, goes on after one it can't. Gives the exit code. */
+export async function exportFiles(
+  names: readonly string[],
+  options: ExportOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const out = await target(names, options);
+  if (out === 'several') {
+    terminal.err(words.oneFileOnly());
+    return 2;
+  }
+  let failed = false;
+  for (const name of names) {
+    const written = await exportFile(name, options, out, terminal);
+    failed ||= !written;
+  }
+  return failed ? 1 : 0;
+}
+
+async function exportFile(
+  name: string,
+  { formats, force }: ExportOptions,
+  out: Target,
+  terminal: Terminal,
+): Promise<boolean> {
+  const input = await readInput(name, terminal);
+  if (!input) return false;
+  const loaded = await load(input.text, input.location, disk);
+  let complete = true;
+  for (const format of formats) {
+    const place = out.file ?? targetOf(input.location, format.name, out.folder);
+    try {
+      const writer = await format.writer();
+      const bytes = await exportLetter(loaded, writer, shipped);
+      const { outcome, target } = await deliver(
+        bytes,
+        place,
+        writer,
+        disk,
+        force ? 'replace' : 'ask',
+      );
+      if (outcome === 'written') terminal.out(shown(target));
+      else terminal.err(words.edited(shown(target)));
+      complete &&= outcome === 'written';
+    } catch (error) {
+      terminal.err(explain(error, shown(place)));
+      complete = false;
+    }
+  }
+  return complete;
+}
+
+/** Where `--out` leads: to one file, to a folder, or (both absent) beside each motion. */
+interface Target {
+  file?: string;
+  folder?: string;
+}
+
+async function target(
+  names: readonly string[],
+  { out, formats }: ExportOptions,
+): Promise<Target | 'several'> {
+  if (out === undefined) return {};
+  const path = resolve(out);
+  if (/[/\\]$/u.test(out) || (await isFolder(path))) return { folder: folderUri(path) };
+  // A last part without a dot is a folder yet to be made when there is more than one letter.
+  const single = names.length * formats.length === 1;
+  if (single) return { file: pathToFileURL(path).href };
+  return basename(path).includes('.') ? 'several' : { folder: folderUri(path) };
+}
+
+/** A path as a person at this prompt would write it. */
+function shown(location: string): string {
+  const path = fileURLToPath(location);
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
+}
