@@ -1,12 +1,14 @@
 import type { Files } from './files.ts';
 import type { Motion } from './motion/motion.ts';
-import { findProfiles } from './read/profile.ts';
+import { findProfiles, type ProfileText } from './read/profile.ts';
 import { read } from './read/read.ts';
 import { loadReferences, type References } from './references/references.ts';
 
 /** A motion with all that it draws on: its profiles and the files that it names. */
 export interface Loaded {
   motion: Motion;
+  /** The texts of its profiles, the nearest first. */
+  profiles: ProfileText[];
   references: References;
 }
 
@@ -22,8 +24,9 @@ export async function load(
 ): Promise<Loaded> {
   if (location === undefined) {
     const motion = read(text, {});
-    return { motion, references: await loadReferences(motion, files) };
+    return { motion, profiles: [], references: await loadReferences(motion, files) };
   }
-  const motion = read(text, { location, profiles: await findProfiles(files, location) });
-  return { motion, references: await loadReferences(motion, files) };
+  const profiles = await findProfiles(files, location);
+  const motion = read(text, { location, profiles });
+  return { motion, profiles, references: await loadReferences(motion, files) };
 }

@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
-import { check, type Finding } from '../check/check.ts';
+import { check } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fix.ts';
 import { explain } from '../export/failure.ts';
-import { load } from '../load.ts';
+import { type Loaded, load } from '../load.ts';
 import { readDate } from '../read/dates.ts';
+import { read } from '../read/read.ts';
 import { disk } from './disk.ts';
 import { encode, type Input, readInput } from './input.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,9 +45,10 @@ export async function checkFiles(
       failed = true;
       continue;
     }
+    const loaded = await load(input.text, input.location, disk);
     const findings = options.fix
-      ? await mend(input, options, terminal)
-      : await findingsIn(input.text, input, options, terminal);
+      ? await mend(input, loaded, options, terminal)
+      : find(loaded, options, terminal);
     // A profile's finding is the same for every motion below it: once is enough.
     for (const finding of findings) {
       const row = rowOf(finding, input);
@@ -59,33 +62,38 @@ export async function checkFiles(
 
 /** The day that `--today` names, in any notation of the dialect; today without it. */
 export function dayOf(typed: string | undefined): Temporal.PlainDate | undefined {
-  return typed === undefined ? Temporal.Now.plainDateISO() : readDate(typed)?.date;
+  if (typed === undefined) return Temporal.Now.plainDateISO();
+  const reading = readDate(typed);
+  return reading.type === 'read' ? reading.value : undefined;
 }
 
-async function findingsIn(
-  text: string,
-  input: Input,
+function find(
+  { motion, references }: Pick<Loaded, 'motion' | 'references'>,
   { today }: CheckOptions,
   { language }: Terminal,
-): Promise<Finding[]> {
-  const { motion, references } = await load(text, input.location, disk);
+): Finding[] {
   return check(motion, { today, references, language });
 }
 
 /** Applies what is safe, writes the file where that changed it, and gives what is left. */
-async function mend(input: Input, options: CheckOptions, terminal: Terminal): Promise<Finding[]> {
-  const { text, findings } = await fixAll(input.text, (draft) =>
-    findingsIn(draft, input, options, terminal),
-  );
-  if (text !== input.text) {
-    try {
-      await disk.replace(input.location, encode(input, text));
-    } catch (error) {
-      terminal.err(explain(error, input.name));
-      return findingsIn(input.text, input, options, terminal);
-    }
+async function mend(
+  input: Input,
+  { motion, profiles, references }: Loaded,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<Finding[]> {
+  const { location, text } = input;
+  const findIn = (draft: string) =>
+    find({ motion: read(draft, { location, profiles }), references }, options, terminal);
+  const mended = fixAll(text, findIn);
+  if (mended === text) return find({ motion, references }, options, terminal);
+  try {
+    await disk.replace(location, encode(input, mended));
+    return findIn(mended);
+  } catch (error) {
+    terminal.err(explain(error, input.name));
+    return find({ motion, references }, options, terminal);
   }
-  return findings;
 }
 
 function rowOf(finding: Finding, input: Input): Row {

@@ -24,7 +24,9 @@ class UsageError extends Error {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2));
+run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function run(args: string[]): Promise<number> {
   const speaker = terminal(languageOf(askedLanguage(args)));
