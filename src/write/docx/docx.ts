@@ -4,7 +4,7 @@ import type { Resources, Writer } from '../writer.ts';
 import { letterDocument } from './document.ts';
 import { finish } from './finish.ts';
 import { pictures } from './pictures.ts';
-import { seal } from './seal.ts';
+import { isUntouched, seal } from './seal.ts';
 
 /** Word's own format, for everything from Word 2010 and LibreOffice on. */
 export const docx: Writer = {
@@ -15,4 +15,5 @@ export const docx: Writer = {
     const packed = await Packer.pack(document, 'uint8array');
     return seal(finish(packed, letter));
   },
+  isUntouched,
 };

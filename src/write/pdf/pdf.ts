@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/letter.ts';
 import type { Resources, Writer } from '../writer.ts';
+import { isUntouched } from './seal.ts';
 
 /** PDF, made in-process by Typst: tagged, with the fonts inside. */
 export const pdf: Writer = {
@@ -13,6 +14,7 @@ export const pdf: Writer = {
     const { bytes, uncovered } = press.pdf(letter);
     return finish(bytes, { accessible: isAccessible(letter) && uncovered.size === 0 });
   },
+  isUntouched,
 };
 
 /**
