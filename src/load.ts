@@ -2,7 +2,8 @@ import type { Files } from './files.ts';
 import type { Motion } from './motion/motion.ts';
 import { findProfiles, type ProfileText } from './read/profile.ts';
 import { read } from './read/read.ts';
-import { loadReferences, type References } from './references/references.ts';
+import { loadReferences } from './references/load.ts';
+import type { References } from './references/references.ts';
 
 /** A motion with all that it draws on: its profiles and the files that it names. */
 export interface Loaded {

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deliver } from '../export/deliver.ts';
@@ -29,6 +30,7 @@ export async function exportFiles(
     terminal.err(words.oneFileOnly());
     return 2;
   }
+  if (out.folder) await mkdir(fileURLToPath(out.folder), { recursive: true });
   let failed = false;
   for (const name of names) {
     const written = await exportFile(name, options, out, terminal);

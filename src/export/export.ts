@@ -1,12 +1,19 @@
 import { compose } from '../compose/compose.ts';
+import { typeset } from '../compose/typography.ts';
+import type { Letter } from '../letter/letter.ts';
 import type { Loaded } from '../load.ts';
 import type { Resources, Writer } from '../write/writer.ts';
 
+/** A motion's letter as every writer and the preview get it: composed, and typeset in German. */
+export function letterOf({ motion, references }: Pick<Loaded, 'motion' | 'references'>): Letter {
+  return typeset(compose(motion, references));
+}
+
 /** The finished letter of a motion in one format. Findings never keep it from being written. */
 export async function exportLetter(
-  { motion, references }: Loaded,
+  loaded: Pick<Loaded, 'motion' | 'references'>,
   writer: Writer,
   resources: Resources,
 ): Promise<Uint8Array> {
-  return writer.write(compose(motion, references), resources);
+  return writer.write(letterOf(loaded), resources);
 }
