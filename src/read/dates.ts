@@ -45,7 +45,8 @@ const germanDay =
   `(?<day>\\d{1,2})(?!\\d)(?:(?<gap1>\\s*)\\.?(?:(?<gap2>\\s*)` +
   `(?:(?<month>\\d{1,2})\\s*\\.|(?<monthName>${monthName})\\.?)(?:(?<gap3>\\s*)${year})?)?)?\\.?`;
 const dayPart = new RegExp(`\\s*${lead}(?:${isoDay}|${germanDay})`, 'iuy');
-const separator = /\s*(?:,?\s*bis(?:\s+(?:zum|einschließlich))?(?!\p{L})|und(?!\p{L})|[-–—/,+&])\s*/iuy;
+const separator =
+  /\s*(?:,?\s*bis(?:\s+(?:zum|einschließlich))?(?!\p{L})|und(?!\p{L})|[-–—/,+&])\s*/iuy;
 const behindDate =
   /^\s*(?:$|[,;]?\s*(?:um|ab|von|T)?\s*\d{1,2}(?:[:.]\d{2})*\s*(?:Uhr|h\b|$|[-–]))|^\s*\(|^T\d/iu;
 
