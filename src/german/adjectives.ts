@@ -4,14 +4,18 @@ import type { Gender } from './declension.ts';
 
 /** Stems whose ending doesn't give them away. */
 const stems = new Set(
-  `groß klein neu jung alt frei grün rot link bunt blau gelb schwarz weiß offen sozial erst zweit
-  dritt viert fünft oberst inner äußer ober unter mittler enger weiter höher geheim besonder
-  gemeinsam intern extern fest eng gemischt erweitert vereinigt vereint verfasst beschränkt geeint
-  stark modern gerecht digital queer divers rund`.split(/\s+/u),
+  `groß klein neu jung alt frei grün rot link bunt blau gelb schwarz weiß rund offen sozial erst
+  zweit dritt viert fünft oberst inner äußer ober unter mittler enger weiter höher geheim besonder
+  allgemein deutsch gemeinsam intern extern fest eng gemischt erweitert vereinigt vereint verfasst
+  beschränkt geeint gewählt berufen bestellt stark modern gerecht digital queer divers fair gut
+  sicher sauber direkt urban mobil zivil autonom wach klar bestimmt vernetzt`.split(/\s+/u),
 );
 
 const suffixes =
-  /(?:isch|lich|[dtghlßf]ig|haft|sam|bar|los|frei|nah|iv|al|ell|är|end|iert|weit|ös)$/u;
+  /(?:[^aeiouäöüz]sch|isch|lich|[dtghlßf]ig|haft|sam|bar|los|frei|nah|iv|al|ell|är|end|iert|weit|ös)$/u;
+
+/** `vereinigte`, `gewählte`; in the masculine too many places end alike (Erfurter). */
+const participle = /^(?:ge|be|ver|er|ent|zer)\p{L}+t$/u;
 
 /** Place names in `-er` that a suffix above would take for adjectives. */
 const placeEnds = /(?:thal|tal|cell|venedig)er$/u;
@@ -32,15 +36,20 @@ export function weakForms(
   const lower = word.toLowerCase();
   const upper = word.length > 1 && word === word.toUpperCase();
   const ending = weak || !gender || gender === 'feminine' ? 'e' : strongEnding[gender];
-  if (word.includes('-') && lower.endsWith('-')) return same;
+  if (lower.endsWith('-')) return same;
   if (!lower.endsWith(ending)) return same;
   const stem = lower.slice(0, -ending.length);
   const isAdjective =
-    stems.has(stem) || (suffixes.test(stem) && !placeEnds.test(lower)) || ending === 'es';
+    stems.has(stem) ||
+    (suffixes.test(stem) && !placeEnds.test(lower)) ||
+    (ending !== 'er' && participle.test(stem)) ||
+    ending === 'es';
   if (!isAdjective) {
     // A word in -er may be a place's (Karlsruher) and stays; one in -e could be either.
     return ending === 'er' ? same : undefined;
   }
+  // "FDP/Freie Wähler": an adjective, but of which name?
+  if (word.includes('/')) return undefined;
   const base = word.slice(0, -ending.length);
   return {
     nominative: base + (upper ? 'E' : 'e'),

@@ -1,13 +1,14 @@
 import { weakForms } from './adjectives.ts';
-import { articlesOf, type Cases, type Declension, type Gender } from './declension.ts';
+import { articlesOf, type Cases, type Declension } from './declension.ts';
 import { completed, type GivenForms } from './given.ts';
 import { type Head, headOf, type Token, tokens } from './head.ts';
+import { nounFor } from './nouns.ts';
 
 export type { Declension } from './declension.ts';
 export type { GivenForms } from './given.ts';
 
 /** Beyond it nothing is a name. */
-const longestName = 400;
+const longestName = 1000;
 
 /**
  * The cases of a body's or group's name. What is given wins; the rest is derived from the head
@@ -16,9 +17,9 @@ const longestName = 400;
  * @returns `undefined` where not a single case is known.
  */
 export function decline(name: string, given: GivenForms = {}): Declension | undefined {
+  if (name.length > longestName) return completed(name, undefined, given);
   const typed = name.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const derived = typed.length <= longestName ? derive(typed) : undefined;
-  return completed(typed, derived, given);
+  return completed(typed, derive(typed), given);
 }
 
 /** The same for a paper (`Vorlage 2022/0415`, `Antrag der CDU-Fraktion vom 12.03.2026`). */
@@ -70,6 +71,7 @@ function declension(
   const plural = head.gender === undefined;
   for (const [index, part] of parts.entries()) {
     const adjective = adjectives.get(index);
+    const { before, word, after } = index === head.index ? head.part : part;
     const words: Cases =
       index === head.index
         ? head.cases
@@ -81,17 +83,12 @@ function declension(
               accusative:
                 plural || head.gender === 'masculine' ? adjective.oblique : adjective.nominative,
             }
-          : {
-              nominative: part.word,
-              genitive: part.word,
-              dative: part.word,
-              accusative: part.word,
-            };
+          : { nominative: word, genitive: word, dative: word, accusative: word };
     if (plural && adjective) {
       words.nominative = adjective.oblique;
     }
     for (const name of ['nominative', 'genitive', 'dative', 'accusative'] as const) {
-      forms[name] += ` ${part.before}${words[name]}${part.after}`;
+      forms[name] += ` ${before}${words[name]}${after}`;
     }
   }
   return {
@@ -113,15 +110,17 @@ function adjectivesBefore(
   weak: boolean,
 ): Map<number, WeakForms> | undefined {
   const found = new Map<number, WeakForms>();
+  // In "Freie Wähler-Fraktion" the adjective is the first part's.
+  if (nounFor(/^(.+?)-/u.exec(head.part.word)?.[1] ?? '')) return found;
   for (let index = head.index - 1; index >= 0; index--) {
     const part = parts[index];
     if (!part) break;
     if (/^(?:und|u\.|&|sowie)$/u.test(part.word)) continue;
-    const forms = weakForms(part.word, head.gender as Gender | undefined, weak);
+    const forms = weakForms(part.word, head.gender, weak);
     if (!forms) return undefined;
     if (!forms.adjective) {
       // A place in -er may stand between adjective and noun: Großer Musterhausener Rat.
-      if (/er$/u.test(part.word)) continue;
+      if (/er$/u.test(part.word) && !nounFor(part.word)) continue;
       break;
     }
     found.set(index, forms);

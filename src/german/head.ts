@@ -1,6 +1,6 @@
 import type { Cases, Gender } from './declension.ts';
 import { type Noun, nounFor, paperFor } from './nouns.ts';
-import { allianceGreens, properNameFor } from './parties.ts';
+import { allianceGreens, isExactProperName, type ProperName, properNameFor } from './parties.ts';
 
 /** A word of a name with the marks around it (quotes, commas, brackets). */
 export interface Token {
@@ -12,6 +12,8 @@ export interface Token {
 /** The noun that a name's article, number and endings follow. */
 export interface Head {
   index: number;
+  /** Its word, with what stays as it is behind a stroke in `after`. */
+  part: Token;
   /** Absent in the plural. */
   gender?: Gender;
   /** Of the verb: `die CDU- und SPD-Fraktion stellen`. */
@@ -53,7 +55,14 @@ export function headOf(
   of: 'names' | 'papers' = 'names',
 ): Head | undefined {
   const zone = headZone(parts);
-  return nounHead(zone, of === 'papers' ? paperFor : nounFor) ?? properHead(zone);
+  const lookUp = of === 'papers' ? paperFor : nounFor;
+  const nouns = nounsIn(zone, lookUp);
+  const strong =
+    nouns.find(({ noun }) => noun.claim === 'group') ??
+    nouns.find(({ noun }) => noun.claim === 'body');
+  if (strong) return nounHead(zone, nouns, strong);
+  const weak = nouns.at(-1);
+  return properHead(zone) ?? (weak && nounHead(zone, nouns, weak));
 }
 
 interface Zoned {
@@ -76,28 +85,58 @@ function headZone(parts: readonly Token[]): Zoned[] {
   return zone;
 }
 
-function nounHead(zone: readonly Zoned[], lookUp: typeof nounFor): Head | undefined {
-  const nouns = zone.flatMap(({ part, index }, position) => {
-    const noun = /^\p{Lu}/u.test(part.word) || zone.length === 1 ? lookUp(part.word) : undefined;
-    return noun ? [{ noun, part, index, position }] : [];
+interface ZonedNoun extends Zoned {
+  noun: Noun;
+  /** In the zone. */
+  position: number;
+}
+
+function nounsIn(zone: readonly Zoned[], lookUp: (word: string) => Noun | undefined): ZonedNoun[] {
+  return zone.flatMap(({ part, index }, position) => {
+    const { word } = part;
+    if (isExactProperName(word) || !(/^\p{Lu}/u.test(word) || zone.length === 1)) return [];
+    // "Karlsruher Liste/Die PARTEI": what is behind the stroke stays as it is.
+    const [first = '', ...rest] = word.split('/');
+    const before = rest.length > 0 ? lookUp(first) : undefined;
+    const noun = lookUp(word);
+    if (before && !noun) {
+      const cut = { ...part, word: first, after: `/${rest.join('/')}${part.after}` };
+      return [{ noun: before, part: cut, index, position }];
+    }
+    return noun && !before ? [{ noun, part, index, position }] : [];
   });
-  const chosen =
-    nouns.find(({ noun }) => noun.claim === 'group') ??
-    nouns.find(({ noun }) => noun.claim === 'body') ??
-    nouns.at(-1);
-  if (!chosen) return undefined;
-  const { noun, part, index, position } = chosen;
+}
+
+const and = /^(?:und|sowie|&|oder|u\.)$/u;
+
+function nounHead(
+  zone: readonly Zoned[],
+  nouns: readonly ZonedNoun[],
+  { noun, part, index, position }: ZonedNoun,
+): Head | undefined {
+  const next = zone[position + 1]?.part;
   // "Senat und Kuratorium": two heads, no one form.
-  const joined = /^(?:und|sowie|&|oder)$/u.test(zone[position + 1]?.part.word ?? '');
-  if (joined && nouns.some((other) => other.position > position)) return undefined;
+  if (next && and.test(next.word) && nouns.some((other) => other.position > position)) {
+    return undefined;
+  }
+  // "SPD und Grüne", "Bürger und Bauern"
+  const isList = zone.some(
+    (one, at) => at > 0 && and.test(one.part.word) && !suspended(zone[at - 1]),
+  );
+  if (noun.claim === 'weak' && isList) return undefined;
+  // "Grüne Mitte": the adjective of a noun that isn't known. "GRÜNE Musterhausen" is the party.
+  if (noun.adjectival && !noun.gender && next && !(isUpper(part.word) && !isUpper(next.word))) {
+    return undefined;
+  }
   const several =
     noun.claim === 'group' &&
     zone.slice(0, position).some((one, at) => {
-      const next = zone[at + 1]?.part.word ?? '';
-      return /^(?:und|sowie|&)$/u.test(next) && properNameFor(one.part.word.replace(/-$/u, ''));
+      const joined = and.test(zone[at + 1]?.part.word ?? '');
+      return joined && properNameFor(one.part.word.replace(/-$/u, ''));
     });
   return {
     index,
+    part,
     ...(noun.gender && { gender: noun.gender }),
     number: noun.gender && !several ? 'singular' : 'plural',
     bare: false,
@@ -106,8 +145,17 @@ function nounHead(zone: readonly Zoned[], lookUp: typeof nounFor): Head | undefi
   };
 }
 
+/** `Haupt- und …` */
+function suspended(zoned: Zoned | undefined): boolean {
+  return zoned?.part.word.endsWith('-') ?? false;
+}
+
+function isUpper(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
 function nounCases(word: string, noun: Noun): Cases {
-  const upper = word.length > 1 && word === word.toUpperCase();
+  const upper = isUpper(word);
   const add = (ending: string) => {
     const cut = ending.startsWith('>') ? word.slice(0, -1) : word;
     const added = ending.replace('>', '');
@@ -133,14 +181,16 @@ function properHead(zone: readonly Zoned[]): Head | undefined {
   if (!first) return undefined;
   const { word } = first.part;
   const same = { nominative: word, genitive: word, dative: word, accusative: word };
-  allianceGreens.lastIndex = 0;
-  if (zone.length === 1 && allianceGreens.test(word)) {
-    return { index: first.index, number: 'plural', bare: true, partyLike: true, cases: same };
-  }
-  const proper = properNameFor(word);
+  // "SPD und Grüne": two heads.
+  if (and.test(zone[1]?.part.word ?? '')) return undefined;
+  const isGreens = word.replace(allianceGreens, '') === '';
+  const proper: ProperName | undefined = isGreens
+    ? { number: 'plural', bare: true }
+    : properNameFor(word);
   if (!proper) return undefined;
   return {
     index: first.index,
+    part: first.part,
     ...(proper.gender && { gender: proper.gender }),
     number: proper.number,
     bare: proper.bare,

@@ -39,11 +39,12 @@ const rows: readonly Row[] = [
   {
     gender: 'masculine',
     genitive: 's',
-    endings: `rat tag magistrat senat konvent vorstand verband bund verbund verein bezirk
-      klub club jugendring kulturring sportring seniorenring stadtring bürgerring bauernring
-      betrieb konzern gipfel dialog treff zirkel stab hof`,
+    endings: `rat tag magistrat senat konvent vorstand verband bund verbund verein bezirk klub club
+      jugendring kulturring sportring seniorenring stadtring bürgerring bauernring betrieb konzern
+      gipfel dialog treff zirkel entscheid`,
+    words: 'ring stab',
   },
-  { gender: 'masculine', genitive: 'es', words: 'rat tag bund verband vorstand stab hof' },
+  { gender: 'masculine', genitive: 'es', words: 'rat tag bund' },
   { gender: 'masculine', genitive: 'es', endings: 'ausschuss kreis kongress tisch' },
   // The spelling before 1996: ß between vowels turns into ss.
   { gender: 'masculine', genitive: '>sses', endings: 'ausschuß kongreß' },
@@ -52,11 +53,9 @@ const rows: readonly Row[] = [
     endings: `versammlung vertretung kommission deputation delegation konferenz synode kammer
       bürgerschaft körperschaft gemeinschaft genossenschaft gesellschaft fachschaft schülerschaft
       studentenschaft studierendenschaft elternschaft lehrerschaft belegschaft gewerkschaft
-      landschaft trägerschaft runde klausur tagung werkstatt jury leitung direktion intendanz
-      verwaltung behörde stelle abteilung anstalt stiftung akademie universität hochschule
-      fakultät innung wehr jugend plattform session regierung gemeinde kirche sitzung redaktion
-      gruppe liste partei union vereinigung initiative bewegung allianz koalition opposition
-      alternative stimme aktion`,
+      trägerschaft runde klausur tagung werkstatt jury leitung direktion intendanz behörde
+      abteilung anstalt stiftung akademie innung feuerwehr plattform session redaktion taskforce
+      gruppe liste partei union vereinigung initiative bewegung allianz koalition opposition`,
   },
   {
     gender: 'neuter',
@@ -65,9 +64,9 @@ const rows: readonly Row[] = [
       presbyterium ministerium plenum forum konzil kapitel komitee team büro dezernat referat
       rektorat dekanat direktorat inspektorat sekretariat kommissariat zentrum institut kolleg
       netzwerk studentenwerk studierendenwerk jugendwerk bildungswerk sozialwerk hilfswerk amt
-      gericht kabinett tribunal konsortium`,
+      gericht kabinett tribunal konsortium hearing`,
   },
-  { gender: 'neuter', genitive: 'es', words: 'amt' },
+  { gender: 'neuter', genitive: 'es', endings: 'haus', words: 'amt' },
   { gender: 'neuter', genitive: 'ses', endings: 'bündnis' },
   { gender: 'feminine', claim: 'group', endings: 'fraktion' },
 
@@ -83,30 +82,35 @@ const rows: readonly Row[] = [
   {
     claim: 'weak',
     endings: `frauen senioren studenten jusos piraten demokraten patrioten bürgerinnen wählerinnen
-      eltern`,
+      eltern falken`,
   },
-  { claim: 'weak', dative: 'n', endings: 'wähler bürger freunde' },
+  { claim: 'weak', dative: 'n', endings: 'wähler bürger freunde stadtwerke' },
   {
     claim: 'weak',
     adjectival: true,
-    endings: `liberale konservative unabhängige parteilose parteifreie fraktionslose abgeordnete
-      stadtverordnete studierende`,
-    words: 'grüne',
+    endings: `grüne liberale konservative unabhängige parteilose parteifreie fraktionslose
+      abgeordnete stadtverordnete studierende`,
   },
   {
     claim: 'weak',
-    words: `grünen liberalen konservativen unabhängigen parteilosen parteifreien fraktionslosen
+    endings: `grünen liberalen konservativen unabhängigen parteilosen parteifreien fraktionslosen
       abgeordneten stadtverordneten studierenden`,
   },
   { claim: 'weak', adjectival: true, gender: 'feminine', words: 'linke' },
-  { claim: 'weak', gender: 'feminine', endings: 'ung schaft heit keit tion sion tät' },
+  {
+    claim: 'weak',
+    gender: 'feminine',
+    endings: `ung schaft heit keit tion sion tät schule kirche gemeinde jugend behörde stelle
+      alternative kasse agenda`,
+    words: 'mitte stimme wehr',
+  },
 ];
 
 /** Words that only look like a compound of a row above. */
 const strangers = new Set(
   `heirat vorrat verrat unrat zierrat apparat hausrat karat quadrat pirat demokrat bürokrat
   aristokrat technokrat sonntag montag dienstag donnerstag freitag samstag alltag feiertag
-  geburtstag sprung schwung jung dung schaft`.split(/\s+/u),
+  geburtstag sprung schwung jung dung schaft gesamt betreff daheim zuhaus`.split(/\s+/u),
 );
 
 /** What motions refer to. */

@@ -8,44 +8,45 @@ export interface ProperName {
   number: 'singular' | 'plural';
   /** Stands without an article: `Antrag von Volt`. */
   bare: boolean;
-  /** What the genitive adds. */
-  genitive: string;
 }
 
 type Row = Partial<ProperName> & { names: string };
 
 const rows: readonly Row[] = [
-  // Parties: an abbreviation takes no ending
   {
     gender: 'feminine',
-    names: `SPD CDU CSU CDU/CSU FDP AfD ÖDP ÖDP/Bürgerliste PDS NPD DKP MLPD BP GAL WASG UWG FWG BWG WG BI
-      JU LHG MIT AfA ASF AG LAG BAG LDK BDK KDK KMV LMV JMV MV JHV BVV StVV SVV SMV FSV GmbH gGmbH
-      GV VV PARTEI`,
+    names: `SPD CDU CSU CDU/CSU FDP F.D.P AfD ÖDP ÖDP/Bürgerliste PDS NPD DKP MLPD GAL WASG PARTEI
+      UWG FWG BWG WG BI JU LHG AfA ASF AsF LDK BDK KMV LMV JMV JHV MV VV GV
+      AG LAG BAG IG BVV StVV SVV SMV LSV GEW AWO DLRG SJD GmbH gGmbH`,
   },
   {
     gender: 'masculine',
-    names: `SSW AStA StuRa FSR AK LAK LPT BPT KPT KV OV LV HFA JHA BUA OBR RCDS HuFA`,
+    names: `SSW AStA StuRa StudRa FSR AK LAK BAK LPT BPT KPT KV OV LV HFA JHA OBR RCDS DGB NABU ADFC
+      VCD VdK ASB BUND KJR SJR`,
   },
-  { gender: 'neuter', names: 'BSW StuPa SP' },
+  { gender: 'neuter', names: 'BSW StuPa DRK THW' },
   { number: 'plural', names: 'FW JuLis' },
-  { bare: true, names: 'Volt dieBasis' },
+  { bare: true, names: 'Volt dieBasis ver.di' },
 ];
 
-const properNames = new Map<string, ProperName>(
-  rows.flatMap(({ names, ...row }) =>
-    names
-      .trim()
-      .split(/\s+/u)
-      .map((name): [string, ProperName] => [
-        name.toLowerCase(),
-        { number: 'singular', bare: false, genitive: '', ...row },
-      ]),
-  ),
-);
+const byName = new Map<string, ProperName>();
+const byLetters = new Map<string, ProperName>();
+for (const { names, ...row } of rows) {
+  for (const name of names.trim().split(/\s+/u)) {
+    const proper: ProperName = { number: 'singular', bare: false, ...row };
+    byName.set(name, proper);
+    byLetters.set(name.toLowerCase(), proper);
+  }
+}
 
-/** An abbreviation or a name of one word; in the case in which it is usual, or all in capitals. */
+/** An abbreviation or a name of one word, in whatever case it is typed. */
 export function properNameFor(word: string): ProperName | undefined {
-  return properNames.get(word.toLowerCase());
+  return byName.get(word) ?? byLetters.get(word.toLowerCase());
+}
+
+/** `BUND` is one, `Bund` is a noun. */
+export function isExactProperName(word: string): boolean {
+  return byName.has(word);
 }
 
 /** `Bündnis 90/Die Grünen` in all its spellings: one name, whose number ends nothing. */
