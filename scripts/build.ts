@@ -64,7 +64,7 @@ async function buildForNode() {
 async function buildForWeb() {
   const { metafile } = await build({
     ...common,
-    entryPoints: { web: 'src/editor/extension.ts' },
+    entryPoints: { web: 'src/editor/web.ts' },
     outdir: dist,
     format: 'cjs',
     platform: 'browser',

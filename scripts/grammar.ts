@@ -27,7 +27,7 @@ export function grammar(): object {
     injections: {
       // VS Code looks for the scopes of an injection anywhere in the stack.
       'L:meta.embedded.block.frontmatter - string - comment': {
-        patterns: [{ include: '#text-field' }, { include: '#field' }],
+        patterns: [{ include: '#scalar-field' }, { include: '#field' }],
       },
       'L:markup.list.numbered - markup.fenced_code - markup.inline.raw': {
         patterns: [{ include: '#point' }],
@@ -52,10 +52,10 @@ export function grammar(): object {
           },
         ],
       },
-      // The head forgives: where a field wants text, the value reaches to the end of the line,
+      // The head forgives: a value that is no list or mapping reaches to the end of the line,
       // whatever YAML would make of a colon, a # or a quote in it.
-      'text-field': {
-        begin: `^([ \\t]*(?:-[ \\t]+)*)(${alternatives(textKeys)})([ \\t]*:)(?=[ \\t]+[^\\s\\[{|>&!#])`,
+      'scalar-field': {
+        begin: `^([ \\t]*(?:-[ \\t]+)*)(${alternatives(keys)})([ \\t]*:)(?=[ \\t]+[^\\s\\[{|>&!#])`,
         beginCaptures: fieldCaptures,
         end: '$',
         patterns: [
@@ -70,7 +70,7 @@ export function grammar(): object {
         ],
       },
       field: {
-        match: `^([ \\t]*(?:-[ \\t]+)*)(${alternatives(allKeys)})([ \\t]*:)(?=[ \\t]|$)`,
+        match: `^([ \\t]*(?:-[ \\t]+)*)(${alternatives(keys)})([ \\t]*:)(?=[ \\t]|$)`,
         captures: fieldCaptures,
       },
       section: {
@@ -160,22 +160,11 @@ const headings = `(?i:${Object.values<SectionRow>(sections)
   )
   .join('|')})`;
 
-/** Keys of a motion's head, split by whether all fields of that name hold plain text. */
-const { allKeys, textKeys } = keysOf(fields);
+/** Every key that may stand in a motion's head, at any depth. */
+const keys = [...new Set(keysOf(fields))];
 
-function keysOf(table: Table): { allKeys: string[]; textKeys: string[] } {
-  const isText = new Map<string, boolean>();
-  const visit = (fieldsOfOne: Table): void => {
-    for (const { key, shape } of Object.values(fieldsOfOne)) {
-      isText.set(key, (isText.get(key) ?? true) && shape.type === 'text');
-      visit(tableIn(shape));
-    }
-  };
-  visit(table);
-  return {
-    allKeys: [...isText.keys()],
-    textKeys: [...isText].filter(([, text]) => text).map(([key]) => key),
-  };
+function keysOf(table: Table): string[] {
+  return Object.values(table).flatMap(({ key, shape }) => [key, ...keysOf(tableIn(shape))]);
 }
 
 function tableIn(shape: Shape): Table {

@@ -40,6 +40,8 @@ export type FailureReason =
   | 'full'
   /** The folder is not there (any more). */
   | 'no-folder'
+  /** The file is not there (any more). */
+  | 'missing'
   /** It is a folder, not a file. */
   | 'is-folder'
   /** It may not be read. */

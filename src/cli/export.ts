@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { disk, folderUri, isFolder } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
 import { exportLetter } from '../export/export.ts';
 import { explain } from '../export/failure.ts';
 import { targetOf } from '../export/target.ts';
 import { load } from '../load.ts';
 import type { Format } from '../write/formats.ts';
-import { disk, folderUri, isFolder } from './disk.ts';
 import { readInput } from './input.ts';
 import { shipped } from './resources.ts';
 import type { Terminal } from './terminal.ts';

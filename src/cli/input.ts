@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { disk } from '../disk/disk.ts';
 import { explain } from '../export/failure.ts';
-import { disk } from './disk.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 

@@ -23,7 +23,7 @@ export const words = {
     en: '--out names a file, but there are several letters. Name a folder (with / at its end).',
   }),
   notFound: (name: string): Text => ({
-    de: `${name}: Diese Datei gibt es nicht. Prüfe Namen und Ordner.`,
+    de: `${name}: Diese Datei gibt es nicht. Prüfen Sie Namen und Ordner.`,
     en: `${name}: there is no such file. Check its name and folder.`,
   }),
   edited: (name: string): Text => ({

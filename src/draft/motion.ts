@@ -39,6 +39,11 @@ export function newField(name: FieldName, kind: Kind, value?: string): Draft {
   return draft`${fields[name].key}:${block ? '' : ' '}${content}\n`;
 }
 
+/** What a field's value looks like before it is filled in; a line end first where it is a block. */
+export function draftOf(name: FieldName): Draft | undefined {
+  return values[name];
+}
+
 /** The fields that a head of the kind is to have, in the order of the table. */
 function headFields(kind: Kind): FieldName[] {
   const wanted = new Set<FieldName>(['kind', ...commonlyRequired, ...kind.requires]);

@@ -1,3 +1,9 @@
 import type { ExtensionContext } from 'vscode';
+import { diskWithin } from '../disk/disk.ts';
+import { start } from './start.ts';
+import { workspaceRoot } from './store.ts';
 
-export function activate(_context: ExtensionContext): void {}
+/** Where VS Code's extensions run in Node: desktop, remote machines, containers. */
+export function activate(context: ExtensionContext): void {
+  start(context, diskWithin(workspaceRoot));
+}

@@ -3,35 +3,39 @@ import type { Text } from '../text/language.ts';
 
 const remedies: Record<FailureReason, (name: string, detail: string) => Text> = {
   'read-only': (name) => ({
-    de: `${name} lässt sich nicht schreiben: Der Ordner oder die Datei ist schreibgeschützt. Wähle einen anderen Ordner.`,
+    de: `${name} lässt sich nicht schreiben: Der Ordner oder die Datei ist schreibgeschützt. Wählen Sie einen anderen Ordner.`,
     en: `${name} cannot be written: the folder or the file is read-only. Choose another folder.`,
   }),
   locked: (name) => ({
-    de: `${name} ist in einem anderen Programm geöffnet, wohl in Word. Schließe die Datei dort, oder wähle einen anderen Namen.`,
+    de: `${name} ist in einem anderen Programm geöffnet, wohl in Word. Schließen Sie die Datei dort, oder wählen Sie einen anderen Namen.`,
     en: `${name} is open in another program, probably Word. Close it there, or choose another name.`,
   }),
   full: (name) => ({
-    de: `${name} lässt sich nicht schreiben: Der Datenträger ist voll. Schaffe Platz, und versuche es noch einmal; eine frühere Fassung ist unversehrt.`,
+    de: `${name} lässt sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal; eine frühere Fassung ist unversehrt.`,
     en: `${name} cannot be written: the disk is full. Make room and try again; an earlier version is untouched.`,
   }),
   'no-folder': (name) => ({
-    de: `${name} lässt sich nicht schreiben: Den Ordner gibt es nicht. Lege ihn an, oder wähle einen anderen.`,
+    de: `${name} lässt sich nicht schreiben: Den Ordner gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.`,
     en: `${name} cannot be written: the folder does not exist. Make it, or choose another.`,
   }),
+  missing: (name) => ({
+    de: `${name} gibt es nicht (mehr). Prüfen Sie den Namen und den Ordner.`,
+    en: `${name} does not exist (any more). Check the name and the folder.`,
+  }),
   'is-folder': (name) => ({
-    de: `${name} ist ein Ordner. Nenne eine Datei.`,
+    de: `${name} ist ein Ordner. Nennen Sie eine Datei.`,
     en: `${name} is a folder. Name a file.`,
   }),
   forbidden: (name) => ({
-    de: `${name} darf nicht gelesen werden. Prüfe die Rechte der Datei.`,
+    de: `${name} darf nicht gelesen werden. Prüfen Sie die Rechte der Datei.`,
     en: `${name} may not be read. Check the permissions of the file.`,
   }),
   outside: (name) => ({
-    de: `${name} liegt außerhalb des Arbeitsbereichs und wird nicht gelesen. Lege die Datei in den Ordner der Anträge.`,
+    de: `${name} liegt außerhalb des Arbeitsbereichs und wird nicht gelesen. Legen Sie die Datei in den Ordner der Anträge.`,
     en: `${name} lies outside the workspace and is not read. Put the file into the folder of the motions.`,
   }),
   other: (name, detail) => ({
-    de: `${name}: ${detail || 'Lesen oder Schreiben ist gescheitert'}. Versuche es noch einmal, oder wähle einen anderen Ordner.`,
+    de: `${name}: ${detail || 'Lesen oder Schreiben ist gescheitert'}. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.`,
     en: `${name}: ${detail || 'reading or writing failed'}. Try again, or choose another folder.`,
   }),
 };

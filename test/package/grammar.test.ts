@@ -92,6 +92,15 @@ describe('The grammar', () => {
     }
   });
 
+  it('shows a value of any other field as text too', async () => {
+    const text = head('art: Antrag', 'gremium: Rat', 'sitzung: 24.09.2026');
+    assert.deepEqual(await marked(text, 'string.unquoted.plain.out.yaml'), [
+      'Antrag',
+      'Rat',
+      '24.09.2026',
+    ]);
+  });
+
   it('shows quoted text as quoted', async () => {
     const text = head('betreff: "Linie: 2"', "ort: 'Muster ''hausen'");
     assert.deepEqual(await marked(text, 'string.quoted.yaml'), [

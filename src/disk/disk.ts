@@ -7,13 +7,18 @@ import { type FailureReason, FileFailure, type Store } from '../files.ts';
 
 const roots = new Map<string, string>();
 
-/** The real disk. Locations are `file:` URIs. */
-export const disk: Store = { read, root, replace };
+/** The real disk. Locations are `file:` URIs; `root` says what lies above may not be read. */
+export function diskWithin(root: Store['root']): Store {
+  return { root, read: (location) => read(location, root), replace };
+}
 
-async function read(location: string): Promise<Uint8Array | undefined> {
+/** The real disk, as a command line sees it. */
+export const disk: Store = diskWithin(repository);
+
+async function read(location: string, root: Store['root']): Promise<Uint8Array | undefined> {
   const path = fileURLToPath(location);
   try {
-    await refuseLinksOut(path, location);
+    await refuseLinksOut(path, location, root);
     return await readFile(path);
   } catch (error) {
     if (code(error) === 'ENOENT' || code(error) === 'ENOTDIR') return undefined;
@@ -22,7 +27,7 @@ async function read(location: string): Promise<Uint8Array | undefined> {
 }
 
 /** The nearest folder above that holds `.git`, else the file's own folder. */
-async function root(location: string): Promise<string> {
+async function repository(location: string): Promise<string> {
   const folder = dirname(fileURLToPath(location));
   const known = roots.get(folder);
   if (known) return known;
@@ -67,7 +72,7 @@ async function targetOfLink(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }
 
-async function refuseLinksOut(path: string, location: string): Promise<void> {
+async function refuseLinksOut(path: string, location: string, root: Store['root']): Promise<void> {
   const real = await realpath(path);
   if (real === path) return;
   const allowed = await realpath(fileURLToPath(await root(location)));

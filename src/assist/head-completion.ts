@@ -1,0 +1,53 @@
+import { requiredFields } from '../check/new-head.ts';
+import { asSnippet } from '../draft/draft.ts';
+import { newHead } from '../draft/motion.ts';
+import type { FieldName } from '../motion/fields.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { Completion, CompletionContext } from './completion.ts';
+import type { Range } from './cursor.ts';
+
+/** The lines between the fences of a head; up to the end of the text where it is never closed. */
+export function headRegion({ text, head }: Motion): Range | undefined {
+  if (head.state === 'missing') return undefined;
+  const start = text.indexOf('\n', head.place.start.offset) + 1;
+  if (start === 0) return undefined;
+  if (head.state === 'unclosed') return { start, end: text.length };
+  return { start, end: Math.max(start, text.lastIndexOf('\n', head.place.end.offset - 1)) };
+}
+
+/** A whole head, at the top of a motion that has none. */
+export function completeHead(
+  motion: Motion,
+  offset: number,
+  { language }: CompletionContext,
+): Completion | undefined {
+  const { text, head, kind } = motion;
+  const [firstLine = ''] = text.split('\n', 1);
+  const bare = /^-{0,3}\s*$/u.test(firstLine) && offset <= firstLine.length;
+  const begun = head.state === 'unclosed' && text.slice(firstLine.length).trim() === '';
+  if (!bare || (head.state !== 'missing' && !begun)) return undefined;
+  return {
+    label: { de: 'Kopf einfügen', en: 'Insert the head' }[language],
+    kind: 'head',
+    detail: {
+      de: 'alle Angaben, die der Brief braucht',
+      en: 'all facts that the letter needs',
+    }[language],
+    insert: asSnippet(newHead(kind, { given: givenBesides(motion) })),
+    isSnippet: true,
+    replace: { start: 0, end: firstLine.trimEnd().length },
+  };
+}
+
+/** The fields that a profile or the body gives already. */
+function givenBesides(motion: Motion): ReadonlySet<FieldName> {
+  const missing = new Set<FieldName>(
+    requiredFields(motion).filter((name) => motion.facts[name] === undefined),
+  );
+  const { kind } = motion;
+  return new Set<FieldName>(
+    ([...requiredFields({ ...motion, facts: {} }), 'subject'] as FieldName[]).filter(
+      (name) => !missing.has(name) && !kind.spares.includes(name),
+    ),
+  );
+}

@@ -1,0 +1,114 @@
+import { commands, Disposable, l10n, ProgressLocation, type Uri, window } from 'vscode';
+import type { Finding } from '../../check/finding.ts';
+import { explain } from '../../export/failure.ts';
+import type { Format } from '../../write/formats.ts';
+import type { Services } from '../services.ts';
+import { setting } from '../settings.ts';
+import { forgetPickWhenSet, pickFormats, rememberedFormats } from './formats.ts';
+import { openLetter, reportBatch, reportWritten } from './report.ts';
+import { chosenSources, type Source } from './source.ts';
+import { placeFor } from './target.ts';
+import { nameOf, writeLetter } from './write.ts';
+
+/** Export Antrag, and Export Antrag as…. Both take what is chosen in the explorer. */
+export function registerExport(services: Services): Disposable {
+  return Disposable.from(
+    commands.registerCommand('antrag.export', (uri?: Uri, uris?: Uri[]) =>
+      run(services, uri, uris, () => rememberedFormats(services)),
+    ),
+    commands.registerCommand('antrag.exportAs', (uri?: Uri, uris?: Uri[]) =>
+      run(services, uri, uris, () => pickFormats(services)),
+    ),
+    forgetPickWhenSet(services.context.workspaceState),
+  );
+}
+
+async function run(
+  services: Services,
+  uri: Uri | undefined,
+  uris: readonly Uri[] | undefined,
+  askFormats: () => Format[] | Promise<Format[] | undefined>,
+): Promise<void> {
+  const sources = chosenSources(services, uri, uris);
+  const [source] = sources;
+  if (!source) {
+    await window.showWarningMessage(
+      l10n.t('Open a motion first: a file whose name ends in .antrag.md.'),
+    );
+    return;
+  }
+  const formats = await askFormats();
+  if (!formats) return;
+  if (sources.length > 1) {
+    await exportSeveral(sources, formats, services);
+    return;
+  }
+  try {
+    await exportOne(source, formats, services);
+  } catch (error) {
+    await window.showErrorMessage(explain(error, nameOf(source.uri))[services.language]);
+  }
+}
+
+async function exportOne(source: Source, formats: Format[], services: Services): Promise<void> {
+  const { written, findings } = await window.withProgress(
+    { location: ProgressLocation.Window, title: l10n.t('Writing the letter…') },
+    () => writeLetters(source, formats, services),
+  );
+  if (written.length === 0) return;
+  if (setting('export.openAfter', source.uri)) await Promise.all(written.map(openLetter));
+  await reportWritten(source.uri, written, findings);
+}
+
+interface Letters {
+  written: Uri[];
+  findings: Finding[];
+}
+
+/** Writes one motion's letter in every format. */
+async function writeLetters(
+  source: Source,
+  formats: readonly Format[],
+  services: Services,
+): Promise<Letters> {
+  const loaded = await source.load();
+  const findings = await services.documents.check(loaded);
+  const written: Uri[] = [];
+  for (const format of formats) {
+    const place = await placeFor(source, loaded.motion, format, services);
+    const letter = place && (await writeLetter(loaded, format, place, services));
+    if (letter) written.push(letter);
+  }
+  return { written, findings };
+}
+
+/** Writes one after the other, so that each question stands alone, and goes on after a failure. */
+async function exportSeveral(
+  sources: readonly Source[],
+  formats: readonly Format[],
+  services: Services,
+): Promise<void> {
+  const written: Uri[] = [];
+  const failures: string[] = [];
+  await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: l10n.t('Writing letters'),
+      cancellable: true,
+    },
+    async (progress, cancellation) => {
+      for (const [index, source] of sources.entries()) {
+        if (cancellation.isCancellationRequested) return;
+        const name = nameOf(source.uri);
+        const position = `${index + 1}/${sources.length}`;
+        progress.report({ message: `${name} (${position})`, increment: 100 / sources.length });
+        try {
+          written.push(...(await writeLetters(source, formats, services)).written);
+        } catch (error) {
+          failures.push(explain(error, name)[services.language]);
+        }
+      }
+    },
+  );
+  await reportBatch(written, failures);
+}

@@ -1,0 +1,98 @@
+import {
+  commands,
+  env,
+  l10n,
+  Range,
+  UIKind,
+  type Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { Finding } from '../../check/finding.ts';
+import { type Offer, offer } from '../offer.ts';
+import { nameOf } from './write.ts';
+
+/** Says what was written of a motion and what to look at, and does what the user chooses. */
+export async function reportWritten(
+  source: Uri,
+  written: readonly Uri[],
+  findings: readonly Finding[],
+): Promise<void> {
+  const [letter] = written;
+  if (!letter) return;
+  const name = written.map(nameOf).join(', ');
+  const letterOffers: Offer[] = [
+    { title: l10n.t('Open'), run: () => openLetter(letter) },
+    { title: l10n.t('Show in folder'), run: () => showInFolder(letter) },
+  ];
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const headless = errors.find(({ ruleId }) => ruleId === 'kopf-fehlt');
+  if (headless) {
+    await offer(
+      'warning',
+      l10n.t('{name} is written, but has gaps: {reason}', { name, reason: headless.reason }),
+      [{ title: l10n.t('Insert facts'), run: () => insertHead(source, headless) }, ...letterOffers],
+    );
+  } else if (errors.length > 0) {
+    await offer('warning', withErrors(name, errors.length), [
+      { title: l10n.t('Show problems'), run: () => showProblems(source) },
+      ...letterOffers,
+    ]);
+  } else {
+    await offer('information', l10n.t('{name} is written.', { name }), letterOffers);
+  }
+}
+
+function withErrors(name: string, count: number): string {
+  return count === 1
+    ? l10n.t('{name} is written, with 1 error that an office would object to.', { name })
+    : l10n.t('{name} is written, with {count} errors that an office would object to.', {
+        name,
+        count,
+      });
+}
+
+/** Says what became of several motions. */
+export async function reportBatch(
+  written: readonly Uri[],
+  failures: readonly string[],
+): Promise<void> {
+  const [letter] = written;
+  const done =
+    written.length === 1
+      ? l10n.t('1 letter is written.')
+      : l10n.t('{count} letters are written.', { count: written.length });
+  const show: Offer[] = letter
+    ? [{ title: l10n.t('Show in folder'), run: () => showInFolder(letter) }]
+    : [];
+  if (failures.length === 0) await offer('information', done, show);
+  else await offer('error', [done, ...failures].join(' '), show);
+}
+
+/** Opens a letter in the program for it; where VS Code runs elsewhere, in VS Code. */
+export function openLetter(letter: Uri): Thenable<unknown> {
+  const here = letter.scheme === 'file' && !env.remoteName && env.uiKind === UIKind.Desktop;
+  return here ? env.openExternal(letter) : commands.executeCommand('vscode.open', letter);
+}
+
+function showInFolder(letter: Uri): Thenable<unknown> {
+  const here = letter.scheme === 'file' && !env.remoteName && env.uiKind === UIKind.Desktop;
+  return commands.executeCommand(here ? 'revealFileInOS' : 'revealInExplorer', letter);
+}
+
+async function showProblems(source: Uri): Promise<void> {
+  await window.showTextDocument(source);
+  await commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** Leads to what is missing: the head, inserted and ready to be filled in. */
+async function insertHead(source: Uri, { fixes }: Finding): Promise<void> {
+  const document = await workspace.openTextDocument(source);
+  const edit = new WorkspaceEdit();
+  for (const { start, end, text } of fixes[0]?.edits ?? [])
+    edit.replace(source, new Range(document.positionAt(start), document.positionAt(end)), text);
+  await workspace.applyEdit(edit);
+  const editor = await window.showTextDocument(document);
+  editor.revealRange(new Range(0, 0, 0, 0));
+}

@@ -1,0 +1,48 @@
+import { type Uri, window, workspace } from 'vscode';
+import { motionEnding } from '../../export/target.ts';
+import { FileFailure } from '../../files.ts';
+import type { Loaded } from '../../load.ts';
+import { isMotion } from '../documents.ts';
+import type { Services } from '../services.ts';
+
+/** A motion that is to be exported: what is in the editor counts, also where it isn't saved. */
+export interface Source {
+  uri: Uri;
+  untitled: boolean;
+  load(): Promise<Loaded>;
+}
+
+/** The motions that a command was called on: those chosen in the explorer, else the active one. */
+export function chosenSources(
+  services: Services,
+  uri: Uri | undefined,
+  uris: readonly Uri[] | undefined,
+): Source[] {
+  const chosen = uris && uris.length > 0 ? uris : uri ? [uri] : [];
+  const active = window.activeTextEditor?.document;
+  if (chosen.length === 0)
+    return active && isMotion(active) ? [sourceAt(services, active.uri)] : [];
+  return chosen
+    .filter(
+      ({ path, scheme }) => scheme === 'untitled' || path.toLowerCase().endsWith(motionEnding),
+    )
+    .map((each) => sourceAt(services, each));
+}
+
+function sourceAt({ documents, store }: Services, uri: Uri): Source {
+  return {
+    uri,
+    untitled: uri.scheme === 'untitled',
+    async load() {
+      const open = workspace.textDocuments.find(
+        (document) => document.uri.toString() === uri.toString(),
+      );
+      if (open) return documents.load(open);
+      const { load } = await import('../../load.ts');
+      const location = uri.toString();
+      const bytes = await store.read(location);
+      if (!bytes) throw new FileFailure('missing', location);
+      return load(new TextDecoder().decode(bytes), location, store);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { l10n, Uri, window } from 'vscode';
+import { deliver, type OnEdited } from '../../export/deliver.ts';
+import { exportLetter } from '../../export/export.ts';
+import { explain } from '../../export/failure.ts';
+import type { Loaded } from '../../load.ts';
+import type { Format } from '../../write/formats.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Writes the letter in one format, and asks where something is in the way: a letter that was
+ * edited by hand, a file that Word holds open, a folder that can't be written.
+ *
+ * @returns where it was written; `undefined` when the user would rather not.
+ */
+export async function writeLetter(
+  loaded: Loaded,
+  format: Format,
+  target: Uri,
+  services: Services,
+): Promise<Uri | undefined> {
+  const writer = await format.writer();
+  const bytes = await exportLetter(loaded, writer, services.resources);
+  let place = target;
+  let onEdited: OnEdited = 'ask';
+  for (;;) {
+    try {
+      const location = place.toString();
+      const delivery = await deliver(bytes, location, writer, services.store, onEdited);
+      if (delivery.outcome === 'written') return Uri.parse(delivery.target, true);
+      const choice = await askAboutEdited(place);
+      if (!choice) return undefined;
+      onEdited = choice;
+    } catch (error) {
+      const choice = await askAboutFailure(error, place, format, services);
+      if (!choice) return undefined;
+      // A place that was just chosen in a dialog was confirmed there.
+      if (choice.toString() !== place.toString()) onEdited = 'replace';
+      place = choice;
+    }
+  }
+}
+
+async function askAboutEdited(place: Uri): Promise<OnEdited | undefined> {
+  const replace = l10n.t('Replace');
+  const keepBoth = l10n.t('Keep both');
+  const choice = await window.showWarningMessage(
+    l10n.t('{name} was edited since its last export, or comes from elsewhere.', {
+      name: nameOf(place),
+    }),
+    { modal: true, detail: l10n.t('If you replace it, those edits are lost.') },
+    replace,
+    keepBoth,
+  );
+  if (choice === replace) return 'replace';
+  return choice === keepBoth ? 'keep-both' : undefined;
+}
+
+/** Where to try again: at the same place or at another one. */
+async function askAboutFailure(
+  error: unknown,
+  place: Uri,
+  format: Format,
+  { language }: Services,
+): Promise<Uri | undefined> {
+  const retry = l10n.t('Try again');
+  const elsewhere = l10n.t('Save as…');
+  const message = explain(error, nameOf(place))[language];
+  const choice = await window.showErrorMessage(message, retry, elsewhere);
+  if (choice === retry) return place;
+  return choice === elsewhere ? askForPlace(place, format, language) : undefined;
+}
+
+/** A place of the user's choice, for a letter in a format. */
+export function askForPlace(
+  suggestion: Uri,
+  { name, title }: Format,
+  language: Services['language'],
+): Thenable<Uri | undefined> {
+  return window.showSaveDialog({
+    defaultUri: suggestion,
+    filters: { [title[language]]: [name] },
+    saveLabel: l10n.t('Write letter'),
+  });
+}
+
+/** A file's name as its user knows it. */
+export function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

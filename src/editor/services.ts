@@ -1,0 +1,18 @@
+import type { Disposable, ExtensionContext } from 'vscode';
+import type { Store } from '../files.ts';
+import type { Language } from '../text/language.ts';
+import type { Resources } from '../write/writer.ts';
+import type { Documents } from './documents.ts';
+
+/** What the features share. */
+export interface Services {
+  context: ExtensionContext;
+  store: Store;
+  documents: Documents;
+  resources: Resources;
+  /** The editor's display language. */
+  language: Language;
+}
+
+/** Registers a feature with the editor. */
+export type Feature = (services: Services) => Disposable;

@@ -1,0 +1,26 @@
+import { type ExtensionContext, env } from 'vscode';
+import type { Store } from '../files.ts';
+import { languageOf } from '../text/language.ts';
+import { Documents } from './documents.ts';
+import { registerExport } from './export/commands.ts';
+import { shipped } from './resources.ts';
+import type { Feature, Services } from './services.ts';
+import { editorStore } from './store.ts';
+
+/** One row a feature; each knows how to undo itself. */
+const features: readonly Feature[] = [registerExport];
+
+/** Starts every feature. `disk` serves `file:` where there is a real one. */
+export function start(context: ExtensionContext, disk?: Store): void {
+  const language = languageOf(env.language);
+  const store = editorStore(disk);
+  const documents = new Documents(store, language);
+  const services: Services = {
+    context,
+    store,
+    documents,
+    resources: shipped(context.extensionUri),
+    language,
+  };
+  context.subscriptions.push(documents, ...features.map((register) => register(services)));
+}

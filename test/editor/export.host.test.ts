@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { commands, Uri, window, workspace } from 'vscode';
+import { answerDialogs } from './dialogs.ts';
+
+const whole = `---
+betreff: Sichere Querung an der Grundschule Nord
+gremium: Ausschuss für Bau und Verkehr
+sitzung: 24.09.2099
+datum: 28.08.2099
+ort: Musterhausen
+antragsteller:
+  fraktion: Fraktion Offene Stadt
+  anrede: Frau
+  name: Karla Muster
+  anschrift: [Ratsgasse 1, 01234 Musterhausen]
+empfaenger:
+  gremium: Ausschuss für Bau und Verkehr
+  anrede: Herr
+  name: Jon Beispiel
+  anschrift: [Rathaus, Marktplatz 1, 01234 Musterhausen]
+---
+
+## Beschlussvorschlag
+
+1. Die Verwaltung richtet einen Zebrastreifen ein.
+
+## Begründung
+
+Der Schulweg ist gefährlich.
+`;
+
+/** The words of a Word file, in order. */
+async function wordsOf(path: string): Promise<string> {
+  const document = unzipSync(await readFile(path))['word/document.xml'];
+  assert.ok(document, 'no Word file');
+  return strFromU8(document)
+    .replaceAll('</w:p>', '\n')
+    .replaceAll(/<[^>]+>/gu, '')
+    .replaceAll('\u00A0', ' ');
+}
+
+describe('Export Antrag', () => {
+  let folder = '';
+  let dialogs = answerDialogs();
+  dialogs.restore();
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'antrag export ä '));
+    dialogs = answerDialogs();
+  });
+
+  afterEach(async () => {
+    dialogs.restore();
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await chmod(folder, 0o755);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function motion(name: string, text = whole): Promise<Uri> {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    return Uri.file(path);
+  }
+
+  async function open(uri: Uri) {
+    return window.showTextDocument(await workspace.openTextDocument(uri));
+  }
+
+  function answer(...answering: Parameters<typeof answerDialogs>): void {
+    dialogs.restore();
+    dialogs = answerDialogs(...answering);
+  }
+
+  it('writes the letter beside the motion, and asks nothing', async () => {
+    await open(await motion('schulweg.antrag.md'));
+    await commands.executeCommand('antrag.export');
+    const words = await wordsOf(join(folder, 'schulweg.docx'));
+    for (const line of [
+      'Musterhausen, den 28.08.2099',
+      'Sichere Querung an der Grundschule Nord',
+      'Sehr geehrter Herr Beispiel,',
+      'Der Ausschuss für Bau und Verkehr möge beschließen:',
+      'Die Verwaltung richtet einen Zebrastreifen ein.',
+      'Begründung:',
+    ])
+      assert.ok(words.includes(line), `${line}\n\n${words}`);
+    assert.equal(dialogs.said.length, 1);
+    const [said] = dialogs.said;
+    assert.equal(said?.level, 'information');
+    assert.match(said?.text ?? '', /^schulweg\.docx/u);
+    assert.equal(said?.buttons.length, 2);
+    assert.deepEqual(await readdir(folder), ['schulweg.antrag.md', 'schulweg.docx']);
+  });
+
+  it('exports what is in the editor, also before it is saved', async () => {
+    const editor = await open(await motion('entwurf.antrag.md'));
+    await editor.edit((edit) => {
+      const at = editor.document.getText().indexOf('gefährlich');
+      edit.insert(editor.document.positionAt(at), 'wirklich ');
+    });
+    assert.ok(editor.document.isDirty);
+    await commands.executeCommand('antrag.export');
+    const words = await wordsOf(join(folder, 'entwurf.docx'));
+    assert.ok(words.includes('Der Schulweg ist wirklich gefährlich.'));
+  });
+
+  it('replaces its own export silently', async () => {
+    const uri = await motion('wieder.antrag.md');
+    await commands.executeCommand('antrag.export', uri);
+    await writeFile(uri.fsPath, whole.replace('Zebrastreifen', 'Überweg'));
+    await commands.executeCommand('antrag.export', uri);
+    assert.ok((await wordsOf(join(folder, 'wieder.docx'))).includes('Überweg'));
+    assert.deepEqual(
+      dialogs.said.map(({ level }) => level),
+      ['information', 'information'],
+    );
+  });
+
+  it('asks before it replaces a letter that was edited since', async () => {
+    const uri = await motion('hand.antrag.md');
+    const letter = join(folder, 'hand.docx');
+    await writeFile(letter, 'von Hand');
+
+    answer();
+    await commands.executeCommand('antrag.export', uri);
+    assert.equal(dialogs.said.length, 1);
+    assert.equal(dialogs.said[0]?.modal, true);
+    assert.equal(await readFile(letter, 'utf8'), 'von Hand');
+
+    answer(({ modal, buttons }) => (modal ? buttons[1] : undefined));
+    await commands.executeCommand('antrag.export', uri);
+    assert.equal(await readFile(letter, 'utf8'), 'von Hand');
+    assert.ok((await wordsOf(join(folder, 'hand (2).docx'))).includes('Zebrastreifen'));
+
+    answer(({ modal, buttons }) => (modal ? buttons[0] : undefined));
+    await commands.executeCommand('antrag.export', uri);
+    assert.ok((await wordsOf(letter)).includes('Zebrastreifen'));
+  });
+
+  it('asks where a motion without a file is to go', async () => {
+    const document = await workspace.openTextDocument({ language: 'antrag', content: whole });
+    await window.showTextDocument(document);
+    const place = Uri.file(join(folder, 'neu.docx'));
+    answer(undefined, () => place);
+    await commands.executeCommand('antrag.export');
+    assert.equal(dialogs.asked.length, 1);
+    assert.match(dialogs.asked[0]?.path ?? '', /Sichere Querung an der Grundschule Nord\.docx$/u);
+    assert.ok((await wordsOf(place.fsPath)).includes('Zebrastreifen'));
+  });
+
+  it('writes nothing where the user closes the question for a place', async () => {
+    const document = await workspace.openTextDocument({ language: 'antrag', content: whole });
+    await window.showTextDocument(document);
+    await commands.executeCommand('antrag.export');
+    assert.equal(dialogs.asked.length, 1);
+    assert.deepEqual(dialogs.said, []);
+  });
+
+  it('writes a letter with errors, names their number and leads to them', async () => {
+    const faulty = whole.replace(/^ort:.*\n/mu, '').replace('28.08.2099', '31.02.2099');
+    await open(await motion('fehler.antrag.md', faulty));
+    await commands.executeCommand('antrag.export');
+    assert.ok((await wordsOf(join(folder, 'fehler.docx'))).includes('Zebrastreifen'));
+    const [said] = dialogs.said;
+    assert.equal(said?.level, 'warning');
+    assert.match(said?.text ?? '', /\b2\b/u);
+    assert.equal(said?.buttons.length, 3);
+  });
+
+  it('says what a motion without a head lacks, and leads there', async () => {
+    const uri = await motion('kopflos.antrag.md', '## Beschlussvorschlag\n\n1. Es wird.\n');
+    answer(({ buttons }) => buttons[0]);
+    await commands.executeCommand('antrag.export', uri);
+    assert.ok((await wordsOf(join(folder, 'kopflos.docx'))).includes('Es wird.'));
+    assert.equal(dialogs.said[0]?.level, 'warning');
+    const document = window.activeTextEditor?.document;
+    assert.equal(document?.uri.toString(), uri.toString());
+    assert.match(document?.getText() ?? '', /^---\nart: Antrag\nbetreff:/u);
+  });
+
+  it('keeps the old letter and says so where the folder is read-only', async () => {
+    // Root may write anywhere.
+    const isRoot = process.getuid?.() === 0;
+    const uri = await motion('fest.antrag.md');
+    await commands.executeCommand('antrag.export', uri);
+    if (isRoot) {
+      // What root can't replace either: a folder.
+      await rm(join(folder, 'fest.docx'));
+      await mkdir(join(folder, 'fest.docx'));
+    } else {
+      await writeFile(uri.fsPath, whole.replace('Zebrastreifen', 'Überweg'));
+      await chmod(folder, 0o555);
+    }
+    const elsewhere = await mkdtemp(join(tmpdir(), 'antrag-anderswo-'));
+    const place = Uri.file(join(elsewhere, 'anders.docx'));
+    answer(
+      ({ level, buttons }) => (level === 'error' ? buttons[1] : undefined),
+      () => place,
+    );
+    await commands.executeCommand('antrag.export', uri);
+    assert.equal(dialogs.said[0]?.level, 'error');
+    assert.match(dialogs.said[0]?.text ?? '', /^fest\.docx/u);
+    assert.match(await wordsOf(place.fsPath), /Zebrastreifen|Überweg/u);
+    await rm(elsewhere, { recursive: true });
+  });
+
+  it('tries again at the same place when told so', async () => {
+    const uri = await motion('besetzt.antrag.md');
+    const letter = join(folder, 'besetzt.docx');
+    await mkdir(letter);
+    let tries = 0;
+    answer(({ level, buttons }) => {
+      if (level !== 'error') return undefined;
+      tries += 1;
+      return tries < 3 ? buttons[0] : undefined;
+    });
+    await commands.executeCommand('antrag.export', uri);
+    assert.equal(tries, 3);
+    assert.deepEqual(await readdir(letter), []);
+  });
+
+  it('writes several motions chosen in the explorer', async () => {
+    const uris = [await motion('eins.antrag.md'), await motion('zwei.antrag.md')];
+    await commands.executeCommand('antrag.export', uris[0], uris);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.endsWith('.docx')),
+      ['eins.docx', 'zwei.docx'],
+    );
+    assert.equal(dialogs.said.length, 1);
+    assert.match(dialogs.said[0]?.text ?? '', /2/u);
+  });
+
+  it('goes on after a motion that is gone', async () => {
+    const uris = [Uri.file(join(folder, 'weg.antrag.md')), await motion('da.antrag.md')];
+    await commands.executeCommand('antrag.export', uris[0], uris);
+    assert.ok((await wordsOf(join(folder, 'da.docx'))).includes('Zebrastreifen'));
+    assert.equal(dialogs.said[0]?.level, 'error');
+    assert.match(dialogs.said[0]?.text ?? '', /weg\.antrag\.md/u);
+  });
+
+  it('says what to open where there is no motion', async () => {
+    await commands.executeCommand('antrag.export');
+    assert.equal(dialogs.said[0]?.level, 'warning');
+    assert.match(dialogs.said[0]?.text ?? '', /\.antrag\.md/u);
+  });
+
+  it('writes into the folder of the setting', async () => {
+    const uri = await motion('ordner.antrag.md');
+    const target = join(folder, 'Briefe');
+    await mkdir(target);
+    const settings = workspace.getConfiguration('antrag');
+    await settings.update('export.folder', target, true);
+    try {
+      await commands.executeCommand('antrag.export', uri);
+      assert.ok((await wordsOf(join(target, 'ordner.docx'))).includes('Zebrastreifen'));
+    } finally {
+      await settings.update('export.folder', undefined, true);
+    }
+  });
+});
