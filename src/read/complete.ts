@@ -38,7 +38,9 @@ export function completeFacts(own: MotionFacts, profile: ProfileFacts): Complete
   if (!found) return { facts };
   const committee = found.value;
   if (facts.committee) facts.committee = completeForms(facts.committee, committee);
-  if (!own.recipients && committee.recipient) facts.recipients = committee.recipient;
+  if (!own.recipients && committee.recipient) {
+    facts.recipients = withBody(committee.recipient, committee.name);
+  }
   if (!own.deadline && committee.deadline) facts.deadline = committee.deadline;
   return { facts, committee };
 }
@@ -81,6 +83,20 @@ function committeeOnDay(facts: MotionFacts, committees: Listed[]): Listed | unde
     committeeNamed(facts.committee?.value.name?.value, thenMeeting) ??
     (thenMeeting.length === 1 ? thenMeeting[0] : undefined)
   );
+}
+
+/** The recipients of a committee, whose name stands above theirs in the address. */
+function withBody(
+  recipients: NonNullable<CommitteeFacts['recipient']>,
+  committee: CommitteeFacts['name'],
+): NonNullable<MotionFacts['recipients']> {
+  if (!committee) return recipients;
+  const value = recipients.value.map((recipient) =>
+    recipient.value.committee || recipient.value.lines
+      ? recipient
+      : { ...recipient, value: { ...recipient.value, committee } },
+  );
+  return { ...recipients, value };
 }
 
 type Body = Sourced<Facts<typeof declined>>;

@@ -244,6 +244,12 @@ gremien:
     );
   });
 
+  it('writes to the committee’s recipient at the committee', () => {
+    const body = (head: string) => facts(head).recipients?.value[0]?.value.committee?.value;
+    assert.equal(body('sitzung: 29.10.2026'), 'Ausschuss für Bau und Verkehr');
+    assert.equal(body('gremium: Gemeinderat'), undefined);
+  });
+
   it('lends the committee’s German forms, unless the motion has its own', () => {
     const genitive = (head: string) => facts(head).committee?.value.genitive?.value;
     assert.equal(genitive('gremium: Ausschuss für Bau und Verkehr'), 'des Bauausschusses');

@@ -28,10 +28,11 @@ export function readForgivingly(
   table: Table,
   placeOf: (start: number, end: number) => Place,
 ): ForgivingReading {
-  const { values, spacing } = repair(source, table);
+  const { values, spacing, unclosed } = repair(source, table);
   const leftOut: (Edit & YamlError)[] = [];
   for (let tries = mostTries(source); ; tries -= 1) {
-    const kept = [...values, ...spacing].filter(
+    const closings = unclosed.map(({ closing }) => closing);
+    const kept = [...values, ...spacing, ...closings].filter(
       (edit) => !leftOut.some(({ start, end }) => edit.start >= start && edit.end <= end),
     );
     const rewriting = new Rewriting(source, [...leftOut, ...kept]);
@@ -49,6 +50,9 @@ export function readForgivingly(
       end: rewriting.toSource(end),
       reason,
     }));
+    for (const { start, closing } of unclosed) {
+      unread.push({ start, end: closing.end, reason: `Missing ${closing.text}` });
+    }
     const mapping: MappingNode =
       root?.type === 'mapping'
         ? root

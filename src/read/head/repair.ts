@@ -3,7 +3,7 @@ import { type Line, linesFrom } from '../../text/lines.ts';
 import { indentation, isDash, isIdle, keyAt } from './line.ts';
 import { YamlReferences } from './references.ts';
 import type { Edit } from './rewriting.ts';
-import { ValueReader } from './value.ts';
+import { type UnclosedFlow, ValueReader } from './value.ts';
 import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from './wanted.ts';
 
 /** What makes YAML of what people type. */
@@ -12,6 +12,7 @@ export interface Repairs {
   values: Edit[];
   /** Blanks: tabs for spaces, a line that stands a little off, `ort:Musterhausen`. */
   spacing: Edit[];
+  unclosed: UnclosedFlow[];
 }
 
 /**
@@ -52,7 +53,7 @@ class Repairer {
   readonly #source: string;
   readonly #lines: readonly Line[];
   readonly #values: ValueReader;
-  readonly #repairs: Repairs = { values: [], spacing: [] };
+  readonly #repairs: Repairs = { values: [], spacing: [], unclosed: [] };
   readonly #tabWidth: number;
   #blocks: Block[] = [];
   #pending: Pending | undefined;
@@ -191,6 +192,7 @@ class Repairer {
       return;
     }
     this.#repairs.values.push(...reading.repairs);
+    if (reading.unclosed) this.#repairs.unclosed.push(reading.unclosed);
     this.#index = reading.last;
   }
 

@@ -19,8 +19,19 @@ export interface ValueSite {
   isKnownKey(start: number, end: number): boolean;
 }
 
-/** `undefined` where nothing stands there, so that the value may follow below. */
-export type ValueReading = { last: number; repairs: Edit[] } | undefined;
+/** A value as far as it has lines of its own. */
+export interface ValueReading {
+  /** The index of its last line. */
+  last: number;
+  repairs: Edit[];
+  unclosed?: UnclosedFlow | undefined;
+}
+
+/** A list in brackets or a mapping in braces that is never closed, and what closes it. */
+export interface UnclosedFlow {
+  start: number;
+  closing: Edit;
+}
 
 /** No text of a head has more lines, and no broken one is looked through further. */
 const furthest = 100;
@@ -37,7 +48,8 @@ export class ValueReader {
     this.#references = references;
   }
 
-  read(site: ValueSite): ValueReading {
+  /** `undefined` where nothing stands there, so that the value may follow below. */
+  read(site: ValueSite): ValueReading | undefined {
     const typed = this.#typed(site);
     if (typed === '' || (typed.startsWith('#') && !this.#isHashText(typed, site))) return undefined;
     const reference = /^[&!]\S*\s*/.exec(typed)?.[0];
@@ -62,7 +74,7 @@ export class ValueReader {
     return /^#[^\s#]/.test(typed) && takesText(site.shape) && this.#lastBelow(site) === site.line;
   }
 
-  #readQuoted(typed: string, site: ValueSite): ValueReading {
+  #readQuoted(typed: string, site: ValueSite): ValueReading | undefined {
     if (!/^["']/.test(typed)) return undefined;
     const limit = this.#lines[this.#lastBelow(site)]?.end ?? site.start;
     const end = quotedEnd(this.#source, site.start, limit);
@@ -72,7 +84,7 @@ export class ValueReader {
     return last === undefined ? undefined : { last, repairs: [] };
   }
 
-  #readFlow(typed: string, site: ValueSite): ValueReading {
+  #readFlow(typed: string, site: ValueSite): ValueReading | undefined {
     if (!/^[[{]/.test(typed)) return undefined;
     const isReference = (text: string) => this.#references.includes(text);
     const below = this.#lines[this.#lastBelow(site) + 1];
@@ -86,11 +98,9 @@ export class ValueReader {
     if (takesOnlyText(site.shape)) return undefined;
     const end = site.start + typed.length;
     const line = new FlowReader(this.#source, end, isReference).read(site.start, site.shape);
-    // The closing bracket was forgotten.
-    const closing = { start: end, end, text: line.missing };
-    return line.end === undefined
-      ? { last: site.line, repairs: [...line.edits, closing] }
-      : undefined;
+    if (line.end !== undefined) return undefined;
+    const unclosed = { start: site.start, closing: { start: end, end, text: line.missing } };
+    return { last: site.line, repairs: line.edits, unclosed };
   }
 
   #readPlain(typed: string, site: ValueSite): ValueReading {

@@ -18,7 +18,10 @@ describe('findFrontMatter', () => {
     ['---\n---\n', ['closed', '', '\n']],
     ['\n\n---\nart: A\n---\n', ['closed', 'art: A\n', '\n']],
     ['---\n# regel-aus: plz\nart: A\n---\n', ['closed', '# regel-aus: plz\nart: A\n', '\n']],
-    ['---\nart: A\n\n# Empfänger\nort: B\n---\n', ['closed', 'art: A\n\n# Empfänger\nort: B\n', '\n']],
+    [
+      '---\nart: A\n\n# Empfänger\nort: B\n---\n',
+      ['closed', 'art: A\n\n# Empfänger\nort: B\n', '\n'],
+    ],
     ['---\nwirr\n---\n', ['closed', 'wirr\n', '\n']],
     ['---\nart: A\n', ['unclosed', 'art: A\n', '\n']],
     ['---\nart: A', ['unclosed', 'art: A', '']],
