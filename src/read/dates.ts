@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Meeting } from '../motion/shape.ts';
+import { anyOf, existing, months, numberOf, weekdays } from './calendar-words.ts';
 
 /** What the text in a field for a date says. */
 export type DateReading<T> =
@@ -36,45 +37,6 @@ export function formatDate(date: Temporal.PlainDate): string {
   return `${twoDigits(date.day)}.${twoDigits(date.month)}.${String(date.year).padStart(4, '0')}`;
 }
 
-const months = [
-  ['januar', 'jänner', 'jan'],
-  ['februar', 'feber', 'feb', 'febr'],
-  ['märz', 'maerz', 'mär', 'mrz'],
-  ['april', 'apr'],
-  ['mai'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['dezember', 'dez'],
-];
-
-const weekdays = [
-  ['montag', 'mo'],
-  ['dienstag', 'di'],
-  ['mittwoch', 'mi'],
-  ['donnerstag', 'do'],
-  ['freitag', 'fr'],
-  ['samstag', 'sonnabend', 'sa'],
-  ['sonntag', 'so'],
-];
-
-/** From 1; 0 where the word is none of them. */
-function numberOf(word: string, names: readonly string[][]): number {
-  const lower = word.toLowerCase();
-  return names.findIndex((spellings) => spellings.includes(lower)) + 1;
-}
-
-/** Longer spellings first, so that none is cut short. */
-function anyOf(names: readonly string[][]): string {
-  return names
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-}
-
 const monthName = `(?:${anyOf(months)})(?!\\p{L})`;
 const lead = `(?:(?:${anyOf(weekdays)})(?:[.,]{1,2}\\s*|\\s+))?(?:(?:den|am|vom|der|dem)\\s+)?`;
 const isoDay = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d)';
@@ -83,7 +45,8 @@ const germanDay =
   `(?<day>\\d{1,2})(?!\\d)(?:(?<gap1>\\s*)\\.?(?:(?<gap2>\\s*)` +
   `(?:(?<month>\\d{1,2})\\s*\\.|(?<monthName>${monthName})\\.?)(?:(?<gap3>\\s*)${year})?)?)?\\.?`;
 const dayPart = new RegExp(`\\s*${lead}(?:${isoDay}|${germanDay})`, 'iuy');
-const separator = /\s*(?:bis(?:\s+(?:zum|einschließlich))?(?!\p{L})|und(?!\p{L})|[-–—/,+&])\s*/iuy;
+const separator =
+  /\s*(?:,?\s*bis(?:\s+(?:zum|einschließlich))?(?!\p{L})|und(?!\p{L})|[-–—/,+&])\s*/iuy;
 const behindDate =
   /^\s*(?:$|[,;]?\s*(?:um|ab|von|T)?\s*\d{1,2}(?:[:.]\d{2})*\s*(?:Uhr|h\b|$|[-–]))|^\s*\(|^T\d/iu;
 
@@ -165,11 +128,4 @@ function partOf(groups: Record<string, string | undefined>): DayPart {
 
 function century(twoDigits: number): number {
   return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
-}
-
-/** A day of the calendar in a year of four digits. */
-function existing(year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12) return undefined;
-  if (day < 1 || day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return undefined;
-  return Temporal.PlainDate.from({ year, month, day });
 }

@@ -21,7 +21,11 @@ export async function loadReferences(motion: Motion, files: Files): Promise<Refe
   const found = new Map<string, Reference>();
   if (location !== undefined && hasFolder(location)) {
     const root = await files.root(location);
-    const named = new Map(referencesOf(motion).map((file) => [key(file.path, file.file), file]));
+    // A file that is shown and linked is read: the images come last and win.
+    const byWeight = referencesOf(motion).sort(
+      (a, b) => Number(b.kind === 'link') - Number(a.kind === 'link'),
+    );
+    const named = new Map(byWeight.map((file) => [key(file.path, file.file), file]));
     const entries = Array.from(named, async ([name, file]) => {
       found.set(name, await load(file, locationsOf(file.path, file.file ?? location, root), files));
     });

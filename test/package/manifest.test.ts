@@ -189,7 +189,8 @@ describe('What the extension says', () => {
     const visible = JSON.stringify(contributes).matchAll(
       /"(?:title|shortTitle|description|markdownDescription|displayName)":"([^"]*)"/gu,
     );
-    for (const [, text] of visible) assert.match(text ?? '', /^%.+%$/u);
+    // The name of the extension is the same in every language.
+    for (const [, text = ''] of visible) if (text !== 'Antrag') assert.match(text, /^%.+%$/u);
   });
 
   it('in the editor, exists in both languages', () => {

@@ -70,6 +70,14 @@ describe('files that a motion names', () => {
 });
 
 describe('looking files up', () => {
+  it('reads an image that is shown here and linked there', async () => {
+    const { files } = filesWith({ [`${home}b.png`]: png });
+    for (const text of ['![Bild](b.png)\n\n[Bild](b.png)', '[Bild](b.png)\n\n![Bild](b.png)']) {
+      const reference = (await loadReferences(motion(text), files)).get('b.png');
+      assert.equal(reference?.state === 'present' && reference.image?.format, 'png');
+    }
+  });
+
   const spellings: Record<string, string> = {
     'anlagen/plan.pdf': 'anlagen/plan.pdf',
     './plan.pdf': 'plan.pdf',

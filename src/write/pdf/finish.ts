@@ -1,9 +1,10 @@
-import { PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { typefaces } from './fonts.ts';
 import { seal, sealSlot } from './seal.ts';
 
 /**
  * Adds what the compiler does not write: that a viewer shows the title instead of the file's
- * name, the mark of PDF/UA-1 where the letter has earned it, and the seal.
+ * name, how high the fonts are, the mark of PDF/UA-1 where the letter has earned it, and the seal.
  */
 export async function finish(
   bytes: Uint8Array,
@@ -11,6 +12,7 @@ export async function finish(
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  describeFonts(document);
   const reference = document.catalog.get(PDFName.of('Metadata'));
   const metadata = document.context.lookup(reference);
   if (!(reference instanceof PDFRef) || !(metadata instanceof PDFRawStream)) {
@@ -25,6 +27,22 @@ export async function finish(
   );
   // Metadata stay legible without a PDF reader, as their packet wants; the rest gets smaller.
   return seal(await document.save({ useObjectStreams: true, updateFieldAppearances: false }));
+}
+
+/**
+ * The compiler takes a font's typographic ascent, all others the ascent of its lines (`hhea`), by
+ * which readers tell how high a word stands.
+ */
+function describeFonts(document: PDFDocument) {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict)) continue;
+    if (object.get(PDFName.of('Type')) !== PDFName.of('FontDescriptor')) continue;
+    const name = object.lookup(PDFName.of('FontName'), PDFName).decodeText();
+    const face = typefaces.find(({ postScript }) => name.includes(postScript));
+    if (!face) continue;
+    object.set(PDFName.of('Ascent'), PDFNumber.of(face.ascent * 1000));
+    object.set(PDFName.of('Descent'), PDFNumber.of(face.descent * 1000));
+  }
 }
 
 /** ISO 14289-1, clause 5. */

@@ -21,15 +21,38 @@ export const fontFiles = [
 /** What stands in for characters that the text's own font lacks, in this order. */
 const fallbacks = ['DejaVu Sans', 'Noto Emoji'] as const;
 
-interface Typeface {
+export interface Typeface {
   family: string;
-  /** Of its line, in multiples of the size, from the font's own tables; below the baseline < 0. */
+  /** How its fonts' PostScript names begin. */
+  postScript: string;
+  /**
+   * Of its lines, in multiples of the size, from the fonts' own table `hhea`; below the baseline
+   * negative.
+   */
   ascent: number;
   descent: number;
 }
 
-const sans: Typeface = { family: 'Liberation Sans', ascent: 0.905, descent: -0.212 };
-const serif: Typeface = { family: 'Liberation Serif', ascent: 0.891, descent: -0.216 };
+const sans: Typeface = {
+  family: 'Liberation Sans',
+  postScript: 'LiberationSans',
+  ascent: 0.905,
+  descent: -0.212,
+};
+const serif: Typeface = {
+  family: 'Liberation Serif',
+  postScript: 'LiberationSerif',
+  ascent: 0.891,
+  descent: -0.216,
+};
+const mono: Typeface = {
+  family: 'Liberation Mono',
+  postScript: 'LiberationMono',
+  ascent: 0.833,
+  descent: -0.3,
+};
+
+export const typefaces: readonly Typeface[] = [sans, serif, mono];
 
 /** Names people give (`brief.schrift`) for what Liberation Serif looks like. */
 const serifNames = /times|serif|georgia|garamond|cambria|palatino|book|roman|tinos/i;
@@ -43,4 +66,4 @@ export function typefaceFor(font: string | undefined): Typeface & { fonts: strin
 }
 
 /** For code, inline and in blocks. */
-export const codeFonts = ['Liberation Mono', ...fallbacks];
+export const codeFonts = [mono.family, ...fallbacks];

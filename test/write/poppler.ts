@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { XMLParser } from 'fast-xml-parser';
+import { PNG } from 'pngjs';
+import { mmPerPt } from '../../src/write/measures.ts';
+
+/** What Poppler, an independent reader, finds in a PDF. */
+
+const run = promisify(execFile);
+const roomy = { maxBuffer: 64 * 2 ** 20 };
+
+export interface Word {
+  text: string;
+  /** From 1. */
+  page: number;
+  /** Its box in mm from the upper left corner of the page. */
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Every word of a PDF with its place, in the order of Poppler's layout. */
+export async function wordsOf(pdf: Uint8Array): Promise<Word[]> {
+  const xml = await withFile(pdf, (path) => output('pdftotext', '-bbox', path, '-'));
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    isArray: (name) => name === 'page' || name === 'word',
+    processEntities: { maxTotalExpansions: 1e6 },
+  });
+  const pages: { word?: (Record<string, string> & { '#text'?: string })[] }[] =
+    parser.parse(xml).html.body.doc.page;
+  const mm = (pt: string | undefined) => Number(pt) * mmPerPt;
+  return pages.flatMap(({ word = [] }, index) =>
+    word.map((it) => ({
+      text: it['#text'] ?? '',
+      page: index + 1,
+      left: mm(it.xMin),
+      top: mm(it.yMin),
+      right: mm(it.xMax),
+      bottom: mm(it.yMax),
+    })),
+  );
+}
+
+/** The text as Poppler would copy it. */
+export function textOf(pdf: Uint8Array): Promise<string> {
+  return withFile(pdf, (path) => output('pdftotext', path, '-'));
+}
+
+/** `Title`, `Tagged`, `Pages` … */
+export async function infoOf(pdf: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  const lines = (await withFile(pdf, (path) => output('pdfinfo', path))).split('\n');
+  return Object.fromEntries(lines.map((line) => line.split(/:\s+(.*)/s).slice(0, 2)));
+}
+
+/** An element of the structure tree: what a screen reader reads. */
+export interface Element {
+  /** `H1`, `P`, `L` … */
+  type: string;
+  children: (Element | string)[];
+}
+
+/** The structure tree, with the text in it. */
+export async function structureOf(pdf: Uint8Array): Promise<Element> {
+  const text = await withFile(pdf, (path) => output('pdfinfo', '-struct-text', path));
+  const root: Element = { type: '', children: [] };
+  const open: { depth: number; element: Element }[] = [{ depth: -1, element: root }];
+  for (const line of text.split('\n')) {
+    const content = line.trimStart();
+    const depth = line.length - content.length;
+    if (content === '' || content.startsWith('/') || content.startsWith('Object ')) continue;
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const parent = open.at(-1)?.element ?? root;
+    if (content.startsWith('"')) {
+      parent.children.push(content.slice(1, content.lastIndexOf('"')));
+      continue;
+    }
+    const element: Element = { type: /^\S+/.exec(content)?.[0] ?? '', children: [] };
+    parent.children.push(element);
+    open.push({ depth, element });
+  }
+  const [document] = root.children;
+  if (typeof document !== 'object') throw new Error(`No structure tree:\n${text}`);
+  return document;
+}
+
+/** A page as an image, with so many pixels to the inch. */
+export function imageOf(pdf: Uint8Array, page: number, dpi: number): Promise<PNG> {
+  return withFile(pdf, async (path) => {
+    const target = `${path}-page`;
+    const only = ['-f', String(page), '-l', String(page), '-singlefile'];
+    await output('pdftoppm', '-r', String(dpi), ...only, '-png', path, target);
+    return PNG.sync.read(await readFile(`${target}.png`));
+  });
+}
+
+async function output(command: string, ...args: string[]): Promise<string> {
+  return (await run(command, args, roomy)).stdout;
+}
+
+async function withFile<T>(pdf: Uint8Array, use: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'antrag-pdf-'));
+  try {
+    const path = join(folder, 'letter.pdf');
+    await writeFile(path, pdf);
+    return await use(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
