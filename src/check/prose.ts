@@ -6,7 +6,9 @@ import type { Place } from '../text/place.ts';
 /** The running text of one paragraph, heading or table cell, free of Markdown. */
 export interface Prose {
   value: string;
-  /** `value` of the same length, quotations and code blanked out. */
+  /** `value` with code blanked out, of the same length. */
+  plain: string;
+  /** `value` with code and quotations blanked out, of the same length. */
   own: string;
   kind: 'paragraph' | 'heading' | 'cell';
   /** Whether it stands in a block quotation. */
@@ -40,15 +42,16 @@ export function proseOf(motion: Motion, blocks: readonly RootContent[]): Prose[]
   const found: Draft[] = [];
   for (const block of blocks) collect(motion, block, false, found);
   const masked = maskQuotations(found);
-  const prose = found.map(({ units: _, code: __, ...draft }, index) => ({
+  const prose = found.map(({ units: _, code, ...draft }, index) => ({
     ...draft,
+    plain: blank(draft.value, code),
     own: masked[index] ?? draft.value,
   }));
   remembered.set(blocks, prose);
   return prose;
 }
 
-interface Draft extends Omit<Prose, 'own'> {
+interface Draft extends Omit<Prose, 'own' | 'plain'> {
   units: Offsets;
   code: Span[];
 }

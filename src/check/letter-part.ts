@@ -1,0 +1,45 @@
+import type { Prose } from './prose.ts';
+
+/** A part of the letter that a drafter has typed and the letter prints itself. */
+export interface LetterPart {
+  kind: 'salutation' | 'closing' | 'signature';
+  /** Offsets in the prose. */
+  start: number;
+  end: number;
+  /** Whether nothing else stands in the block. */
+  whole: boolean;
+}
+
+const salutation =
+  /^(?:Sehr (?:ge)?ehrte[rs]? (?:Frau|Herr|Damen|Präsidium|Mitglieder|Kolleg|Ober|Bürger|Vorsitz|Stadt|Rat)|Sehr geehrtes? )[^\n.!?]{0,200}?(?:,|!|$)(?=\s|$)/u;
+const closing =
+  /^(?:Mit (?:freundlich|best|solidarisch|kommunalpolitisch|sozialdemokratisch|grün|herzlich|kollegial)\p{L}* (?:Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss))|(?:Freundliche|Beste|Viele|Herzliche) Gr(?:ü|ue)(?:ß|ss)e|Hochachtungsvoll)(?![\p{L}])/u;
+const signature = /^(?:Unterzeichnet (?:von|durch)|gez\.)(?=\s)/u;
+
+/** The part of the letter that a block begins with, outside of block quotations. */
+export function letterPart(prose: Prose): LetterPart | undefined {
+  if (prose.quoted || prose.kind !== 'paragraph') return undefined;
+  const text = prose.own;
+  const start = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const end = start + trimmed.length;
+
+  const address = salutation.exec(trimmed);
+  if (address) {
+    const to = start + address[0].length;
+    return { kind: 'salutation', start, end: to, whole: text.slice(to).trim() === '' };
+  }
+  const kind = closing.test(trimmed)
+    ? 'closing'
+    : signature.test(trimmed)
+      ? 'signature'
+      : undefined;
+  if (!kind) return undefined;
+  // What follows in the block are the names of those who sign; a sentence is none.
+  const lines = trimmed.split('\n');
+  const names = lines.slice(1).every((line) => line.length <= 80 && !/[a-zß]{2}[.:;]$/u.test(line));
+  const head = lines[0] ?? '';
+  if (!names || head.length > 200) return undefined;
+  if (kind === 'closing' && head.length > 60 && !/,/u.test(head)) return undefined;
+  return { kind, start, end, whole: true };
+}

@@ -1,0 +1,66 @@
+import type { Motion, Section } from '../../motion/motion.ts';
+import { type SectionName, sections } from '../../motion/sections.ts';
+import type { Place } from '../../text/place.ts';
+import { fencePlace } from '../head-edit.ts';
+import { misspelt } from '../misspelt.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { headingPlace, insertSection, sectionsNamed } from '../section-edit.ts';
+import { isOralReason } from './begruendung-muendlich.ts';
+
+export const sectionMissing: Rule = {
+  id: 'abschnitt-fehlt',
+  severity: 'error',
+  safe: false,
+  page: {
+    title: { de: 'Abschnitt fehlt', en: 'Section is missing' },
+    why: {
+      de: 'Abgestimmt wird nur über den Beschlussvorschlag (bei einer Anfrage: beantwortet werden die Fragen). Fehlt er, kann das Gremium nichts beschließen. Ohne Begründung weiß niemand, warum; Dringlichkeit ist immer schriftlich zu begründen.',
+      en: 'Only the resolution is voted on (of an inquiry, the questions are answered). Without it the body can decide nothing. Without a reason nobody knows why; urgency always needs a written reason.',
+    },
+    wrong: '## Begründung\n\nDer Schulweg ist gefährlich.',
+    right: '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.\n\n## Begründung\n\nDer Schulweg ist gefährlich.',
+  },
+  *check({ motion }) {
+    const { votedOn } = motion.kind;
+    for (const name of [votedOn, ...motion.kind.sections]) {
+      if (isThere(motion, name)) continue;
+      const { heading, meaning } = sections[name];
+      yield {
+        place: placeFor(motion, name),
+        severity: name === 'reason' ? 'warning' : 'error',
+        message: {
+          de: `Der Abschnitt „${heading}“ fehlt. ${meaning.de}`,
+          en: `The section "${heading}" is missing. ${meaning.en}`,
+        },
+        fixes: [insertSection(motion, name)],
+      };
+    }
+  },
+};
+
+function isThere(motion: Motion, name: SectionName): boolean {
+  if (sectionsNamed(motion, name).length > 0) return true;
+  // A slip in the heading has a rule of its own.
+  if (motion.sections.some((section) => misspelt(section)?.name === name)) return true;
+  if (name !== 'reason') return false;
+  return (
+    motion.sections.some((section) => isReasonByTitle(section)) ||
+    proseOf(motion, motion.tree.children).some((prose) => isOralReason(prose.value))
+  );
+}
+
+/** `Begründung des Antrags`, `Zur Begründung`, `Antragsbegründung`: not known, but a reason. */
+function isReasonByTitle(section: Section): boolean {
+  return section.name === undefined && /begründung/iu.test(section.title);
+}
+
+/** Where it is missed: the heading that it belongs to, or the head. */
+function placeFor(motion: Motion, name: SectionName): Place {
+  const beside =
+    name === motion.kind.votedOn
+      ? motion.sections[0]
+      : (sectionsNamed(motion, motion.kind.votedOn)[0] ?? motion.sections[0]);
+  if (beside) return headingPlace(motion, beside.heading);
+  return fencePlace(motion);
+}

@@ -1,0 +1,52 @@
+import type { Motion, Section } from '../../motion/motion.ts';
+import { sections } from '../../motion/sections.ts';
+import { lineEndOf } from '../new-head.ts';
+import type { Edit, Rule } from '../rule.ts';
+import { headingPlace, sectionsNamed } from '../section-edit.ts';
+
+export const sectionOrder: Rule = {
+  id: 'abschnitt-reihenfolge',
+  severity: 'hint',
+  safe: false,
+  page: {
+    title: { de: 'Beschlussvorschlag nach der Begründung', en: 'Resolution after its reason' },
+    why: {
+      de: 'Wer abstimmt, sucht zuerst, worüber: Der Beschlussvorschlag steht vorn, dann folgt die Begründung.',
+      en: 'Who votes first looks for what is voted on: the resolution stands first, then its reason.',
+    },
+    wrong: '## Begründung\n\nDer Schulweg ist gefährlich.\n\n## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.',
+    right: '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.\n\n## Begründung\n\nDer Schulweg ist gefährlich.',
+  },
+  *check({ motion }) {
+    const votedOn = sectionsNamed(motion, motion.kind.votedOn)[0];
+    const reason = sectionsNamed(motion, 'reason')[0];
+    if (!votedOn || !reason) return;
+    if (votedOn.place.start.offset < reason.place.start.offset) return;
+    const title = sections[motion.kind.votedOn].heading;
+    yield {
+      place: headingPlace(motion, votedOn.heading),
+      message: {
+        de: `„${votedOn.title}“ steht nach der Begründung. Stellen Sie den Abschnitt davor.`,
+        en: `"${votedOn.title}" stands after its reason. Put the section before it.`,
+      },
+      fixes: [
+        {
+          title: { de: `„${title}“ nach vorn stellen`, en: `Move "${title}" to the front` },
+          edits: moved(motion, votedOn, reason),
+        },
+      ],
+    };
+  },
+};
+
+/** Takes a section out and puts it before another, each with an empty line after it. */
+function moved(motion: Motion, section: Section, before: Section): Edit[] {
+  const { start, end } = section.place;
+  const line = lineEndOf(motion.text);
+  const text = motion.text.slice(start.offset, end.offset).trimEnd();
+  const at = before.place.start.offset;
+  return [
+    { start: at, end: at, text: `${text}${line}${line}` },
+    { start: start.offset, end: end.offset, text: '' },
+  ];
+}

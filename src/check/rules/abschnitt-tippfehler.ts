@@ -1,0 +1,32 @@
+import { misspelt } from '../misspelt.ts';
+import type { Rule } from '../rule.ts';
+import { titlePlace } from '../section-edit.ts';
+
+export const sectionMisspelt: Rule = {
+  id: 'abschnitt-tippfehler',
+  severity: 'warning',
+  safe: false,
+  page: {
+    title: { de: 'Tippfehler in der Überschrift', en: 'Slip in a heading' },
+    why: {
+      de: 'Antrag erkennt Abschnitte an ihrer Überschrift. Vertippt, wird aus dem Beschlussvorschlag ein Abschnitt wie jeder andere.',
+      en: 'Antrag knows sections by their heading. With a slip, the resolution becomes a section like any other.',
+    },
+    wrong: '## Beschlussvorshclag',
+    right: '## Beschlussvorschlag',
+  },
+  *check({ motion }) {
+    for (const section of motion.sections) {
+      const meant = misspelt(section);
+      if (!meant) continue;
+      yield {
+        place: titlePlace(motion, section.heading),
+        message: {
+          de: `Die Überschrift „${section.title}“ ist Antrag unbekannt. Meinten Sie „${meant.heading}“?`,
+          en: `Antrag does not know the heading "${section.title}". Did you mean "${meant.heading}"?`,
+        },
+        expected: [meant.heading],
+      };
+    }
+  },
+};

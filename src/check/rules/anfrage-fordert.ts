@@ -1,0 +1,32 @@
+import { demandsIn } from '../demand.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { sectionsNamed } from '../section-edit.ts';
+
+export const inquiryDemands: Rule = {
+  id: 'anfrage-fordert',
+  severity: 'warning',
+  safe: false,
+  page: {
+    title: { de: 'Anfrage enthält eine Forderung', en: 'Inquiry makes a demand' },
+    why: {
+      de: 'Eine Anfrage wird beantwortet, nicht beschlossen. Eine Forderung braucht einen Antrag.',
+      en: 'An inquiry is answered, not decided on. A demand needs a motion.',
+    },
+    wrong: '## Fragen\n\n1. Die Verwaltung wird aufgefordert, die Ampel zu reparieren.',
+    right: '## Fragen\n\n1. Wann wird die Ampel repariert?',
+  },
+  *check({ motion }) {
+    for (const section of sectionsNamed(motion, 'questions')) {
+      for (const { prose, start, end } of demandsIn(proseOf(motion, section.content))) {
+        yield {
+          place: prose.place(start, end),
+          message: {
+            de: 'Eine Anfrage fragt, sie fordert nicht. Stellen Sie eine Frage, oder stellen Sie dafür einen Antrag.',
+            en: 'An inquiry asks, it does not demand. Ask a question, or submit a motion for it.',
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { proseOf, sentencesOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { sectionsNamed } from '../section-edit.ts';
+
+const money = String.raw`(?:Euro|EUR|€|T€|TEUR|Mio\.?|Mrd\.?|Tsd\.?|Millionen|Tausend)`;
+const about = new RegExp(
+  String.raw`(?<![\p{L}-])(?:ca\.|circa|zirka|etwa|rund|ungefähr)[ \u00A0]{0,2}(?:€[ \u00A0]?\d[\d. ]{0,15}(?:,\d\d?|,-+)?|\d[\d.]{0,15}(?:,\d{1,2}|,-+)?[ \u00A0]?${money})(?!\p{L})`,
+  'giu',
+);
+
+export const amountVague: Rule = {
+  id: 'betrag-ungenau',
+  severity: 'hint',
+  safe: false,
+  page: {
+    title: { de: 'Ungenauer Betrag', en: 'Vague amount' },
+    why: {
+      de: 'Geld kann nur bewilligt werden, wenn der Betrag feststeht oder eine Grenze hat: genau oder „bis zu“.',
+      en: 'Money can only be granted where the amount is fixed or has a limit: exact or "bis zu" (up to).',
+    },
+    wrong: '1. Für die Querung werden ca. 20.000 Euro bereitgestellt.',
+    right: '1. Für die Querung werden bis zu 20.000 Euro bereitgestellt.',
+  },
+  *check({ motion }) {
+    for (const section of sectionsNamed(motion, 'resolution')) {
+      for (const prose of proseOf(motion, section.content)) {
+        if (prose.quoted || prose.kind === 'heading') continue;
+        for (const sentence of sentencesOf(prose.own)) {
+          const text = prose.own.slice(sentence.start, sentence.end);
+          if (/\b(?:bis zu|maximal|höchstens)\b/iu.test(text)) continue;
+          for (const match of text.matchAll(about)) {
+            const start = sentence.start + match.index;
+            yield {
+              place: prose.place(start, start + match[0].length),
+              message: {
+                de: `„${match[0]}“ ist kein Betrag, den man beschließen kann. Nennen Sie ihn genau oder „bis zu“.`,
+                en: `"${match[0]}" is no amount that can be decided on. State it exactly or with "bis zu" (up to).`,
+              },
+            };
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { isEmpty, proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { headingPlace, sectionsNamed } from '../section-edit.ts';
+
+/** Any word that says where in a paper something stands. */
+const passage =
+  /(?<!\p{L})(?:(?:Spiegel|Unter|Beschluss|Haupt)?(?:[Pp]unkt\p{L}{0,3}|Ziffern?|Ziff\.|Zeilen?|Z\.|Seiten?|S\.|Nummern?|Nr\.|Abs(?:atz|atzes|ätze|\.)|Satz(?:es)?|Sätze|Artikeln?|Art\.|Abschnitt(?:s|es|e)?|Kapitels?|Buchstaben?|Spalten?|Tabellen?|Anlagen?|Anhang|Position(?:en)?|Produkt\p{L}*|Spiegelstrich\p{L}*|Überschrift|Titel|Haushaltsstelle\p{L}*|Präambel|Beschlussvorschlag(?:s|es)?|Beschlusstext(?:s|es)?|Begründung))(?!\p{L})|§/u;
+
+export const passageMissing: Rule = {
+  id: 'bezug-stelle-fehlt',
+  severity: 'hint',
+  safe: false,
+  page: {
+    title: { de: 'Änderung ohne Stelle', en: 'Amendment without a passage' },
+    why: {
+      de: 'Eine Änderung nennt die Stelle, die sie ändert: Punkt, Ziffer, Seite, Zeile, Paragraf oder Anlage. Sonst ist unklar, wohin der neue Text gehört.',
+      en: 'An amendment names the passage it changes: point, number, page, line, section or annex. Otherwise it is open where the new text belongs.',
+    },
+    wrong: '## Beschlussvorschlag\n\nEs wird eine Querung eingerichtet.',
+    right: '## Beschlussvorschlag\n\nPunkt 2 lautet: „Es wird eine Querung eingerichtet.“',
+  },
+  *check({ motion }) {
+    if (!motion.kind.amends) return;
+    const [section] = sectionsNamed(motion, 'resolution');
+    if (!section || isEmpty(section.content)) return;
+    if (passage.test(motion.facts.baseMotion?.value ?? '')) return;
+    const texts = [...motion.preface, ...section.content];
+    if (proseOf(motion, texts).some(({ value }) => passage.test(value))) return;
+    yield {
+      place: headingPlace(motion, section.heading),
+      message: {
+        de: 'Die Änderung nennt keine Stelle. Schreiben Sie, welcher Punkt, welche Seite oder Zeile geändert wird.',
+        en: 'The amendment names no passage. Write which point, page or line is changed.',
+      },
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import { nodesOf } from '../nodes.ts';
+import { placeIn } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const imageWithoutText: Rule = {
+  id: 'bild-ohne-alternativtext',
+  severity: 'warning',
+  safe: false,
+  page: {
+    title: { de: 'Bild ohne Alternativtext', en: 'Image without alternative text' },
+    why: {
+      de: 'Wer den Brief vorlesen lässt, erfährt ohne Alternativtext nicht, was das Bild zeigt.',
+      en: 'Who has the letter read aloud does not learn what the image shows without an alternative text.',
+    },
+    wrong: '![](karte.png)',
+    right: '![Karte: Querung zwischen Schule und Haltestelle](karte.png)',
+  },
+  *check({ motion }) {
+    for (const node of nodesOf(motion)) {
+      if (node.type !== 'image' && node.type !== 'imageReference') continue;
+      if (node.alt?.trim()) continue;
+      const start = node.position?.start.offset ?? 0;
+      yield {
+        place: placeIn(motion, start, node.position?.end.offset ?? start),
+        message: {
+          de: 'Dem Bild fehlt ein Alternativtext. Schreiben Sie zwischen die eckigen Klammern, was es zeigt.',
+          en: 'The image lacks an alternative text. Write between the square brackets what it shows.',
+        },
+      };
+    }
+  },
+};

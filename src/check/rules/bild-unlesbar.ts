@@ -1,0 +1,57 @@
+import { nodesOf } from '../nodes.ts';
+import type { Rule } from '../rule.ts';
+import { urlPlace } from './anlage-fehlt.ts';
+
+export const imageUnreadable: Rule = {
+  id: 'bild-unlesbar',
+  severity: 'error',
+  safe: false,
+  page: {
+    title: { de: 'Bild nicht lesbar', en: 'Image cannot be read' },
+    why: {
+      de: 'Der Brief trägt Bilder in PNG, JPEG und SVG. Eine Datei mit anderem Inhalt, oder mit einer Endung, die nicht zum Inhalt passt, kann er nicht zeigen.',
+      en: 'The letter carries images in PNG, JPEG and SVG. It cannot show a file with other content, or with an ending that does not fit its content.',
+    },
+    wrong: '![Karte](karte.docx)',
+    right: '![Karte](karte.png)',
+  },
+  *check({ motion, references }) {
+    const typed = nodesOf(motion).flatMap((node) =>
+      node.type === 'image'
+        ? [{ path: node.url, place: urlPlace(motion, node, node.url), file: undefined }]
+        : [],
+    );
+    const logo = motion.facts.letterhead?.value.logo;
+    const signatures = (motion.facts.submitters?.value ?? []).flatMap(({ value }) =>
+      (value.signatures?.value ?? []).flatMap((signer) => signer.value.image ?? []),
+    );
+    const fromHead = [...(logo ? [logo] : []), ...signatures].map(({ value, node }) => ({
+      path: value,
+      place: node.place,
+      file: node.file,
+    }));
+    for (const { path, place, file } of [...typed, ...fromHead]) {
+      const reference = references.get(path);
+      if (reference?.state !== 'present') continue;
+      if (reference.image && endingFits(path, reference.image.format)) continue;
+      yield {
+        place,
+        message: {
+          de: reference.image
+            ? `„${path}“ ist in Wahrheit ein Bild im Format ${reference.image.format.toUpperCase()}. Benennen Sie die Datei um.`
+            : `„${path}“ ist kein Bild, das der Brief zeigen kann. Speichern Sie es als PNG, JPEG oder SVG.`,
+          en: reference.image
+            ? `"${path}" is really a ${reference.image.format.toUpperCase()} image. Rename the file.`
+            : `"${path}" is no image that the letter can show. Save it as PNG, JPEG or SVG.`,
+        },
+        ...(file !== undefined && { file }),
+      };
+    }
+  },
+};
+
+function endingFits(path: string, format: 'png' | 'jpeg' | 'svg'): boolean {
+  const endings = { png: ['png'], jpeg: ['jpg', 'jpeg', 'jpe', 'jfif'], svg: ['svg'] }[format];
+  const typed = /\.([^./?#]+)(?:[?#].*)?$/u.exec(path)?.[1]?.toLowerCase();
+  return typed === undefined || endings.includes(typed);
+}

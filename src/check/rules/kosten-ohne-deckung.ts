@@ -1,0 +1,58 @@
+import { type Prose, proseOf, sentencesOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { insertSection, sectionsNamed } from '../section-edit.ts';
+
+const provides =
+  /(?<![\p{L}-])(?:bereit(?:zu)?stell\p{L}*|bereitgestellt\p{L}*|ein(?:zu)?stell\p{L}*|eingestellt|zur Verfügung|bezuschuss\p{L}*|\p{L}{0,20}[Zz]uschuss(?:es)?|stellt|stellen)(?!\p{L})/gu;
+const money = /\d[ \u00A0]?(?:Euro|EUR|€|T€|TEUR|Mio|Mrd|Tsd)|€[ \u00A0]?\d|(?<!\p{L})(?:Finanz|Haushalts|Förder|Geld)?[Mm]itteln?(?!\p{L})|(?<!\p{L})Geld(?:er|ern)?(?!\p{L})/u;
+const cover = /haushalt|deckung|gedeckt|produkt|finanzierung|finanzplan|investitionsplan|etat|budget|haushaltsstelle|eigenmittel/iu;
+
+export const costUncovered: Rule = {
+  id: 'kosten-ohne-deckung',
+  severity: 'hint',
+  safe: false,
+  page: {
+    title: { de: 'Kosten ohne Deckung', en: 'Cost without cover' },
+    why: {
+      de: 'Wer Geld bewilligt, muss sagen, woher es kommt. In Baden-Württemberg etwa ist ein Antrag auf Ausgaben ohne Deckungsvorschlag unzulässig.',
+      en: 'Who grants money must say where it comes from. In Baden-Württemberg, for example, a motion to spend without a cover proposal is inadmissible.',
+    },
+    wrong: '1. Für die Querung werden 20.000 Euro bereitgestellt.',
+    right: '1. Für die Querung werden 20.000 Euro bereitgestellt.\n\n## Finanzielle Auswirkungen\n\n20.000 Euro im Haushalt 2027, Produkt Verkehrsflächen.',
+  },
+  *check({ motion }) {
+    if (/(?:prüfantrag|resolution|anfrage)$/iu.test(motion.kind.word.normalize('NFC'))) return;
+    if (sectionsNamed(motion, 'finances').length > 0) return;
+    const texts = sectionsNamed(motion, 'resolution').flatMap((section) =>
+      proseOf(motion, section.content),
+    );
+    const found = texts.map(provision).find((place) => place !== undefined);
+    if (!found || cover.test(motion.text.slice(motion.head.place.end.offset))) return;
+    yield {
+      place: found,
+      message: {
+        de: 'Der Beschluss kostet Geld, sagt aber nicht, woher es kommt. Nennen Sie Haushalt, Produkt oder Deckung.',
+        en: 'The resolution costs money but does not say where it comes from. Name the budget, the product or the cover.',
+      },
+      fixes: [insertSection(motion, 'finances')],
+    };
+  },
+};
+
+/** Where a text grants money: what is to be examined or applied for is not granted. */
+function provision(prose: Prose) {
+  if (prose.quoted || prose.kind === 'heading') return undefined;
+  for (const sentence of sentencesOf(prose.own)) {
+    const text = prose.own.slice(sentence.start, sentence.end);
+    if (/(?<!\p{L})(?:ob|prüf\p{L}*|beantrag\p{L}*|bewirb\p{L}*|einzuwerben|vom (?:Land|Bund)|des (?:Landes|Bundes))(?!\p{L})/iu.test(text)) continue;
+    if (!money.test(text)) continue;
+    for (const match of text.matchAll(provides)) {
+      // "stellt … bereit / zur Verfügung / ein" names the deed at its end.
+      const bare = /^stell(?:t|en)$/u.test(match[0]);
+      if (bare && !/(?<!\p{L})(?:bereit|ein)\s*[.,;]?\s*$/u.test(text)) continue;
+      const start = sentence.start + match.index;
+      return prose.place(start, start + match[0].length);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { RootContent } from 'mdast';
+import type { Motion } from '../../motion/motion.ts';
+import { type SectionName, sections } from '../../motion/sections.ts';
+import { letterPart } from '../letter-part.ts';
+import { lineEndOf } from '../new-head.ts';
+import { isEmpty, placeIn, proseOf } from '../prose.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { sectionsNamed } from '../section-edit.ts';
+
+export const textOutside: Rule = {
+  id: 'text-ohne-abschnitt',
+  severity: 'warning',
+  safe: false,
+  page: {
+    title: { de: 'Text vor der ersten Überschrift', en: 'Text before the first heading' },
+    why: {
+      de: 'Text ohne Überschrift steht im Brief nach dem Einleitungssatz. Ob darüber abgestimmt wird, ist ihm nicht anzusehen.',
+      en: 'Text without a heading stands after the opening sentence of the letter. Nobody can see whether it is voted on.',
+    },
+    wrong: '---\n\nDie Verwaltung richtet eine Querung ein.',
+    right: '---\n\n## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.',
+  },
+  *check({ motion }) {
+    const blocks = motion.preface.filter((block) => counts(motion, block));
+    const [first] = blocks;
+    const start = first?.position?.start.offset;
+    const end = blocks.at(-1)?.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    yield {
+      place: placeIn(motion, start, first?.position?.end.offset ?? end),
+      message: {
+        de: 'Dieser Text steht in keinem Abschnitt. Setzen Sie „## Beschlussvorschlag“ oder „## Begründung“ darüber.',
+        en: 'This text stands in no section. Put "## Beschlussvorschlag" (resolution) or "## Begründung" (reason) above it.',
+      },
+      fixes: fixes(motion, start, end),
+    };
+  },
+};
+
+/** Neither a comment nor a part of the letter that another rule removes. */
+function counts(motion: Motion, block: RootContent): boolean {
+  if (isEmpty([block])) return false;
+  const prose = proseOf(motion, motion.preface).filter(
+    ({ place, value }) =>
+      place(0, value.length).start.offset >= (block.position?.start.offset ?? 0) &&
+      place(0, value.length).end.offset <= (block.position?.end.offset ?? 0),
+  );
+  return prose.length === 0 || !prose.every((each) => letterPart(each)?.whole);
+}
+
+function fixes(motion: Motion, start: number, end: number): Fix[] {
+  const line = lineEndOf(motion.text);
+  return [motion.kind.votedOn, 'reason' as const].map((name: SectionName): Fix => {
+    const { heading } = sections[name];
+    const there = sectionsNamed(motion, name)[0];
+    const below = there?.content[0]?.position?.start.offset;
+    if (!there || below === undefined)
+      return {
+        title: { de: `„## ${heading}“ darübersetzen`, en: `Put "## ${heading}" above it` },
+        edits: [{ start, end: start, text: `## ${heading}${line}${line}` }],
+      };
+    const text = motion.text.slice(start, end);
+    return {
+      title: { de: `Nach „${there.title}“ verschieben`, en: `Move to "${there.title}"` },
+      edits: [
+        { start, end, text: '' },
+        { start: below, end: below, text: `${text}${line}${line}` },
+      ],
+    };
+  });
+}

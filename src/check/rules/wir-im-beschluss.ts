@@ -1,0 +1,49 @@
+import { typedFormula } from '../../compose/typed-formula.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { sectionsNamed } from '../section-edit.ts';
+
+/** In the middle of a sentence a capital is a name's: "Wettbewerb Unser Dorf hat Zukunft". */
+const we = /(?<![\p{L}\d-])(?:wir|unser(?:e[mnrs]?|m|n|s)?)(?![\p{L}\d-])/u;
+const weAtStart = /^\s*(?:Wir|Unser(?:e[mnrs]?)?)(?![\p{L}\d-])/u;
+
+export const weInResolution: Rule = {
+  id: 'wir-im-beschluss',
+  severity: 'hint',
+  safe: false,
+  page: {
+    title: { de: '„Wir“ im Beschluss', en: '"We" in the resolution' },
+    why: {
+      de: 'Den Beschluss fasst das Gremium, nicht die Fraktion. Ein „wir“ darin ist danach ein anderes.',
+      en: 'The body takes the decision, not the group. A "we" in it is another one afterwards.',
+    },
+    wrong: '1. Wir richten an der Nordstraße eine Querung ein.',
+    right: '1. Die Verwaltung richtet an der Nordstraße eine Querung ein.',
+  },
+  *check({ motion }) {
+    if (/resolution$/iu.test(motion.kind.word)) return;
+    const formula = typedFormula(motion)?.place;
+    for (const section of sectionsNamed(motion, 'resolution')) {
+      for (const prose of proseOf(motion, section.content)) {
+        if (prose.quoted || prose.kind === 'heading') continue;
+        const match = weAtStart.exec(prose.own) ?? we.exec(prose.own);
+        if (!match) continue;
+        const lead = match[0].length - match[0].trimStart().length;
+        const start = match.index + lead;
+        const place = prose.place(start, match.index + match[0].length);
+        const inFormula =
+          formula &&
+          formula.start.offset <= place.start.offset &&
+          place.end.offset <= formula.end.offset;
+        if (inFormula) continue;
+        yield {
+          place,
+          message: {
+            de: 'Den Beschluss fasst das Gremium, nicht „wir“. Nennen Sie, wer handelt.',
+            en: 'The body takes the decision, not "we". Name who acts.',
+          },
+        };
+      }
+    }
+  },
+};
