@@ -27,13 +27,16 @@ export function demandsIn(texts: readonly Prose[]): Demand[] {
     if (prose.kind === 'paragraph') lead = prose.value;
     if (prose.quoted || prose.kind === 'heading') continue;
     for (const sentence of sentencesOf(prose.own)) {
-      const told = sentence.start === 0 ? announced : /:\s*$/u.test(prose.own.slice(0, sentence.start));
+      const told =
+        sentence.start === 0 ? announced : /:\s*$/u.test(prose.own.slice(0, sentence.start));
       if (told) continue;
       const text = prose.own.slice(sentence.start, sentence.end);
       const match = we.exec(text) ?? office.exec(text);
       if (!match) continue;
       // "Wir fordern seit Jahren …" tells; it demands nothing of this vote.
-      const tells = /^\s+(?:schon|seit|bereits|immer|wie|auch schon|damals|stets)\b/u.test(text.slice(match[0].length));
+      const tells = /^\s+(?:schon|seit|bereits|immer|wie|auch schon|damals|stets)\b/u.test(
+        text.slice(match[0].length),
+      );
       if (tells || /\?\s*$/u.test(text)) continue;
       found.push({
         prose,

@@ -5,30 +5,87 @@ import { slips } from './words.ts';
 /** Real words that lie close to a heading of the table and are meant as they stand. */
 const words = new Set([
   // Anlagen, Anhang
-  'anklage', 'anklagen', 'ablage', 'ablagen', 'auflage', 'auflagen', 'einlagen', 'zulagen',
-  'abhang', 'anfang', 'anklang', 'aushang', 'umhang', 'anfrage', 'anfragen', 'analoge',
+  'anklage',
+  'anklagen',
+  'ablage',
+  'ablagen',
+  'auflage',
+  'auflagen',
+  'einlagen',
+  'zulagen',
+  'abhang',
+  'anfang',
+  'anklang',
+  'aushang',
+  'umhang',
+  'anfrage',
+  'anfragen',
+  'analoge',
   // Antrag, Antragstext
-  'ertrag', 'eintrag', 'auftrag', 'vertrag', 'beitrag', 'vertragstext', 'auftragstext',
+  'ertrag',
+  'eintrag',
+  'auftrag',
+  'vertrag',
+  'beitrag',
+  'vertragstext',
+  'auftragstext',
   // Begründung
-  'begrünung', 'gründung', 'neugründung', 'begründer', 'umgründung', 'ergründung', 'begrenzung',
+  'begrünung',
+  'gründung',
+  'neugründung',
+  'begründer',
+  'umgründung',
+  'ergründung',
+  'begrenzung',
   // Beschluss
-  'beschuss', 'verschluss', 'anschluss', 'abschluss', 'entschluss', 'beschlusslage', 'beschlüsse',
+  'beschuss',
+  'verschluss',
+  'anschluss',
+  'abschluss',
+  'entschluss',
+  'beschlusslage',
+  'beschlüsse',
   // Fragen, Frage
-  'folgen', 'lage', 'kragen', 'tragen', 'sagen', 'fragen',
+  'folgen',
+  'lage',
+  'kragen',
+  'tragen',
+  'sagen',
+  'fragen',
   // Kosten
-  'posten', 'kasten', 'küsten', 'kisten', 'rosten',
+  'posten',
+  'kasten',
+  'küsten',
+  'kisten',
+  'rosten',
   // Deckung
-  'weckung', 'dehnung', 'leckung', 'lenkung', 'senkung', 'neckung', 'streckung',
+  'weckung',
+  'dehnung',
+  'leckung',
+  'lenkung',
+  'senkung',
+  'neckung',
+  'streckung',
   // Sachverhalt
-  'sachgehalt', 'sachinhalt',
+  'sachgehalt',
+  'sachinhalt',
   // Zuständigkeit, Dringlichkeit
-  'ständigkeit', 'beständigkeit', 'selbständigkeit', 'eindringlichkeit', 'unzuständigkeit',
+  'ständigkeit',
+  'beständigkeit',
+  'selbständigkeit',
+  'eindringlichkeit',
+  'unzuständigkeit',
   // Finanzierung
-  'finanzierer', 'refinanzierung',
+  'finanzierer',
+  'refinanzierung',
 ]);
 
 const known = (Object.entries(sections) as [SectionName, SectionRow][]).flatMap(([name, row]) =>
-  [row.heading, ...row.synonyms].map((heading) => ({ name, heading, typed: heading.toLowerCase() })),
+  [row.heading, ...row.synonyms].map((heading) => ({
+    name,
+    heading,
+    typed: heading.toLowerCase(),
+  })),
 );
 
 /**

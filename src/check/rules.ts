@@ -1,17 +1,41 @@
+import type { Text } from '../text/language.ts';
 import type { Rule } from './rule.ts';
+import { sectionDouble } from './rules/abschnitt-doppelt.ts';
+import { sectionMissing } from './rules/abschnitt-fehlt.ts';
+import { sectionEmpty } from './rules/abschnitt-leer.ts';
+import { sectionOrder } from './rules/abschnitt-reihenfolge.ts';
+import { sectionMisspelt } from './rules/abschnitt-tippfehler.ts';
+import { inquiryDemands } from './rules/anfrage-fordert.ts';
+import { quotationMarks } from './rules/anfuehrungszeichen.ts';
+import { attachmentMissing } from './rules/anlage-fehlt.ts';
+import { attachmentUnnamed } from './rules/anlage-ungenannt.ts';
+import { salutationMismatch } from './rules/anrede-passt-nicht.ts';
 import { kindUnknown } from './rules/art-unbekannt.ts';
+import { reasonOral } from './rules/begruendung-muendlich.ts';
+import { vagueResolution } from './rules/beschluss-unbestimmt.ts';
+import { amountVague } from './rules/betrag-ungenau.ts';
+import { baseMotionMissing } from './rules/bezug-fehlt.ts';
+import { baseMotionNotFound } from './rules/bezug-nicht-gefunden.ts';
+import { passageMissing } from './rules/bezug-stelle-fehlt.ts';
+import { imageWithoutText } from './rules/bild-ohne-alternativtext.ts';
+import { imageUnreadable } from './rules/bild-unlesbar.ts';
+import { letterPartDouble } from './rules/briefteil-doppelt.ts';
 import { dateFormat } from './rules/datum-format.ts';
 import { dateAfterMeeting } from './rules/datum-nach-sitzung.ts';
 import { dateInvalid } from './rules/datum-ungueltig.ts';
+import { declensionUnclear } from './rules/deklination-unklar.ts';
 import { emailAddress } from './rules/email.ts';
 import { fieldDouble } from './rules/feld-doppelt.ts';
 import { fieldEmpty } from './rules/feld-leer.ts';
 import { fieldType } from './rules/feld-typ.ts';
 import { fieldUnknown } from './rules/feld-unbekannt.ts';
+import { demandInReason } from './rules/forderung-in-begruendung.ts';
+import { formulaOther } from './rules/formel-abweichend.ts';
 import { deadlineMissed } from './rules/frist-versaeumt.ts';
 import { headQuoting } from './rules/kopf-anfuehrungszeichen.ts';
 import { headMissing } from './rules/kopf-fehlt.ts';
 import { headUnreadable } from './rules/kopf-unlesbar.ts';
+import { costUncovered } from './rules/kosten-ohne-deckung.ts';
 import { fieldMissing } from './rules/pflichtfeld-fehlt.ts';
 import { placeholderLeft } from './rules/platzhalter.ts';
 import { postcode } from './rules/plz.ts';
@@ -20,37 +44,106 @@ import { needlessSwitchOff } from './rules/regel-aus-unnoetig.ts';
 import { meetingHoliday } from './rules/sitzung-feiertag.ts';
 import { meetingUnknown } from './rules/sitzung-unbekannt.ts';
 import { meetingPast } from './rules/sitzung-vergangen.ts';
+import { tableWithoutHead } from './rules/tabelle-ohne-kopf.ts';
+import { textOutside } from './rules/text-ohne-abschnitt.ts';
+import { headingLevel } from './rules/ueberschrift-ebene.ts';
 import { signatureMissing } from './rules/unterschrift-fehlt.ts';
+import { templatePlaceholder } from './rules/vorlage-platzhalter.ts';
+import { weInResolution } from './rules/wir-im-beschluss.ts';
 import { weekday } from './rules/wochentag.ts';
 import { characterRemoved } from './rules/zeichen-entfernt.ts';
 
-/** Every rule, in the order of the contract. The last one looks at what the others found. */
-export const rules: readonly Rule[] = [
-  // Facts
-  headMissing,
-  headUnreadable,
-  headQuoting,
-  fieldMissing,
-  fieldEmpty,
-  fieldUnknown,
-  fieldDouble,
-  fieldType,
-  kindUnknown,
-  placeholderLeft,
-  postcode,
-  emailAddress,
-  signatureMissing,
-  // Dates
-  dateInvalid,
-  dateFormat,
-  dateAfterMeeting,
-  meetingPast,
-  meetingUnknown,
-  meetingHoliday,
-  deadlineMissed,
-  weekday,
-  // Upkeep
-  characterRemoved,
-  profileUnreadable,
-  needlessSwitchOff,
+/** Rules of one subject, as the docs list them. */
+export interface RuleGroup {
+  title: Text;
+  rules: readonly Rule[];
+}
+
+/** Every rule, in the order of the contract. */
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    title: { de: 'Angaben', en: 'Facts' },
+    rules: [
+      headMissing,
+      headUnreadable,
+      headQuoting,
+      fieldMissing,
+      fieldEmpty,
+      fieldUnknown,
+      fieldDouble,
+      fieldType,
+      kindUnknown,
+      placeholderLeft,
+      postcode,
+      emailAddress,
+      declensionUnclear,
+      signatureMissing,
+    ],
+  },
+  {
+    title: { de: 'Daten und Fristen', en: 'Dates' },
+    rules: [
+      dateInvalid,
+      dateFormat,
+      dateAfterMeeting,
+      meetingPast,
+      meetingUnknown,
+      meetingHoliday,
+      deadlineMissed,
+      weekday,
+    ],
+  },
+  {
+    title: { de: 'Aufbau', en: 'Structure' },
+    rules: [
+      sectionMissing,
+      sectionEmpty,
+      sectionDouble,
+      sectionMisspelt,
+      sectionOrder,
+      headingLevel,
+      textOutside,
+    ],
+  },
+  {
+    title: { de: 'Wortlaut', en: 'Wording' },
+    rules: [
+      formulaOther,
+      letterPartDouble,
+      demandInReason,
+      vagueResolution,
+      weInResolution,
+      reasonOral,
+      amountVague,
+      costUncovered,
+      salutationMismatch,
+      inquiryDemands,
+      quotationMarks,
+    ],
+  },
+  {
+    title: { de: 'Verweise', en: 'References' },
+    rules: [
+      attachmentMissing,
+      attachmentUnnamed,
+      imageWithoutText,
+      tableWithoutHead,
+      baseMotionMissing,
+      baseMotionNotFound,
+      passageMissing,
+    ],
+  },
+  {
+    title: { de: 'Pflege', en: 'Upkeep' },
+    rules: [
+      characterRemoved,
+      imageUnreadable,
+      profileUnreadable,
+      templatePlaceholder,
+      needlessSwitchOff,
+    ],
+  },
 ];
+
+/** The last one looks at what the others found. */
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);

@@ -12,6 +12,18 @@ rule('kopf-fehlt', {
   silent: { 'a faultless motion': motion() },
 });
 
+rule('kopf-anfuehrungszeichen', {
+  finds: {
+    'a colon in a value': {
+      text: motion({ betreff: '⟦Baukosten in Musterhausen: Sporthallen⟧' }),
+      fixed: 'betreff: "Baukosten in Musterhausen: Sporthallen"\n',
+    },
+    'a quote at the start': motion({ betreff: '⟦"Betonwüste" begrünen⟧' }),
+    'a number sign': motion({ betreff: '⟦Linie #2 ausbauen⟧' }),
+  },
+  silent: { 'a quoted value': motion({ betreff: '"Baukosten: Sporthallen"' }) },
+});
+
 rule('pflichtfeld-fehlt', {
   finds: {
     'no subject': {

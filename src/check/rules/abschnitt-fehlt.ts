@@ -1,3 +1,4 @@
+import { typedFormula } from '../../compose/typed-formula.ts';
 import type { Motion, Section } from '../../motion/motion.ts';
 import { type SectionName, sections } from '../../motion/sections.ts';
 import type { Place } from '../../text/place.ts';
@@ -19,7 +20,8 @@ export const sectionMissing: Rule = {
       en: 'Only the resolution is voted on (of an inquiry, the questions are answered). Without it the body can decide nothing. Without a reason nobody knows why; urgency always needs a written reason.',
     },
     wrong: '## Begründung\n\nDer Schulweg ist gefährlich.',
-    right: '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.\n\n## Begründung\n\nDer Schulweg ist gefährlich.',
+    right:
+      '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.\n\n## Begründung\n\nDer Schulweg ist gefährlich.',
   },
   *check({ motion }) {
     const { votedOn } = motion.kind;
@@ -43,6 +45,8 @@ function isThere(motion: Motion, name: SectionName): boolean {
   if (sectionsNamed(motion, name).length > 0) return true;
   // A slip in the heading has a rule of its own.
   if (motion.sections.some((section) => misspelt(section)?.name === name)) return true;
+  // A heading "Der Rat möge beschließen" is read as the section that is voted on.
+  if (name === motion.kind.votedOn) return typedFormula(motion)?.where === 'title';
   if (name !== 'reason') return false;
   return (
     motion.sections.some((section) => isReasonByTitle(section)) ||

@@ -14,8 +14,10 @@ export const sectionOrder: Rule = {
       de: 'Wer abstimmt, sucht zuerst, worüber: Der Beschlussvorschlag steht vorn, dann folgt die Begründung.',
       en: 'Who votes first looks for what is voted on: the resolution stands first, then its reason.',
     },
-    wrong: '## Begründung\n\nDer Schulweg ist gefährlich.\n\n## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.',
-    right: '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.\n\n## Begründung\n\nDer Schulweg ist gefährlich.',
+    wrong:
+      '## Begründung\n\nDer Schulweg ist gefährlich.\n\n## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.',
+    right:
+      '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.\n\n## Begründung\n\nDer Schulweg ist gefährlich.',
   },
   *check({ motion }) {
     const votedOn = sectionsNamed(motion, motion.kind.votedOn)[0];

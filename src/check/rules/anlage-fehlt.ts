@@ -1,11 +1,10 @@
-import type { Image, Link, Nodes } from 'mdast';
-import type { Sourced } from '../../motion/node.ts';
 import type { Motion } from '../../motion/motion.ts';
+import { type NamedFile, referencesOf } from '../../references/find.ts';
+import type { Reference } from '../../references/references.ts';
+import type { Text } from '../../text/language.ts';
 import type { Place } from '../../text/place.ts';
-import type { References } from '../../references/references.ts';
 import { placeIn } from '../prose.ts';
-import type { Report, Rule } from '../rule.ts';
-import { nodesOf } from '../nodes.ts';
+import type { Rule } from '../rule.ts';
 
 export const attachmentMissing: Rule = {
   id: 'anlage-fehlt',
@@ -21,66 +20,47 @@ export const attachmentMissing: Rule = {
     right: '- [Unfallstatistik](anlagen/unfaelle.pdf)',
   },
   *check({ motion, references }) {
-    for (const node of nodesOf(motion)) {
-      if (node.type === 'link' && !isAddress(node.url))
-        yield* report(references, node.url, urlPlace(motion, node, node.url), false);
-      if (node.type === 'image')
-        yield* report(references, node.url, urlPlace(motion, node, node.url), true);
-      if (node.type === 'definition' && !isAddress(node.url))
-        yield* report(references, node.url, urlPlace(motion, node, node.url), false);
-    }
-    const pictures: (Sourced<string> | undefined)[] = [
-      motion.facts.letterhead?.value.logo,
-      ...(motion.facts.submitters?.value ?? []).flatMap(({ value }) =>
-        (value.signatures?.value ?? []).map((signer) => signer.value.image),
-      ),
-    ];
-    for (const picture of pictures) {
-      if (!picture?.value) continue;
-      for (const found of report(references, picture.value, picture.node.place, true))
-        yield { ...found, ...(picture.node.file !== undefined && { file: picture.node.file }) };
+    for (const named of referencesOf(motion)) {
+      // What is amended has a rule of its own.
+      if (named.kind === 'base-motion') continue;
+      const message = messageFor(named, references.get(named.path));
+      if (!message) continue;
+      yield {
+        place: pathPlace(motion, named),
+        message,
+        ...(named.file !== undefined && { file: named.file }),
+      };
     }
   },
 };
 
-/** An address on the network, in mail, or in the text itself: no file. */
-function isAddress(url: string): boolean {
-  return url === '' || /^(?:[a-z][a-z\d+.-]+:|#|\/\/|www\.)/iu.test(url) && !/^file:/iu.test(url);
-}
-
-function* report(references: References, path: string, place: Place, image: boolean): Iterable<Report> {
-  const reference = references.get(path);
-  if (reference?.state === 'absent')
-    yield {
-      place,
-      message: {
-        de: `Die Datei „${path}“ gibt es nicht. Prüfen Sie Namen und Ordner; der Pfad zählt ab diesem Antrag.`,
-        en: `There is no file "${path}". Check its name and folder; the path counts from this motion.`,
-      },
-    };
-  else if (reference?.state === 'outside')
-    yield {
-      place,
-      message: {
-        de: `„${path}“ liegt außerhalb des Arbeitsordners. Legen Sie ${image ? 'das Bild' : 'die Datei'} neben den Antrag.`,
-        en: `"${path}" lies outside of the workspace. Put the ${image ? 'image' : 'file'} beside the motion.`,
-      },
-    };
-  else if (reference?.state === 'unreadable')
-    yield {
-      place,
-      message: {
+function messageFor({ path, kind }: NamedFile, reference: Reference | undefined): Text | undefined {
+  switch (reference?.state) {
+    case 'absent':
+      return {
+        de: `Die Datei „${path}“ gibt es nicht. Prüfen Sie Namen und Ordner.`,
+        en: `There is no file "${path}". Check its name and folder.`,
+      };
+    case 'outside':
+      return {
+        de: `„${path}“ liegt außerhalb des Arbeitsordners. Legen Sie ${kind === 'link' ? 'die Datei' : 'das Bild'} neben den Antrag.`,
+        en: `"${path}" lies outside of the workspace. Put the ${kind === 'link' ? 'file' : 'image'} beside the motion.`,
+      };
+    case 'unreadable':
+      return {
         de: `Die Datei „${path}“ lässt sich nicht lesen (${reference.reason}).`,
         en: `The file "${path}" cannot be read (${reference.reason}).`,
-      },
-    };
+      };
+    default:
+      return undefined;
+  }
 }
 
-/** The address within a link or image, or all of it. */
-export function urlPlace(motion: Motion, node: Nodes | Link | Image, url: string): Place {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  const typed = motion.text.slice(start, end);
-  const at = typed.lastIndexOf(url);
-  return at < 0 ? placeIn(motion, start, end) : placeIn(motion, start + at, start + at + url.length);
+/** The path within a link or image, or all of it. */
+export function pathPlace(motion: Motion, { path, place, file }: NamedFile): Place {
+  if (file !== undefined) return place;
+  const { start, end } = place;
+  const at = motion.text.slice(start.offset, end.offset).lastIndexOf(path);
+  if (at < 0) return place;
+  return placeIn(motion, start.offset + at, start.offset + at + path.length);
 }

@@ -2,7 +2,7 @@ import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { insertSection, sectionsNamed } from '../section-edit.ts';
 
-const word = String.raw`(?:Anlagen?|Anhang)`;
+const word = '(?:Anlagen?|Anhang)';
 const mentions = new RegExp(
   String.raw`(?<![\p{L}-])(?:(?:[Ss]iehe|[Ss]\.|[Vv]gl\.|[Vv]ergleiche)\s(?:(?:auch|hierzu|dazu|die|den|der|in|im|beigefügte[nr]?|beiliegende[nr]?|anliegende[nr]?|unten|unter)\s){0,3}${word}|(?:[Bb]eigefügte|[Bb]eiliegende|[Aa]nliegende)[nrs]?\s${word}|(?:als|in der|in den)\s${word}(?:\s\d{1,2})?\s(?:beigefügt|beiliegend|angefügt))(?![\p{L}-])`,
   'u',
@@ -21,7 +21,8 @@ export const attachmentUnnamed: Rule = {
       en: 'The text refers to an attachment, but no section "Anlagen" says what is enclosed. Then nobody in the office notices when it is missing.',
     },
     wrong: 'Die Unfälle haben zugenommen (siehe Anlage).',
-    right: 'Die Unfälle haben zugenommen (siehe Anlage).\n\n## Anlagen\n\n- [Unfallstatistik](anlagen/unfaelle.pdf)',
+    right:
+      'Die Unfälle haben zugenommen (siehe Anlage).\n\n## Anlagen\n\n- [Unfallstatistik](anlagen/unfaelle.pdf)',
   },
   *check({ motion }) {
     if (motion.kind.amends || sectionsNamed(motion, 'attachments').length > 0) return;

@@ -28,10 +28,13 @@ export const vagueResolution: Rule = {
     for (const section of sectionsNamed(motion, 'resolution')) {
       let lead = '';
       for (const prose of proseOf(motion, section.content)) {
-        const asked = /[:,…]\s*$|\.\.\.\s*$|(?<!\p{L})(?:ob|wie|welche\p{L}*)\s*$/iu.test(lead) && asks.test(lead);
+        const asked =
+          /[:,…]\s*$|\.\.\.\s*$|(?<!\p{L})(?:ob|wie|welche\p{L}*)\s*$/iu.test(lead) &&
+          asks.test(lead);
         if (!prose.quoted && prose.kind !== 'heading' && !asked) yield* inProse(prose);
         // A list goes on under the sentence that opens it.
-        if (prose.kind === 'paragraph' && !(asked && !/[.!?:]\s*$/u.test(prose.value))) lead = asked && !/:\s*$/u.test(prose.value) ? lead : prose.value;
+        if (prose.kind === 'paragraph' && !(asked && !/[.!?:]\s*$/u.test(prose.value)))
+          lead = asked && !/:\s*$/u.test(prose.value) ? lead : prose.value;
       }
     }
   },

@@ -1,6 +1,6 @@
-import { nodesOf } from '../nodes.ts';
+import { referencesOf } from '../../references/find.ts';
 import type { Rule } from '../rule.ts';
-import { urlPlace } from './anlage-fehlt.ts';
+import { pathPlace } from './anlage-fehlt.ts';
 
 export const imageUnreadable: Rule = {
   id: 'bild-unlesbar',
@@ -16,26 +16,14 @@ export const imageUnreadable: Rule = {
     right: '![Karte](karte.png)',
   },
   *check({ motion, references }) {
-    const typed = nodesOf(motion).flatMap((node) =>
-      node.type === 'image'
-        ? [{ path: node.url, place: urlPlace(motion, node, node.url), file: undefined }]
-        : [],
-    );
-    const logo = motion.facts.letterhead?.value.logo;
-    const signatures = (motion.facts.submitters?.value ?? []).flatMap(({ value }) =>
-      (value.signatures?.value ?? []).flatMap((signer) => signer.value.image ?? []),
-    );
-    const fromHead = [...(logo ? [logo] : []), ...signatures].map(({ value, node }) => ({
-      path: value,
-      place: node.place,
-      file: node.file,
-    }));
-    for (const { path, place, file } of [...typed, ...fromHead]) {
+    for (const named of referencesOf(motion)) {
+      if (!['image', 'logo', 'signature'].includes(named.kind)) continue;
+      const { path, file } = named;
       const reference = references.get(path);
       if (reference?.state !== 'present') continue;
       if (reference.image && endingFits(path, reference.image.format)) continue;
       yield {
-        place,
+        place: pathPlace(motion, named),
         message: {
           de: reference.image
             ? `„${path}“ ist in Wahrheit ein Bild im Format ${reference.image.format.toUpperCase()}. Benennen Sie die Datei um.`

@@ -1,5 +1,5 @@
-import { letterPart } from '../letter-part.ts';
 import { lineAfter, lineStart } from '../head-edit.ts';
+import { letterPart } from '../letter-part.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 

@@ -4,8 +4,10 @@ import { insertSection, sectionsNamed } from '../section-edit.ts';
 
 const provides =
   /(?<![\p{L}-])(?:bereit(?:zu)?stell\p{L}*|bereitgestellt\p{L}*|ein(?:zu)?stell\p{L}*|eingestellt|zur Verfügung|bezuschuss\p{L}*|\p{L}{0,20}[Zz]uschuss(?:es)?|stellt|stellen)(?!\p{L})/gu;
-const money = /\d[ \u00A0]?(?:Euro|EUR|€|T€|TEUR|Mio|Mrd|Tsd)|€[ \u00A0]?\d|(?<!\p{L})(?:Finanz|Haushalts|Förder|Geld)?[Mm]itteln?(?!\p{L})|(?<!\p{L})Geld(?:er|ern)?(?!\p{L})/u;
-const cover = /haushalt|deckung|gedeckt|produkt|finanzierung|finanzplan|investitionsplan|etat|budget|haushaltsstelle|eigenmittel/iu;
+const money =
+  /\d[ \u00A0]?(?:Euro|EUR|€|T€|TEUR|Mio|Mrd|Tsd)|€[ \u00A0]?\d|(?<!\p{L})(?:Finanz|Haushalts|Förder|Geld)?[Mm]itteln?(?!\p{L})|(?<!\p{L})Geld(?:er|ern)?(?!\p{L})/u;
+const cover =
+  /haushalt|deckung|gedeckt|produkt|finanzierung|finanzplan|investitionsplan|etat|budget|haushaltsstelle|eigenmittel/iu;
 
 export const costUncovered: Rule = {
   id: 'kosten-ohne-deckung',
@@ -18,7 +20,8 @@ export const costUncovered: Rule = {
       en: 'Who grants money must say where it comes from. In Baden-Württemberg, for example, a motion to spend without a cover proposal is inadmissible.',
     },
     wrong: '1. Für die Querung werden 20.000 Euro bereitgestellt.',
-    right: '1. Für die Querung werden 20.000 Euro bereitgestellt.\n\n## Finanzielle Auswirkungen\n\n20.000 Euro im Haushalt 2027, Produkt Verkehrsflächen.',
+    right:
+      '1. Für die Querung werden 20.000 Euro bereitgestellt.\n\n## Finanzielle Auswirkungen\n\n20.000 Euro im Haushalt 2027, Produkt Verkehrsflächen.',
   },
   *check({ motion }) {
     if (/(?:prüfantrag|resolution|anfrage)$/iu.test(motion.kind.word.normalize('NFC'))) return;
@@ -44,7 +47,12 @@ function provision(prose: Prose) {
   if (prose.quoted || prose.kind === 'heading') return undefined;
   for (const sentence of sentencesOf(prose.own)) {
     const text = prose.own.slice(sentence.start, sentence.end);
-    if (/(?<!\p{L})(?:ob|prüf\p{L}*|beantrag\p{L}*|bewirb\p{L}*|einzuwerben|vom (?:Land|Bund)|des (?:Landes|Bundes))(?!\p{L})/iu.test(text)) continue;
+    if (
+      /(?<!\p{L})(?:ob|prüf\p{L}*|beantrag\p{L}*|bewirb\p{L}*|einzuwerben|vom (?:Land|Bund)|des (?:Landes|Bundes))(?!\p{L})/iu.test(
+        text,
+      )
+    )
+      continue;
     if (!money.test(text)) continue;
     for (const match of text.matchAll(provides)) {
       // "stellt … bereit / zur Verfügung / ein" names the deed at its end.

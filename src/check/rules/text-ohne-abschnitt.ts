@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { typedFormula } from '../../compose/typed-formula.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { type SectionName, sections } from '../../motion/sections.ts';
 import { letterPart } from '../letter-part.ts';
@@ -37,9 +38,13 @@ export const textOutside: Rule = {
   },
 };
 
-/** Neither a comment nor a part of the letter that another rule removes. */
+/** Neither a comment, a formula, nor a part of the letter that another rule removes. */
 function counts(motion: Motion, block: RootContent): boolean {
   if (isEmpty([block])) return false;
+  const formula = typedFormula(motion);
+  const above = formula?.where === 'preface' && sectionsNamed(motion, motion.kind.votedOn)[0];
+  // A formula right above the section that it opens stands where it should.
+  if (above && formula.rest.length === 0 && motion.preface[formula.index] === block) return false;
   const prose = proseOf(motion, motion.preface).filter(
     ({ place, value }) =>
       place(0, value.length).start.offset >= (block.position?.start.offset ?? 0) &&

@@ -1,0 +1,66 @@
+import type { Name } from '../../compose/names.ts';
+import { unclear } from '../../compose/unclear.ts';
+import type { Motion } from '../../motion/motion.ts';
+import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
+import { lineEndOf } from '../new-head.ts';
+import type { Edit, Rule } from '../rule.ts';
+
+export const declensionUnclear: Rule = {
+  id: 'deklination-unklar',
+  severity: 'warning',
+  safe: false,
+  page: {
+    title: { de: 'Deutsche Form unbekannt', en: 'German form unknown' },
+    why: {
+      de: 'Der Brief braucht Namen im Genitiv und Dativ („zur Sitzung des Beirats“). Was sich nicht ableiten lässt, wird nicht geraten: Geben Sie es an, bis dahin formuliert der Brief darum herum.',
+      en: 'The letter needs names in the genitive and dative ("zur Sitzung des Beirats"). What cannot be derived is not guessed: state it; until then the letter words around it.',
+    },
+    wrong: 'gremium: Ting',
+    right: 'gremium: {name: Ting, artikel: das, genitiv: des Tings, dativ: dem Ting}',
+  },
+  *check({ motion }) {
+    const seen = new Set<string>();
+    for (const name of unclear(motion)) {
+      const { place, file } = name.node;
+      const key = `${file ?? ''}:${place.start.offset}`;
+      if (seen.has(key) || placeholdersIn(name.name).length > 0) continue;
+      seen.add(key);
+      yield {
+        place,
+        message: {
+          de: `Wie „${name.name}“ gebeugt wird, ist nicht bekannt. Geben Sie „artikel“, „genitiv“ und „dativ“ an.`,
+          en: `How "${name.name}" is declined is not known. State "artikel", "genitiv" and "dativ".`,
+        },
+        ...(file !== undefined
+          ? { file }
+          : {
+              fixes: [
+                {
+                  title: { de: 'Formen angeben', en: 'State its forms' },
+                  edits: formsFor(motion, name),
+                },
+              ],
+            }),
+      };
+    }
+  },
+};
+
+/** Turns a bare name into a mapping, or adds to the mapping it stands in. */
+function formsFor(motion: Motion, { name, node }: Name): Edit[] {
+  const { start, end } = node.place;
+  const rows = [
+    `artikel: "${placeholders.article}"`,
+    `genitiv: "${placeholders.genitive}"`,
+    `dativ: "${placeholders.dative}"`,
+  ];
+  const line = motion.text.slice(start.offset - start.column + 1, start.offset);
+  if (!/(?:^|[\s{,-])name:[ \t]*$/u.test(line)) {
+    const typed = `{name: ${JSON.stringify(name)}, ${rows.join(', ')}}`;
+    return [{ start: start.offset, end: end.offset, text: typed }];
+  }
+  const before = /^([\s-]*)name:[ \t]*$/u.exec(line)?.[1];
+  const gap =
+    before === undefined ? ', ' : `${lineEndOf(motion.text)}${before.replace(/-/gu, ' ')}`;
+  return [{ start: end.offset, end: end.offset, text: rows.map((row) => gap + row).join('') }];
+}

@@ -1,0 +1,57 @@
+import { decidingBodies, stopsOf } from '../../compose/stops.ts';
+import { typedFormula } from '../../compose/typed-formula.ts';
+import { capitalized } from '../../german/sentence.ts';
+import type { Motion } from '../../motion/motion.ts';
+import { placeholdersIn } from '../../motion/placeholders.ts';
+import type { Place } from '../../text/place.ts';
+import { placeIn } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { canBeSameBody } from '../same-body.ts';
+
+export const formulaOther: Rule = {
+  id: 'formel-abweichend',
+  severity: 'warning',
+  safe: false,
+  page: {
+    title: { de: 'Beschlussformel nennt ein anderes Gremium', en: 'Formula names another body' },
+    why: {
+      de: 'Soll laut Formel ein anderes Gremium beschließen als das, an das der Antrag geht, ist unklar, wer zuständig ist.',
+      en: 'Where by the formula another body is to decide than the one the motion goes to, it is open who is responsible.',
+    },
+    wrong: 'gremium: Bauausschuss\n\nDer Gemeinderat möge beschließen:',
+    right: 'gremium: Bauausschuss\n\nDer Bauausschuss möge beschließen:',
+  },
+  *check({ motion }) {
+    const named = bodyOf(motion);
+    const stops = stopsOf(motion);
+    const bodies = stops.flatMap(({ body }) => body?.name ?? []);
+    if (!named || bodies.length === 0) return;
+    if (bodies.some((name) => placeholdersIn(name).length > 0)) return;
+    const typed = named.text.split(/\s+(?:und|sowie|bzw\.|oder)\s+(?=(?:der|die|das)\s)/u);
+    if (typed.some((one) => bodies.some((name) => canBeSameBody(one, name)))) return;
+    const expected = decidingBodies(stops).flatMap(({ body }) =>
+      body?.forms?.nominative ? [capitalized(body.forms.nominative)] : [],
+    );
+    yield {
+      place: named.place,
+      message: {
+        de: `Beschließen soll hier „${named.text}“, der Antrag geht aber an: ${bodies.join(', ')}.`,
+        en: `Here "${named.text}" is to decide, but the motion goes to: ${bodies.join(', ')}.`,
+      },
+      ...(expected.length > 0 && { expected: [...new Set(expected)] }),
+    };
+  },
+};
+
+/** The body that a typed formula names, without what leads up to it (`Wir beantragen, der …`). */
+function bodyOf(motion: Motion): { text: string; place: Place } | undefined {
+  const body = typedFormula(motion)?.body;
+  if (!body) return undefined;
+  const { start, end } = body.place;
+  const source = motion.text.slice(start.offset, end.offset);
+  const noun = /(?:^|[,:]\s+(?:dass\s+)?)((?:der|die|das)\s[^,:]+)$/iu.exec(source);
+  const text = noun?.[1];
+  if (!noun || text === undefined) return undefined;
+  const at = start.offset + noun.index + noun[0].length - text.length;
+  return { text: text.replace(/\s+/gu, ' '), place: placeIn(motion, at, at + text.length) };
+}
