@@ -1,5 +1,6 @@
-import type { Inline, Table } from '../letter/block.ts';
+import type { Table } from '../letter/block.ts';
 import { cellPadding } from './measures.ts';
+import { plainText } from './plain-text.ts';
 import { measureText } from './text-width.ts';
 
 /** Bold headers are wider, and an estimate should not cut a word. */
@@ -12,7 +13,7 @@ const slack = 1.08;
  */
 export function columnWidths(table: Table, width: number, size: number): number[] {
   const columns = table.align.map((_, column) => {
-    const cells = table.rows.map((row) => plain(row[column] ?? []));
+    const cells = table.rows.map((row) => plainText(row[column] ?? []));
     const widest = (texts: readonly string[]) =>
       Math.max(0, ...texts.map((text) => measureText(text, size))) * slack + cellPadding.side * 2;
     return { whole: widest(cells), word: widest(cells.flatMap((cell) => cell.split(/\s+/))) };
@@ -41,23 +42,4 @@ function spread(widths: readonly number[], width: number): number[] {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, part) => total + part, 0);
-}
-
-function plain(inlines: readonly Inline[]): string {
-  return inlines.map(plainInline).join('');
-}
-
-function plainInline(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-      return inline.value;
-    case 'link':
-      return plain(inline.inlines);
-    case 'image':
-      return inline.image.content ? 'x'.repeat(15) : inline.image.alternative;
-    case 'break':
-      return ' ';
-    case 'footnote':
-      return '';
-  }
 }

@@ -16,6 +16,7 @@ import {
   tableSize,
   textWidth,
 } from './measures.ts';
+import { plainText } from './plain-text.ts';
 import { countLines } from './text-width.ts';
 
 /**
@@ -98,12 +99,12 @@ class Sheet {
     switch (block.type) {
       case 'paragraph':
         return (
-          this.#lines(plain(block.inlines), width, wider) +
+          this.#lines(plainText(block.inlines), width, wider) +
           this.#images(block.inlines, width) +
           below
         );
       case 'subheading':
-        return this.#lines(plain(block.inlines), width, 1.06) + this.#line;
+        return this.#lines(plainText(block.inlines), width, 1.06) + this.#line;
       case 'list':
         return block.items.reduce(
           (sum, { blocks }) =>
@@ -128,7 +129,7 @@ class Sheet {
     return table.rows.reduce((sum, row) => {
       const lines = row.map((cell, column) =>
         countLines(
-          plain(cell),
+          plainText(cell),
           size,
           Math.max(1, (widths[column] ?? width) - cellPadding.side * 2),
         ),
@@ -146,12 +147,4 @@ class Sheet {
       return sum + natural * Math.min(1, width / ((across / 96) * 25.4));
     }, 0);
   }
-}
-
-function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) =>
-      inline.type === 'text' ? inline.value : inline.type === 'link' ? plain(inline.inlines) : '',
-    )
-    .join('');
 }

@@ -1,7 +1,9 @@
 import {
   AlignmentType,
   BorderStyle,
+  BuilderElement,
   type IBorderOptions,
+  type ITableOptions,
   Paragraph,
   Table,
   TableCell,
@@ -9,10 +11,13 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
+  XmlComponent,
 } from 'docx';
 import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
 import { columnWidths } from '../columns.ts';
 import { cellPadding } from '../measures.ts';
+import { plainText } from '../plain-text.ts';
+import { printable } from '../printable.ts';
 import type { BlockSetting } from './blocks.ts';
 import { inlineChildren } from './inlines.ts';
 import { styles } from './styles.ts';
@@ -31,10 +36,10 @@ const alignments = {
 /** A table of data: its header row repeats on every page, no row breaks. */
 export function table(block: LetterTable, setting: BlockSetting): Table {
   const widths = columnWidths(block, setting.width, setting.tableSize);
-  const [header] = block.rows;
-  const hasHeader = header?.some((cell) => cell.length > 0) ?? false;
+  const [header = []] = block.rows;
+  const hasHeader = header.some((cell) => cell.length > 0);
   const last = block.rows.length - 1;
-  return new Table({
+  return new CaptionedTable(header.map(plainText).join(', '), {
     width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
@@ -76,6 +81,21 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
           }),
       ),
   });
+}
+
+/** A table with a title for screen readers (`w:tblCaption`), which `docx` does not write: its columns. */
+class CaptionedTable extends Table {
+  constructor(caption: string, options: ITableOptions) {
+    super(options);
+    const [properties] = this.root;
+    if (caption === '' || !(properties instanceof XmlComponent)) return;
+    properties.addChildElement(
+      new BuilderElement<{ val: string }>({
+        name: 'w:tblCaption',
+        attributes: { val: { key: 'w:val', value: printable(caption) } },
+      }),
+    );
+  }
 }
 
 interface Cell {

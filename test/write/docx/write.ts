@@ -1,0 +1,13 @@
+import type { Letter } from '../../../src/letter/letter.ts';
+import { docx } from '../../../src/write/docx/docx.ts';
+import type { Resources } from '../../../src/write/writer.ts';
+import { openWordFile, type WordFile } from './package.ts';
+
+/** For letters without SVG: nothing but an SVG needs anything. */
+export const noResources: Resources = {
+  load: (name) => Promise.reject(new Error(`${name} is not needed here.`)),
+};
+
+export async function written(letter: Letter): Promise<WordFile> {
+  return openWordFile(await docx.write(letter, noResources));
+}
