@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,10 +35,7 @@ await writeFile(join(dist, 'NOTICES.txt'), await notices(root, [node, web]));
 async function buildForNode() {
   const { outputFiles, metafile } = await build({
     ...common,
-    entryPoints: {
-      extension: 'src/editor/extension.ts',
-      ...(existsSync(join(root, 'src/cli/cli.ts')) ? { cli: 'src/cli/cli.ts' } : {}),
-    },
+    entryPoints: { extension: 'src/editor/extension.ts', cli: 'src/cli/cli.ts' },
     outdir: dist,
     format: 'esm',
     splitting: true,
@@ -54,7 +50,6 @@ async function buildForNode() {
   await Promise.all(outputFiles.map(({ path, text }) => writeCommonJs(path, text)));
   // Whatever the package says (`type: module`), what lies here is CommonJS.
   await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-  if (!existsSync(join(dist, 'cli.cjs'))) return metafile;
   await rename(join(dist, 'cli.cjs'), join(dist, 'cli.js'));
   await chmod(join(dist, 'cli.js'), 0o755);
   return metafile;

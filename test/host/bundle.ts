@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from './paths.ts';
 
@@ -15,11 +15,20 @@ const common = {
  * Bundles tests for VS Code's host in Node; returns the path of the one file.
  * @param files tells the tests by their names.
  */
-export async function bundleForNode(name: string, files: RegExp): Promise<string> {
+export function bundleForNode(name: string, files: RegExp): Promise<string> {
+  return bundle('test/host/node.ts', name, [hostTests(files)]);
+}
+
+/** Bundles a script with a `run()` of its own for VS Code's host in Node; returns its path. */
+export function bundleScript(script: string): Promise<string> {
+  return bundle(script, basename(script, '.ts'), []);
+}
+
+async function bundle(entry: string, name: string, plugins: Plugin[]): Promise<string> {
   const outfile = join(root, `out/host/${name}.cjs`);
   await build({
     ...common,
-    entryPoints: ['test/host/node.ts'],
+    entryPoints: [entry],
     outfile,
     platform: 'node',
     target: 'node20',
@@ -27,7 +36,7 @@ export async function bundleForNode(name: string, files: RegExp): Promise<string
     mainFields: ['module', 'main'],
     define: { 'import.meta.url': '__url' },
     banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [hostTests(files)],
+    plugins,
   });
   return outfile;
 }

@@ -15,28 +15,38 @@ import { makeSandbox, type Run, type Sandbox } from './workbench.ts';
  */
 export async function runHostTests(): Promise<Results> {
   const tests = await bundleForNode('host', /\.(?:host|web)\.test\.ts$/u);
-  return inSandbox((sandbox) => ({ tests, sandbox, extension: root }));
+  return resultsOf((sandbox) => ({ tests, sandbox, extension: root }));
 }
 
 /** Runs every `*.installed.test.ts` in a clean VS Code into which the .vsix has been installed. */
 export async function runInstalledTests(): Promise<Results> {
   const tests = await bundleForNode('installed', /\.installed\.test\.ts$/u);
-  return inSandbox(async (sandbox) => {
-    // VS Code runs tests only beside an extension in development: one that does nothing.
+  return runInstalled(tests);
+}
+
+/**
+ * Runs a bundle's `run()` in a clean VS Code into which the .vsix has been installed, beside an
+ * extension `nobody.nothing` that does nothing.
+ * @returns what it wrote, as JSON, into the file that `ANTRAG_TEST_RESULTS` names.
+ */
+export async function runInstalled<T>(tests: string): Promise<T> {
+  return resultsOf(async (sandbox) => {
+    // VS Code runs tests only beside an extension in development.
     const extension = join(sandbox.folder, 'nothing');
     await mkdir(extension);
-    const manifest = { name: 'nothing', publisher: 'nobody', version: '0.0.1' };
+    const manifest = { name: 'nothing', publisher: 'nobody', version: '0.0.1', main: './main.js' };
     await writeFile(
       join(extension, 'package.json'),
       JSON.stringify({ ...manifest, engines: { vscode: '*' } }),
     );
+    await writeFile(join(extension, 'main.js'), 'exports.activate = () => {};\n');
     return { tests, sandbox, extension, vsix };
   });
 }
 
 type Plan = Omit<Run, 'env'>;
 
-async function inSandbox(plan: (sandbox: Sandbox) => Plan | Promise<Plan>): Promise<Results> {
+async function resultsOf<T>(plan: (sandbox: Sandbox) => Plan | Promise<Plan>): Promise<T> {
   const sandbox = await makeSandbox();
   try {
     const runIn = await chosenHost();

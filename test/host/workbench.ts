@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,12 +19,10 @@ export async function makeSandbox(): Promise<Sandbox> {
   const workspace = join(folder, 'Anträge 2026');
   const dataFolder = join(folder, 'data');
   await mkdir(dataFolder);
-  await mkdir(workspace);
-  if (existsSync(join(root, 'examples')))
-    await cp(join(root, 'examples'), workspace, {
-      recursive: true,
-      filter: (path) => !/\.antrag\.(?:docx|pdf)$/u.test(path),
-    });
+  await cp(join(root, 'examples'), workspace, {
+    recursive: true,
+    filter: (path) => !/\.antrag\.(?:docx|pdf)$/u.test(path),
+  });
   return {
     folder,
     workspace,
