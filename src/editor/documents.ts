@@ -1,8 +1,16 @@
-import { type Disposable, type TextDocument, workspace } from 'vscode';
+import {
+  type Disposable,
+  EventEmitter,
+  RelativePattern,
+  type TextDocument,
+  workspace,
+} from 'vscode';
 import type { Finding } from '../check/finding.ts';
 import type { Files } from '../files.ts';
 import type { Loaded } from '../load.ts';
 import type { Language } from '../text/language.ts';
+import { CachedFiles } from './cached-files.ts';
+import { setting } from './settings.ts';
 
 /** The dialect's language id. */
 export const languageId = 'antrag';
@@ -12,77 +20,132 @@ export function isMotion(document: TextDocument): boolean {
   return document.languageId === languageId;
 }
 
+/** Whether a document is a profile. */
+export function isProfile(document: TextDocument): boolean {
+  return document.uri.path.endsWith('/antrag.yml');
+}
+
+/** What a check wants to know besides the motion. */
+export interface CheckSettings {
+  language: Language;
+  /** The folder of the rules' pages, ending in `/`. */
+  docs: string;
+}
+
 /**
- * The motions of open documents, each read once per version and shared by all features. A change
- * of a profile or of any other file that a motion may draw on lets all be read anew.
+ * The motions of open documents, each read and checked once per version and shared by all
+ * features. A change of a profile or of another file that a motion may draw on outdates them.
  */
 export class Documents implements Disposable {
   private readonly entries = new WeakMap<TextDocument, Entry>();
-  private readonly watcher = workspace.createFileSystemWatcher('**/*');
-  private readonly subscriptions: Disposable[] = [];
+  private readonly files: CachedFiles;
+  private readonly outdated = new EventEmitter<void>();
+  private readonly subscriptions: Disposable[] = [this.outdated];
   private generation = 0;
 
+  /** What motions draw on has changed; their text has not. */
+  readonly onDidOutdate = this.outdated.event;
+
   constructor(
-    private readonly files: Files,
-    private readonly language: Language,
+    files: Files,
+    private readonly settings: CheckSettings,
   ) {
-    const outdate = () => {
-      this.generation += 1;
-    };
+    this.files = new CachedFiles(files);
+    for (const folder of workspace.workspaceFolders ?? []) this.watch(folder.uri);
     this.subscriptions.push(
-      this.watcher,
-      this.watcher.onDidCreate(outdate),
-      this.watcher.onDidChange(outdate),
-      this.watcher.onDidDelete(outdate),
+      workspace.onDidChangeWorkspaceFolders(({ added }) => {
+        for (const { uri } of added) this.watch(uri);
+        this.outdate();
+      }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (isProfile(document)) outdate();
+        if (isProfile(document)) this.outdate();
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('antrag.rules')) this.outdate();
       }),
     );
   }
 
   /** The motion in its newest version, with its profiles and references. */
   load(document: TextDocument): Promise<Loaded> {
-    const known = this.entries.get(document);
-    if (known?.version === document.version && known.generation === this.generation)
-      return known.loaded;
-    const loaded = this.read(document);
-    this.entries.set(document, {
-      version: document.version,
-      generation: this.generation,
-      loaded,
-    });
-    return loaded;
+    return this.entry(document).loaded;
   }
 
-  /** What the rules find in a motion today. */
-  async check({ motion, references }: Loaded): Promise<Finding[]> {
-    const [{ check }, { Temporal }] = await Promise.all([
+  /** What the rules find in its newest version. */
+  findings(document: TextDocument): Promise<Finding[]> {
+    const entry = this.entry(document);
+    entry.findings ??= entry.loaded.then((loaded) => this.check(loaded, document));
+    return entry.findings;
+  }
+
+  /** What the rules find in a motion, open or not. */
+  async check({ motion, references }: Loaded, scope?: TextDocument): Promise<Finding[]> {
+    const [{ check }, { levelsOf }, today] = await Promise.all([
       import('../check/check.ts'),
-      import('temporal-polyfill'),
+      import('./levels.ts'),
+      currentDay(),
     ]);
-    const today = Temporal.Now.plainDateISO();
-    return check(motion, { today, references, language: this.language });
+    const levels = levelsOf(setting('rules', scope));
+    return check(motion, { ...this.settings, today, references, levels });
   }
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  private entry(document: TextDocument): Entry {
+    const known = this.entries.get(document);
+    const day = new Date().toDateString();
+    if (
+      known?.version === document.version &&
+      known.generation === this.generation &&
+      known.day === day
+    )
+      return known;
+    const { version } = document;
+    const entry = { version, generation: this.generation, day, loaded: this.read(document) };
+    this.entries.set(document, entry);
+    return entry;
+  }
+
   private async read(document: TextDocument): Promise<Loaded> {
-    // Before the text is taken: what is typed while the reader loads is in it.
+    const text = document.getText();
     const { load } = await import('../load.ts');
-    const location = document.isUntitled ? undefined : document.uri.toString();
-    return load(document.getText(), location, this.files);
+    return load(text, document.isUntitled ? undefined : document.uri.toString(), this.files);
+  }
+
+  /** Watches for what a motion may name: whatever is no motion itself. */
+  private watch(folder: RelativePattern['baseUri']): void {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
+    const changed = ({ path }: { path: string }) => {
+      if (!path.includes('/.git/')) this.outdate();
+    };
+    this.subscriptions.push(
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete(changed),
+    );
+  }
+
+  private outdate(): void {
+    this.generation += 1;
+    this.files.clear();
+    this.outdated.fire();
   }
 }
 
 interface Entry {
   version: number;
   generation: number;
+  /** Meetings pass and deadlines end at midnight. */
+  day: string;
   loaded: Promise<Loaded>;
+  findings?: Promise<Finding[]>;
 }
 
-/** Whether a document is a profile. */
-export function isProfile(document: TextDocument): boolean {
-  return document.uri.path.endsWith('/antrag.yml');
+/** The day that it is where the user is. */
+export async function currentDay() {
+  const { Temporal } = await import('temporal-polyfill');
+  return Temporal.Now.plainDateISO();
 }

@@ -2,6 +2,7 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import type { Store } from '../files.ts';
 import type { Language } from '../text/language.ts';
 import type { Resources } from '../write/writer.ts';
+import type { ShownFindings } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 
 /** What the features share. */
@@ -9,6 +10,7 @@ export interface Services {
   context: ExtensionContext;
   store: Store;
   documents: Documents;
+  findings: ShownFindings;
   resources: Resources;
   /** The editor's display language. */
   language: Language;

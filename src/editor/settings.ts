@@ -5,6 +5,7 @@ interface Settings {
   'export.folder': string;
   'export.formats': string[];
   'export.openAfter': boolean;
+  rules: Record<string, string>;
 }
 
 /** A setting's value for a file; the manifest has its default. */

@@ -1,26 +1,37 @@
-import { type ExtensionContext, env } from 'vscode';
+import { type ExtensionContext, env, Uri } from 'vscode';
 import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
+import { registerDiagnostics, ShownFindings } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerExport } from './export/commands.ts';
+import { registerFixes } from './fixes.ts';
 import { shipped } from './resources.ts';
 import type { Feature, Services } from './services.ts';
 import { editorStore } from './store.ts';
 
 /** One row a feature; each knows how to undo itself. */
-const features: readonly Feature[] = [registerExport];
+const features: readonly Feature[] = [registerDiagnostics, registerFixes, registerExport];
 
 /** Starts every feature. `disk` serves `file:` where there is a real one. */
 export function start(context: ExtensionContext, disk?: Store): void {
   const language = languageOf(env.language);
   const store = editorStore(disk);
-  const documents = new Documents(store, language);
+  const documents = new Documents(store, {
+    language,
+    docs: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
+  });
+  const findings = new ShownFindings();
   const services: Services = {
     context,
     store,
     documents,
+    findings,
     resources: shipped(context.extensionUri),
     language,
   };
-  context.subscriptions.push(documents, ...features.map((register) => register(services)));
+  context.subscriptions.push(
+    documents,
+    findings,
+    ...features.map((register) => register(services)),
+  );
 }

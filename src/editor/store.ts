@@ -13,6 +13,12 @@ export function editorStore(disk?: Store): Store {
     async read(location) {
       return unsaved(location) ?? (await storeFor(location).read(location));
     },
+    async size(location) {
+      const store = storeFor(location);
+      const text = unsaved(location);
+      if (text) return text.length;
+      return store.size ? store.size(location) : (await store.read(location))?.length;
+    },
     replace: (location, bytes) => storeFor(location).replace(location, bytes),
   };
 }
@@ -39,6 +45,15 @@ const workspaceFiles: Store = {
   async read(location) {
     try {
       return await workspace.fs.readFile(Uri.parse(location, true));
+    } catch (error) {
+      if (codeOf(error) === 'FileNotFound') return undefined;
+      throw failure(error, location, 'forbidden');
+    }
+  },
+
+  async size(location) {
+    try {
+      return (await workspace.fs.stat(Uri.parse(location, true))).size;
     } catch (error) {
       if (codeOf(error) === 'FileNotFound') return undefined;
       throw failure(error, location, 'forbidden');

@@ -1,0 +1,112 @@
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
+import type { Finding } from '../check/finding.ts';
+import type { Severity } from '../check/rule.ts';
+import { isMotion } from './documents.ts';
+import { rangeOf } from './ranges.ts';
+import type { Services } from './services.ts';
+
+/** How long a keyboard has to rest before findings are shown, in ms. */
+const rest = 250;
+
+/** Marks what the rules find in every open motion, of its newest version only. */
+export function registerDiagnostics({ documents, findings }: Services): Disposable {
+  const timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+
+  const show = async (document: TextDocument) => {
+    timers.delete(document);
+    const { version } = document;
+    const found = await documents.findings(document);
+    // Newer text is on its way: its findings come with it.
+    if (!document.isClosed && document.version === version) findings.set(document.uri, found);
+  };
+  const showAfter = (document: TextDocument, delay: number) => {
+    if (!isMotion(document)) return;
+    clearTimeout(timers.get(document));
+    timers.set(
+      document,
+      setTimeout(() => show(document), delay),
+    );
+  };
+  const forget = (document: TextDocument) => {
+    clearTimeout(timers.get(document));
+    timers.delete(document);
+    findings.delete(document.uri);
+  };
+
+  for (const document of workspace.textDocuments) showAfter(document, 0);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument((document) => showAfter(document, 0)),
+    workspace.onDidChangeTextDocument(({ document }) => showAfter(document, rest)),
+    workspace.onDidCloseTextDocument(forget),
+    documents.onDidOutdate(() => {
+      for (const document of workspace.textDocuments) showAfter(document, rest);
+    }),
+    new Disposable(() => {
+      for (const timer of timers.values()) clearTimeout(timer);
+    }),
+  );
+}
+
+/**
+ * The findings that the editor shows, by the motion that they are of. Those in a profile stand in
+ * the profile, once, however many motions it is the profile of.
+ */
+export class ShownFindings implements Disposable {
+  private readonly collection = languages.createDiagnosticCollection('antrag');
+  private readonly byMotion = new Map<string, Map<string, Diagnostic[]>>();
+
+  set(motion: Uri, findings: readonly Finding[]): void {
+    const before = this.byMotion.get(motion.toString());
+    const now = new Map<string, Diagnostic[]>([[motion.toString(), []]]);
+    for (const finding of findings) {
+      const file = finding.file ?? motion.toString();
+      now.set(file, [...(now.get(file) ?? []), diagnosticOf(finding)]);
+    }
+    this.byMotion.set(motion.toString(), now);
+    this.show([...(before?.keys() ?? []), ...now.keys()]);
+  }
+
+  delete(motion: Uri): void {
+    const before = this.byMotion.get(motion.toString());
+    this.byMotion.delete(motion.toString());
+    this.show([...(before?.keys() ?? [])]);
+  }
+
+  dispose(): void {
+    this.collection.dispose();
+  }
+
+  private show(files: readonly string[]): void {
+    for (const file of new Set(files)) {
+      const all = [...this.byMotion.values()].flatMap((byFile) => byFile.get(file) ?? []);
+      const unique = new Map(all.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+      this.collection.set(Uri.parse(file, true), [...unique.values()]);
+    }
+  }
+}
+
+function keyOf({ range: { start, end }, message }: Diagnostic): string {
+  return [start.line, start.character, end.line, end.character, message].join(':');
+}
+
+// A hint of the editor's own kind is not listed among the problems.
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Information,
+};
+
+function diagnosticOf({ place, reason, severity, ruleId, url }: Finding): Diagnostic {
+  const diagnostic = new Diagnostic(rangeOf(place), reason, severities[severity]);
+  diagnostic.source = 'antrag';
+  diagnostic.code = url === undefined ? ruleId : { value: ruleId, target: Uri.parse(url) };
+  return diagnostic;
+}
