@@ -119,8 +119,9 @@ describe('Findings in the editor', () => {
     const found = await findings(document, (codes) => codes.includes('pflichtfeld-fehlt'));
     const missing = found.find((one) => codeOf(one) === 'pflichtfeld-fehlt');
     assert.ok(missing);
-    const [fix] = (await actions(document, missing.range, 'quickfix')).filter(({ diagnostics }) =>
-      diagnostics?.some((one) => codeOf(one) === 'pflichtfeld-fehlt'),
+    const offered = await actions(document, missing.range, 'quickfix');
+    const fix = offered.find(({ edit }) =>
+      edit?.get(document.uri).some((one) => 'newText' in one && one.newText.startsWith('ort:')),
     );
     assert.ok(fix?.edit);
     assert.ok(fix.isPreferred);
