@@ -37,9 +37,6 @@ export function letterPart(prose: Prose): LetterPart | undefined {
   if (!kind) return undefined;
   // What follows in the block are the names of those who sign; a sentence is none.
   const lines = trimmed.split('\n');
-  const names = lines.slice(1).every((line) => line.length <= 80 && !/[a-zß]{2}[.:;]$/u.test(line));
-  const head = lines[0] ?? '';
-  if (!names || head.length > 200) return undefined;
-  if (kind === 'closing' && head.length > 60 && !/,/u.test(head)) return undefined;
-  return { kind, start, end, whole: true };
+  const isName = (line: string) => line.length <= 80 && !/[a-zß]{2}[.:;]$/u.test(line);
+  return lines.every(isName) ? { kind, start, end, whole: true } : undefined;
 }

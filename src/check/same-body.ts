@@ -30,7 +30,7 @@ function fits(a: string, b: string): boolean {
 
 /** An abbreviation: `StuPa`, `BVV`. */
 function isShort(name: string): boolean {
-  const bare = withoutArticle(name);
+  const bare = name.trim().replace(/^(?:der|die|das)\s+/iu, '');
   return /^\S{2,10}$/u.test(bare) && /\p{L}\p{Lu}/u.test(bare);
 }
 

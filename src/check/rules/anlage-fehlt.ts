@@ -23,7 +23,7 @@ export const attachmentMissing: Rule = {
     for (const named of referencesOf(motion)) {
       // What is amended has a rule of its own.
       if (named.kind === 'base-motion') continue;
-      const message = messageFor(named, references.get(named.path));
+      const message = messageFor(named, references.get(named.path, named.file));
       if (!message) continue;
       yield {
         place: pathPlace(motion, named),
@@ -48,8 +48,8 @@ function messageFor({ path, kind }: NamedFile, reference: Reference | undefined)
       };
     case 'unreadable':
       return {
-        de: `Die Datei „${path}“ lässt sich nicht lesen (${reference.reason}).`,
-        en: `The file "${path}" cannot be read (${reference.reason}).`,
+        de: `Die Datei „${path}“ lässt sich nicht lesen: ${reference.reason.de}`,
+        en: `The file "${path}" cannot be read: ${reference.reason.en}`,
       };
     default:
       return undefined;

@@ -2,9 +2,10 @@ import { proseOf, sentencesOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { sectionsNamed } from '../section-edit.ts';
 
-const money = String.raw`(?:Euro|EUR|€|T€|TEUR|Mio\.?|Mrd\.?|Tsd\.?|Millionen|Tausend)`;
+const number = String.raw`\d{1,3}(?:[. \u00A0]\d{3})*(?:,\d{1,2}|,-+)?|\d{1,12}(?:,\d{1,2}|,-+)?`;
+const unit = String.raw`(?:(?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)(?:[ \u00A0]?(?:Euro|EUR|€))?|Euro|EUR|€|T€|TEUR)`;
 const about = new RegExp(
-  String.raw`(?<![\p{L}-])(?:ca\.|circa|zirka|etwa|rund|ungefähr)[ \u00A0]{0,2}(?:€[ \u00A0]?\d[\d. ]{0,15}(?:,\d\d?|,-+)?|\d[\d.]{0,15}(?:,\d{1,2}|,-+)?[ \u00A0]?${money})(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(?:ca\.|circa|zirka|etwa|rund|ungefähr)[ \u00A0]{0,2}(?:€[ \u00A0]?(?:${number})|(?:${number})[ \u00A0]?${unit})(?!\p{L})`,
   'giu',
 );
 

@@ -16,8 +16,8 @@ export const baseMotionNotFound: Rule = {
   *check({ motion, references }) {
     const base = motion.facts.baseMotion;
     const path = base?.value.trim() ?? '';
-    if (!base || !path.endsWith('.antrag.md')) return;
-    const reference = references.get(path);
+    if (!base || !path.toLowerCase().endsWith('.antrag.md')) return;
+    const reference = references.get(base.value, base.node.file);
     if (!reference || reference.state === 'present') return;
     yield {
       place: base.node.place,

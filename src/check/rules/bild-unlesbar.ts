@@ -19,27 +19,23 @@ export const imageUnreadable: Rule = {
     for (const named of referencesOf(motion)) {
       if (!['image', 'logo', 'signature'].includes(named.kind)) continue;
       const { path, file } = named;
-      const reference = references.get(path);
-      if (reference?.state !== 'present') continue;
-      if (reference.image && endingFits(path, reference.image.format)) continue;
+      const reference = references.get(path, file);
+      const fault = reference?.state === 'present' ? reference.fault : undefined;
+      if (!fault) continue;
       yield {
         place: pathPlace(motion, named),
-        message: {
-          de: reference.image
-            ? `„${path}“ ist in Wahrheit ein Bild im Format ${reference.image.format.toUpperCase()}. Benennen Sie die Datei um.`
-            : `„${path}“ ist kein Bild, das der Brief zeigen kann. Speichern Sie es als PNG, JPEG oder SVG.`,
-          en: reference.image
-            ? `"${path}" is really a ${reference.image.format.toUpperCase()} image. Rename the file.`
-            : `"${path}" is no image that the letter can show. Save it as PNG, JPEG or SVG.`,
-        },
+        message:
+          fault.type === 'other-format'
+            ? {
+                de: `„${path}“ ist in Wahrheit ein Bild im Format ${fault.format.toUpperCase()}. Benennen Sie die Datei um.`,
+                en: `"${path}" is really a ${fault.format.toUpperCase()} image. Rename the file.`,
+              }
+            : {
+                de: `„${path}“ ist kein Bild, das der Brief zeigen kann. Speichern Sie es als PNG, JPEG oder SVG.`,
+                en: `"${path}" is no image that the letter can show. Save it as PNG, JPEG or SVG.`,
+              },
         ...(file !== undefined && { file }),
       };
     }
   },
 };
-
-function endingFits(path: string, format: 'png' | 'jpeg' | 'svg'): boolean {
-  const endings = { png: ['png'], jpeg: ['jpg', 'jpeg', 'jpe', 'jfif'], svg: ['svg'] }[format];
-  const typed = /\.([^./?#]+)(?:[?#].*)?$/u.exec(path)?.[1]?.toLowerCase();
-  return typed === undefined || endings.includes(typed);
-}

@@ -19,7 +19,7 @@ export const templatePlaceholder: Rule = {
   },
   *check({ motion, references }) {
     const template = motion.profile?.facts.template;
-    const reference = template && references.get(template.value);
+    const reference = template && references.get(template.value, template.node.file);
     if (!template || reference?.state !== 'present' || !reference.bytes) return;
     const { place, file } = template.node;
     const where = { place, ...(file !== undefined && { file }) };

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { strToU8, zipSync } from 'fflate';
+import type { Finding } from '../../src/check/finding.ts';
+import { applyEdits } from '../../src/check/fix.ts';
+import { read } from '../../src/read/read.ts';
+import type { References } from '../../src/references/references.ts';
+import { type CheckedWith, findingsIn, motion, reason, resolution } from './cases.ts';
+
+const location = 'file:///antrag.yml';
+
+function withProfile(profile: string, text = motion(), given: CheckedWith = {}): Finding[] {
+  const profiles = [{ location, text: profile }];
+  return findingsIn(text, {
+    ...given,
+    read: (typed) => read(typed, { location: 'file:///a.antrag.md', profiles }),
+  });
+}
+
+/** `rule where "what stands there"` of each finding. */
+function shown(findings: Finding[], profile: string, text = motion()): string[] {
+  return findings.map(({ ruleId, place, file }) => {
+    const typed = (file ? profile : text).slice(place.start.offset, place.end.offset);
+    return `${ruleId} ${file ? 'profile' : 'motion'} ${JSON.stringify(typed)}`;
+  });
+}
+
+const committee = `gremien:
+  - name: Ausschuss für Bau und Verkehr
+    sitzungen: [24.09.2026, {datum: 29.10.2026, antragsschluss: 12.10.2026}, 26.11.2026]
+    frist: {tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzung, uhrzeit: "12:00"}
+`;
+
+describe('check with a profile', () => {
+  it('is silent where nothing is wrong', () => {
+    assert.deepEqual(shown(withProfile(committee), committee), []);
+  });
+
+  it('needs no more than subject, meeting and date', () => {
+    const profile = `ort: Musterhausen
+antragsteller: {fraktion: Fraktion Offene Stadt, name: Karla Muster}
+empfaenger: {anrede: Herr, name: Jon Beispiel, anschrift: [01234 Musterhausen]}
+${committee}`;
+    const text = `---\nbetreff: Querung\nsitzung: 24.09.2026\ndatum: 28.08.2026\n---\n\n${resolution}\n${reason}`;
+    assert.deepEqual(shown(withProfile(profile, text), profile, text), []);
+  });
+
+  it('knows the meetings of the committee', () => {
+    const text = motion({ sitzung: '25.09.2026' });
+    const [finding, ...more] = withProfile(committee, text);
+    assert.deepEqual(more, []);
+    assert.equal(finding?.ruleId, 'sitzung-unbekannt');
+    assert.deepEqual(finding?.expected, ['24.09.2026']);
+  });
+
+  it('names the last day and hour, and offers the meeting that can still be reached', () => {
+    const text = motion({ datum: '13.10.2026', sitzung: '29.10.2026' });
+    const [finding, ...more] = withProfile(committee, text);
+    assert.deepEqual(more, []);
+    assert.equal(finding?.ruleId, 'frist-versaeumt');
+    assert.match(finding?.reason ?? '', /Montag, 12\.10\.2026, 12:00 Uhr/u);
+    const after = applyEdits(text, finding?.fixes[0]?.edits ?? []);
+    assert.match(after, /sitzung: 26\.11\.2026\n/u);
+    assert.deepEqual(withProfile(committee, after), []);
+  });
+
+  it('takes levels from it, and from a setting before it', () => {
+    const profile = 'regeln: {begruendung-muendlich: aus, wir-im-beschluss: fehler}\n';
+    const text = motion(
+      {},
+      '## Beschlussvorschlag\n\n1. Wir handeln.\n\n## Begründung\n\nErfolgt mündlich.\n',
+    );
+    const levels = withProfile(profile, text).map(({ ruleId, severity }) => [ruleId, severity]);
+    assert.deepEqual(levels, [['wir-im-beschluss', 'error']]);
+  });
+
+  it('reports a rule that does not exist, in the profile', () => {
+    const profile = 'regeln: {wir-im-beschlus: aus}\n';
+    assert.deepEqual(shown(withProfile(profile), profile), [
+      'feld-unbekannt profile "wir-im-beschlus"',
+    ]);
+  });
+
+  it('reports a profile that cannot be read', () => {
+    const findings = findingsIn(motion(), {
+      read: (typed) => read(typed, { profiles: [{ location, unreadable: 'kein UTF-8' }] }),
+    });
+    assert.deepEqual(
+      findings.map(({ ruleId, file }) => [ruleId, file]),
+      [['profil-unlesbar', location]],
+    );
+  });
+
+  it('reports what is wrong in its facts where it stands', () => {
+    const profile = 'verteiler: [Presse]\nbrieff: {form: B}\n';
+    assert.deepEqual(shown(withProfile(profile), profile), ['feld-unbekannt profile "brieff"']);
+  });
+
+  describe('vorlage-platzhalter', () => {
+    const profile = 'vorlage-datei: bogen.docx\n';
+    const template = (text: string): References => ({
+      get: () => ({
+        state: 'present',
+        location: 'file:///bogen.docx',
+        bytes: zipSync({ 'word/document.xml': strToU8(text) }),
+      }),
+    });
+    const all = '<w:p>{{briefkopf}}{{ortdatum}}{{absender}}{{empfaenger}}</w:p>{{titel}}{{gruss}}';
+
+    it('finds one that is unknown and one that is missing', () => {
+      const references = template(`${all.replace('empfaenger', 'empfänger')}{{text}}`);
+      const reasons = withProfile(profile, motion(), { references }).map(({ reason }) => reason);
+      assert.equal(reasons.length, 2);
+      assert.match(reasons[0] ?? '', /\{\{empfänger\}\}/u);
+      assert.match(reasons[1] ?? '', /\{\{empfaenger\}\}/u);
+    });
+
+    it('finds nothing where all are there, also cut up by Word', () => {
+      const references = template(`${all}{{te</w:t></w:r><w:r><w:t>xt}}`);
+      assert.deepEqual(withProfile(profile, motion(), { references }), []);
+    });
+
+    it('finds a file that is no Word file', () => {
+      const references: References = {
+        get: () => ({ state: 'present', location: 'file:///b', bytes: strToU8('kein DOCX') }),
+      };
+      const [finding] = withProfile(profile, motion(), { references });
+      assert.match(finding?.reason ?? '', /keine Word-Datei/u);
+    });
+  });
+});

@@ -1,0 +1,270 @@
+import { motion, reason, resolution, rule } from './cases.ts';
+
+const resolve = (text: string, fields = {}) =>
+  motion(fields, `## Beschlussvorschlag\n\n${text}\n\n${reason}`);
+const because = (text: string, fields = {}) =>
+  motion(fields, `${resolution}\n## Begründung\n\n${text}\n`);
+const ask = (text: string) => motion({ art: 'Anfrage' }, `## Fragen\n\n${text}\n`);
+const amendment = { art: 'Änderungsantrag', bezug: 'Vorlage 2026/0415' };
+
+rule('formel-abweichend', {
+  finds: {
+    'another body': {
+      text: resolve('⟦Der Gemeinderat⟧ möge beschließen:\n\n1. Die Verwaltung handelt.'),
+      fixed: '\nDer Ausschuss für Bau und Verkehr möge beschließen:',
+    },
+    'another committee': resolve(
+      '⟦Der Ausschuss für Umwelt⟧ möge beschließen: Die Verwaltung handelt.',
+    ),
+    'a compound of another subject': resolve(
+      '⟦Der Umweltausschuss⟧ beschließt:\n\n1. Die Verwaltung handelt.',
+    ),
+  },
+  silent: {
+    'the body': resolve(
+      'Der Ausschuss für Bau und Verkehr möge beschließen: Die Verwaltung handelt.',
+    ),
+    'a short form': resolve('Der Ausschuss möge beschließen: Die Verwaltung handelt.'),
+    'a compound of the subject': resolve(
+      'Der Bauausschuss möge beschließen: Die Verwaltung handelt.',
+    ),
+    'an abbreviation': resolve('Das StuPa möge beschließen: Die Verwaltung handelt.', {
+      gremium: 'Studierendenparlament',
+    }),
+    'the council by its other name': resolve(
+      'Der Rat der Stadt Musterhausen möge beschließen: Die Verwaltung handelt.',
+      { gremium: 'Stadtrat' },
+    ),
+    'a weak adjective': resolve(
+      'Der Technische Ausschuss möge beschließen: Die Verwaltung handelt.',
+      { gremium: 'Technischer Ausschuss' },
+    ),
+    'one of several': resolve(
+      'Der Bauausschuss und der Gemeinderat mögen beschließen: Die Verwaltung handelt.',
+      {
+        gremium: undefined,
+        sitzung: undefined,
+        beratungsfolge:
+          '[{gremium: Bauausschuss, sitzung: 24.09.2026}, {gremium: Gemeinderat, sitzung: 29.09.2026}]',
+      },
+    ),
+    'who submits': resolve('Die Fraktion Offene Stadt beantragt:\n\n1. Die Verwaltung handelt.'),
+  },
+});
+
+rule('briefteil-doppelt', {
+  finds: {
+    'a salutation': {
+      text: motion({}, `⟦Sehr geehrte Damen und Herren,⟧\n\n${resolution}\n${reason}`),
+      fixed: '---\n\n\n## Beschluss',
+    },
+    'a closing with names': {
+      text: because('Es ist nötig.\n\n⟦Mit freundlichen Grüßen\nKarla Muster⟧'),
+      fixed: 'Es ist nötig.\n\n',
+    },
+    'a signature': because('Es ist nötig.\n\n⟦Unterzeichnet von Karla Muster⟧'),
+    'a salutation before the text': {
+      text: motion(
+        {},
+        `${resolution}\n## Begründung\n\n⟦Sehr geehrter Herr Beispiel,⟧ der Schulweg ist lang.\n`,
+      ),
+      fixed: '\nder Schulweg ist lang.',
+    },
+  },
+  silent: {
+    'a letter quoted': because(
+      'Die Schule schrieb:\n\n> Sehr geehrte Damen und Herren,\n>\n> der Weg ist lang.\n>\n> Mit freundlichen Grüßen',
+    ),
+    'greetings told': because(
+      'Mit freundlichen Grüßen allein ist es nicht getan, meinen die Eltern.',
+    ),
+  },
+});
+
+rule('forderung-in-begruendung', {
+  finds: {
+    'a demand of the group': because('Der Weg ist lang. ⟦Wir fordern⟧ eine Ampel.'),
+    'a task': because('⟦Die Verwaltung wird beauftragt⟧, die Kosten zu ermitteln.'),
+    'a task for the mayor': because('⟦Der Oberbürgermeister wird aufgefordert⟧, sich einzusetzen.'),
+  },
+  silent: {
+    'a past task': because('Die Verwaltung wurde 2019 beauftragt, die Kosten zu ermitteln.'),
+    'a quotation': because('Im Beschluss heißt es: „Die Verwaltung wird beauftragt, zu handeln.“'),
+    'what a colon announces': because(
+      'Der Rat beschloss 2019: Die Verwaltung wird beauftragt, zu handeln.',
+    ),
+    'a demand of others': because('Die Eltern fordern eine Ampel. Was wir fordern, ist bekannt.'),
+    'what has been demanded for years': because('Wir fordern seit Jahren eine Ampel.'),
+    'a demand in the resolution': resolve(
+      '1. Die Verwaltung wird beauftragt, eine Ampel aufzustellen.',
+    ),
+  },
+});
+
+rule('beschluss-unbestimmt', {
+  finds: {
+    'a wish': resolve('1. Die Verwaltung ⟦sollte⟧ eine Querung einrichten.'),
+    'a possibility': resolve('1. Hier ⟦könnte⟧ eine Ampel stehen.'),
+    'what would be desirable': resolve('1. Eine Ampel ⟦wäre wünschenswert⟧.'),
+  },
+  silent: {
+    'a condition': resolve(
+      '1. Sollte das nicht gehen, berichtet die Verwaltung.\n2. Die Ampel wird gebaut, sollte der Haushalt es zulassen.',
+    ),
+    'what is to be examined': resolve(
+      '1. Die Verwaltung prüft, ob eine Ampel aufgestellt werden könnte.\n2. Sie berichtet, wie der Weg sicherer werden könnte.',
+    ),
+    'a list under a question': resolve(
+      'Die Verwaltung prüft, wie\n\n- der Weg sicherer werden könnte,\n- die Ampel früher stehen könnte.',
+    ),
+    'a clause that tells': resolve(
+      '1. Die Verwaltung benennt Flächen, die begrünt werden könnten.',
+    ),
+    'a quotation': resolve('1. Die Worte „die Stadt sollte“ werden gestrichen.'),
+    'a Prüfantrag': resolve('1. Die Stadt sollte eine Ampel aufstellen.', { art: 'Prüfantrag' }),
+  },
+});
+
+rule('wir-im-beschluss', {
+  finds: {
+    we: resolve('1. ⟦Wir⟧ richten eine Querung ein.'),
+    our: resolve('1. Die Verwaltung schützt ⟦unsere⟧ Kinder.'),
+  },
+  silent: {
+    'the formula': resolve('Wir beantragen:\n\n1. Die Verwaltung handelt.'),
+    'a quotation': resolve('1. Die Stadt wirbt mit „Wir sind bunt“.'),
+    'a name': resolve('1. Die Stadt nimmt am Wettbewerb Unser Dorf hat Zukunft teil.'),
+    'a Resolution': resolve('Wir stehen an der Seite der Pflegenden.', { art: 'Resolution' }),
+    'parts of words': resolve(
+      '1. Die Verwaltung wirkt darauf hin, dass die Wirtschaft unserös bleibt.',
+    ),
+  },
+});
+
+rule('begruendung-muendlich', {
+  finds: {
+    'nothing else': because('⟦Erfolgt mündlich.⟧'),
+    'a whole sentence': because('⟦Die Begründung erfolgt mündlich.⟧'),
+    'a plain line': motion({}, `${resolution}\n⟦Begründung erfolgt mündlich.⟧\n`),
+    'in the meeting': because('⟦Erfolgt mündlich in der Sitzung.⟧'),
+  },
+  silent: {
+    'more than that': because('Der Weg ist lang.\n\nWeitere Begründung erfolgt mündlich.'),
+    'a sentence about it': because('Die Verwaltung hat mündlich berichtet.'),
+  },
+});
+
+rule('betrag-ungenau', {
+  finds: {
+    about: resolve('1. Für den Haushalt 2027 werden ⟦ca. 20.000 Euro⟧ vorgesehen.'),
+    'some millions': resolve('1. Der Haushaltsansatz steigt um ⟦rund 1,5 Mio. €⟧.'),
+    'the sign first': resolve('1. Der Haushaltsansatz steigt um ⟦etwa € 5.000⟧.'),
+  },
+  silent: {
+    'a limit': resolve('1. Der Haushaltsansatz steigt um bis zu ca. 20.000 Euro.'),
+    'an exact amount': resolve('1. Der Haushaltsansatz steigt um 20.000 Euro.'),
+    'other quantities': resolve('1. Es werden ca. 200 Bäume und rund 5 km Radweg geplant.'),
+    'the reason': because('Das kostet ca. 20.000 Euro.'),
+  },
+});
+
+rule('kosten-ohne-deckung', {
+  finds: {
+    'money provided': {
+      text: resolve('1. Für die Querung werden 20.000 Euro ⟦bereitgestellt⟧.'),
+      brings: ['platzhalter'],
+    },
+    'a grant': {
+      text: resolve('1. Der Verein erhält einen ⟦Zuschuss⟧ von 500 Euro.'),
+      brings: ['platzhalter'],
+    },
+    'money at hand': {
+      text: resolve('1. Die Stadt stellt dem Verein 500 Euro ⟦zur Verfügung⟧.'),
+      brings: ['platzhalter'],
+    },
+  },
+  silent: {
+    'a budget': resolve('1. In den Haushalt 2027 werden 20.000 Euro eingestellt.'),
+    'a room': resolve('1. Die Stadt stellt dem Verein einen Raum zur Verfügung.'),
+    people: resolve('1. Die Stadt stellt zwei Erzieher ein. Die Daten werden bereitgestellt.'),
+    'cover in the reason': motion(
+      {},
+      '## Beschlussvorschlag\n\n1. Es werden 500 Euro bereitgestellt.\n\n## Begründung\n\nDie Deckung ist gegeben.\n',
+    ),
+    'what is to be examined': resolve(
+      '1. Die Verwaltung prüft, ob 500 Euro bereitgestellt werden können.',
+    ),
+  },
+});
+
+rule('anrede-passt-nicht', {
+  finds: {
+    'the wrong ending': {
+      text: motion({ briefanrede: '⟦Sehr geehrte Herr⟧ Beispiel,' }),
+      fixed: 'briefanrede: Sehr geehrter Herr Beispiel,',
+    },
+    'the other gender': {
+      text: motion({ briefanrede: '⟦Sehr geehrte Frau Beispiel,⟧' }),
+      fixed: 'briefanrede: Sehr geehrter Herr Beispiel,\n',
+    },
+    'another name': motion({ briefanrede: '⟦Sehr geehrter Herr Muster,⟧' }),
+    'a wrong ending for a woman': {
+      text: motion({
+        briefanrede: '⟦Sehr geehrter Frau⟧ Muster,',
+        empfaenger: '{anrede: Frau, name: Karla Muster}',
+      }),
+    },
+  },
+  silent: {
+    'the recipient': motion({ briefanrede: 'Sehr geehrter Herr Beispiel,' }),
+    'with an office': motion({ briefanrede: 'Sehr geehrter Herr Vorsitzender,' }),
+    'with a degree': motion({ briefanrede: 'Sehr geehrter Herr Dr. Beispiel,' }),
+    'the members': motion({ briefanrede: 'Liebe Mitglieder des Ausschusses,' }),
+    all: motion({ briefanrede: 'Sehr geehrte Damen und Herren,' }),
+  },
+});
+
+rule('anfrage-fordert', {
+  finds: { 'a demand': ask('1. ⟦Die Verwaltung wird aufgefordert⟧, die Ampel zu reparieren.') },
+  silent: {
+    questions: ask(
+      'Die Verwaltung wird um Beantwortung gebeten:\n\n1. Wann wird die Ampel repariert?',
+    ),
+    'a question about a demand': ask(
+      '1. Die Verwaltung wird aufgefordert zu handeln – wann geschieht das?',
+    ),
+  },
+});
+
+rule('anfuehrungszeichen', {
+  finds: {
+    'one that never closes': because('Das Land fördert ⟦„⟧Sichere Schulwege.'),
+    'one that closes wrong': {
+      text: because('Das Land fördert „Sichere Schulwege⟦"⟧.'),
+      fixed: '„Sichere Schulwege“.',
+    },
+    'an English mark': {
+      text: because('Das Land fördert „Sichere Schulwege⟦”⟧.'),
+      fixed: '„Sichere Schulwege“.',
+    },
+    'straight marks': {
+      text: because('Das Land fördert ⟦"Sichere Schulwege"⟧ und mehr.'),
+      fixed: '„Sichere Schulwege“ und',
+    },
+    'straight marks over markup': {
+      text: because('Das Programm ⟦"**Sichere** Wege"⟧.'),
+      fixed: '„**Sichere** Wege“',
+    },
+  },
+  silent: {
+    'the marks of German': because('„Eins“, ‚zwei‘, »drei« und „vier ‚in‘ fünf“.'),
+    'several paragraphs': because('Es heißt: „Erster Absatz.\n\nZweiter Absatz.“ So ist es.'),
+    'each paragraph opened': because('Es heißt: „Erster Absatz.\n\n„Zweiter Absatz.“ So ist es.'),
+    inches: because('Ein Rad von 28" passt.'),
+    code: because('Man tippt `"a"` ein.'),
+    'an amendment': motion(
+      amendment,
+      '## Beschlussvorschlag\n\nIn Punkt 2 wird "soll" durch "kann" ersetzt.\n',
+    ),
+  },
+});
