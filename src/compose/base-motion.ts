@@ -1,21 +1,37 @@
 import { withPreposition } from '../german/declension.ts';
 import { declinePaper } from '../german/decline.ts';
 import type { Motion } from '../motion/motion.ts';
+import { read } from '../read/read.ts';
+import type { References } from '../references/references.ts';
 import { plainValue } from './plain.ts';
+import { subjectOf } from './title.ts';
 
-/** `zur Vorlage 2022/0415 (TOP 6)`; `undefined` where `bezug` is absent or a path. */
-export function baseMotionPhrase(motion: Motion): string | undefined {
+/** `zur Vorlage 2022/0415 (TOP 6)`; `undefined` where `bezug` is absent or leads nowhere. */
+export function baseMotionPhrase(motion: Motion, references: References): string | undefined {
   const typed = plainValue(motion.facts.baseMotion);
-  if (!typed || /\.antrag\.md$/iu.test(typed)) return undefined;
-  const [, paper = typed, item] =
-    /^(.*?),?\s*\(?((?:TOP|Tagesordnungspunkt)\s[^)]*)\)?$/u.exec(typed) ?? [];
-  const brackets = item && paper ? ` (${item})` : '';
-  return `${toPaper(paper || typed)}${brackets}`;
+  if (!typed) return undefined;
+  if (/\.antrag\.md$/iu.test(typed)) return toFile(typed, references);
+  const [, paper, item] = withItem.exec(typed) ?? [];
+  return paper && item ? `${toPaper(paper)} (${item})` : toPaper(typed);
 }
 
+/** A paper and the agenda item it is dealt with under. */
+const withItem = /^(.*[^\s,(])[\s,]+\(?((?:TOP|Tagesordnungspunkt)\s[^()]*)\)?$/u;
+
 function toPaper(paper: string): string {
-  if (/^(?:zu|zum|zur)\s/u.test(paper)) return paper;
+  if (/^(?:zu|zum|zur|zu den)\s/u.test(paper)) return paper;
   if (/^\d/u.test(paper)) return `zur Vorlage ${paper}`;
   const dative = declinePaper(paper)?.dative;
   return dative ? withPreposition('zu', dative) : `zu ${paper}`;
+}
+
+/** What the file of another motion is called: by the office's number, else by its subject. */
+function toFile(path: string, references: References): string | undefined {
+  const reference = references.get(path);
+  if (reference?.state !== 'present') return undefined;
+  const base = read(new TextDecoder().decode(reference.bytes));
+  const number = plainValue(base.facts.reference);
+  if (number) return toPaper(number);
+  const subject = subjectOf(base)?.replace(/[„»]/gu, '‚').replace(/[“«]/gu, '‘');
+  return subject && `${toPaper(base.kind.word)} „${subject}“`;
 }

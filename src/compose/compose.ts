@@ -51,7 +51,7 @@ export function compose(motion: Motion, references: References): Letter {
       .filter((lines) => lines.length > 0),
     title: title(motion),
     salutation: salutation(motion),
-    opening: opening(motion),
+    opening: opening(motion, references),
     preface,
     ...(formula && { formula }),
     resolution: { blocks: resolution, bold: motion.kind.votedOn !== 'questions' },

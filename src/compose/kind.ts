@@ -52,5 +52,6 @@ function inflected(word: string, gender: Gender): string {
   const head = words.findIndex((part) => /antrag$/iu.test(part));
   return words
     .map((part, index) => (index < head ? (weakForms(part, gender, false)?.oblique ?? part) : part))
-    .join(' ');
+    .join(' ')
+    .replace(/^Gemeinsamen /u, 'gemeinsamen ');
 }

@@ -1,4 +1,4 @@
-import { type Declension, decline } from '../german/decline.ts';
+import { type Declension, decline, withoutArticle } from '../german/decline.ts';
 import type { HeadNode, Sourced } from '../motion/node.ts';
 import type { declined } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
@@ -25,5 +25,5 @@ export function nameOf(sourced: Sourced<Facts<typeof declined>> | undefined): Na
 }
 
 export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return withoutArticle(one).toLowerCase() === withoutArticle(other).toLowerCase();
 }

@@ -1,21 +1,27 @@
-import { listed, spaced } from '../german/sentence.ts';
+import { capitalized, listed, spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
+import type { References } from '../references/references.ts';
 import { baseMotionPhrase } from './base-motion.ts';
 import { kindWords } from './kind.ts';
 import { plainValue } from './plain.ts';
+import { salutation } from './salutation.ts';
 import { meetsAt, stopsOf, toMeeting } from './stops.ts';
 import { differentSubmitters, isJoint, nominative, submittersOf } from './submitters.ts';
 
 /** `die SPD-Fraktion stellt zur Sitzung des Beirats … am 24.05.2012 folgenden Antrag.` */
-export function opening(motion: Motion): string {
-  return plainValue(motion.facts.opening) ?? generated(motion);
+export function opening(motion: Motion, references: References): string {
+  const typed = plainValue(motion.facts.opening);
+  if (typed) return typed;
+  const sentence = generated(motion, references);
+  // After "Liebe Mitglieder!" a new sentence begins.
+  return /[.!]$/u.test(salutation(motion)) ? capitalized(sentence) : sentence;
 }
 
-function generated(motion: Motion): string {
+function generated(motion: Motion, references: References): string {
   const submitters = differentSubmitters(submittersOf(motion));
   const kind = kindWords(motion, isJoint(submitters));
   const stops = stopsOf(motion);
-  const base = motion.kind.amends ? baseMotionPhrase(motion) : undefined;
+  const base = motion.kind.amends ? baseMotionPhrase(motion, references) : undefined;
   const meeting =
     motion.kind.spares.includes('meeting') && !meetsAt(stops)
       ? ''

@@ -37,12 +37,10 @@ function beginning(
     return { preface, resolution, ...(resolution.length > 0 && { formula: 'generate' }) };
   }
   const formula = typed.content;
-  const rest: RootContent[] =
-    typed.rest.length > 0 ? [{ type: 'paragraph', children: typed.rest }] : [];
   if (typed.where === 'title') return { preface, formula, resolution: voted?.content ?? [] };
   const around = typed.where === 'section' ? (voted?.content ?? []) : preface;
   const before = around.slice(0, typed.index);
-  const after = [...rest, ...around.slice(typed.index + 1)];
+  const after = [...typed.rest, ...around.slice(typed.index + 1)];
   if (typed.where === 'section') {
     return { preface: [...preface, ...before], formula, resolution: after };
   }

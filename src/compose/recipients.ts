@@ -1,4 +1,4 @@
-import { accusative, office, suited } from '../german/offices.ts';
+import { accusative, isAddressedByOffice, type Office, office, suited } from '../german/offices.ts';
 import { fullName, type Person, person } from '../german/person.ts';
 import { spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
@@ -42,13 +42,24 @@ export function addressLines(to: Recipient): string[] {
   return [...(to.body ? [to.body] : []), ...personLines(to), ...plainLines(to.facts.address)];
 }
 
+/** Form and office as they suit each other; the form may follow from the office (`Landrätin`). */
+export function addressee(to: Recipient): { form?: 'Frau' | 'Herr'; office?: Office } {
+  const { form, office: typed } = to;
+  if (!typed) return form ? { form } : {};
+  const held = office(typed);
+  if (form) return { form, office: suited(held, form) };
+  // With a name and no form, an office such as "Vorsitzende" leaves open who that is.
+  const told = !to.person || isAddressedByOffice(held) ? held.form : undefined;
+  return { ...(told && { form: told }), office: held };
+}
+
 /** `Herrn Vorsitzenden Jon Beispiel`; an office of many words has its own line. */
-function personLines({ form, person: addressee, office: role }: Recipient): string[] {
-  const name = addressee && fullName(addressee);
+function personLines(to: Recipient): string[] {
+  const { form, office: held } = addressee(to);
+  const name = to.person && fullName(to.person);
   const inAddress = form === 'Herr' ? 'Herrn' : form;
-  if (!role) return name ? [spaced(inAddress, name)] : [];
-  const held = form ? suited(office(role), form) : office(role);
+  if (!held) return name ? [spaced(inAddress, name)] : [];
   if (name && held.complement) return [spaced(inAddress, name), held.name];
-  if (!form) return [spaced(role, name)];
+  if (!form) return [spaced(held.name, name)];
   return [spaced(inAddress, accusative(held), held.complement, name)];
 }

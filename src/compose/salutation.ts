@@ -1,9 +1,9 @@
-import { inSalutation, isAddressedByOffice, office, suited } from '../german/offices.ts';
+import { inSalutation, isAddressedByOffice } from '../german/offices.ts';
 import { lastName, titleInSalutation } from '../german/person.ts';
 import { spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
 import { plainValue } from './plain.ts';
-import { type Recipient, recipientsOf } from './recipients.ts';
+import { addressee, type Recipient, recipientsOf } from './recipients.ts';
 
 const unknown = 'sehr geehrte Damen und Herren';
 
@@ -21,17 +21,15 @@ export function salutation(motion: Motion): string {
 }
 
 function addressed(to: Recipient): string {
-  const role = to.office ? office(to.office) : undefined;
-  const form = to.form ?? role?.form;
+  const { office: role, form } = addressee(to);
   if (role && form && (isAddressedByOffice(role) || !to.person)) {
-    const held = suited(role, form);
-    return `${dear(form)} ${form} ${inSalutation(held)}`;
+    return `${dear(form)} ${form} ${inSalutation(role)}`;
   }
   if (to.person && to.form) {
     const title = titleInSalutation({ ...to.person, form: to.form });
     return spaced(dear(to.form), to.form, title, lastName(to.person.name));
   }
-  if (to.person) return `Guten Tag ${to.person.name}`;
+  if (to.person) return spaced('guten Tag', titleInSalutation(to.person), to.person.name);
   if (to.body && /^(?:das )?präsidium(?!\p{L})/iu.test(to.body)) return 'sehr geehrtes Präsidium';
   return unknown;
 }

@@ -3,12 +3,30 @@ import { spaced } from '../german/sentence.ts';
 import type { Sender } from '../letter/letter.ts';
 import type { Motion } from '../motion/motion.ts';
 import { plainLines, plainValue } from './plain.ts';
-import { type Submitter, seated, standalone, submittersOf } from './submitters.ts';
+import {
+  differentSubmitters,
+  isSameSubmitter,
+  type Submitter,
+  seated,
+  standalone,
+  submittersOf,
+} from './submitters.ts';
 
 const separator = ' ▫ ';
 
+/** One per group, with all who are named for it, or per person. */
 export function senders(motion: Motion): Sender[] {
-  return submittersOf(motion).map(sender);
+  const all = submittersOf(motion);
+  return differentSubmitters(all).map((submitter) => {
+    const [first, ...more] = all.filter((other) => isSameSubmitter(other, submitter)).map(sender);
+    const others = more.map(({ line }) => line).filter((line) => line && line !== first?.line);
+    const line = [...(first?.line ? [first.line] : []), ...others].join(separator);
+    return {
+      name: first?.name ?? '',
+      ...(line !== '' && { line }),
+      contact: [...new Set([first, ...more].flatMap((one) => one?.contact ?? []))],
+    };
+  });
 }
 
 function sender(submitter: Submitter): Sender {

@@ -4,20 +4,21 @@ import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
 import type { References } from '../references/references.ts';
 import { imageOf } from './image.ts';
-import { sameName } from './names.ts';
 import { plainValue } from './plain.ts';
-import { differentSubmitters, type Submitter, standalone, submittersOf } from './submitters.ts';
+import {
+  differentSubmitters,
+  isSameSubmitter,
+  type Submitter,
+  standalone,
+  submittersOf,
+} from './submitters.ts';
 
 /** Who signs: for each group its `unterschriften`, else the person named with it. */
 export function signatures(motion: Motion, references: References): SignatureGroup[] {
   const submitters = submittersOf(motion);
   const different = differentSubmitters(submitters);
   return different.map((submitter) => {
-    const same = submitters.filter(
-      (other) =>
-        other === submitter ||
-        (other.group && submitter.group && sameName(other.group.name, submitter.group.name)),
-    );
+    const same = submitters.filter((other) => isSameSubmitter(other, submitter));
     const signers = same.flatMap((one) => signersOf(one, references));
     // One group's signers need no heading; one for whom nobody signs yet shows whose line it is.
     const headed = submitter.group && (different.length > 1 || signers.length === 0);

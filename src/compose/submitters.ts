@@ -7,6 +7,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { submitter } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
 import { type Name, nameOf, sameName } from './names.ts';
+import { personInText } from './person-in-text.ts';
 import { plainValue } from './plain.ts';
 
 /** Who submits the motion: a group, or a person of their own. */
@@ -32,6 +33,8 @@ export function submittersOf(motion: Motion): Submitter[] {
     if (!group && !holder) return [];
     const party = plainValue(facts.party);
     const role = plainValue(facts.office);
+    const alone = group && !holder && !facts.signatures ? personInText(group.name) : undefined;
+    if (alone) return { ...alone, ...(seat && { seat }), facts };
     return {
       ...(group && { group }),
       ...(seat && { seat }),
@@ -46,10 +49,14 @@ export function submittersOf(motion: Motion): Submitter[] {
 /** Each once: two entries of one group are one submitter with two people. */
 export function differentSubmitters(submitters: readonly Submitter[]): Submitter[] {
   return submitters.filter(
-    ({ group }, index) =>
-      !group ||
-      submitters.findIndex((other) => other.group && sameName(other.group.name, group.name)) ===
-        index,
+    (submitter, index) =>
+      submitters.findIndex((other) => isSameSubmitter(other, submitter)) === index,
+  );
+}
+
+export function isSameSubmitter(one: Submitter, other: Submitter): boolean {
+  return (
+    one === other || (!!one.group && !!other.group && sameName(one.group.name, other.group.name))
   );
 }
 
@@ -81,14 +88,15 @@ export function personWithOffice(
 ): string {
   if (!submitter.person) return '';
   const name = fullName(submitter.person);
-  const party = submitter.party && `(${submitter.party})`;
-  if (!submitter.office) return spaced(name, party);
-  const held = office(submitter.office);
+  const held = submitter.office ? office(submitter.office) : undefined;
   // "Mitglied des Ortsbeirats" stands behind the name, "Stadtrat" before it.
-  if (held.complement || /^mitglied$/iu.test(held.noun)) {
-    return `${spaced(name, party)}, ${submitter.office}`;
-  }
-  return spaced(inflected(held), name, party);
+  const isBehind = held && (held.complement !== '' || /^mitglied$/iu.test(held.noun));
+  const behind = [submitter.party, isBehind ? held.name : undefined].filter((part) => part);
+  return spaced(
+    held && !isBehind ? inflected(held) : undefined,
+    name,
+    behind.length > 0 ? `(${behind.join(', ')})` : undefined,
+  );
 }
 
 /** `der SPD-Fraktion und der CDU-Fraktion im Rat der Stadt …`: the submitters with their seat. */

@@ -18,14 +18,14 @@ export interface TypedFormula {
   index: number;
   content: PhrasingContent[];
   /** What follows it in the same paragraph. */
-  rest: PhrasingContent[];
+  rest: Paragraph[];
 }
 
 /** Longer than any formula; what is beyond isn't looked at. */
 const longest = 600;
 
 const wish =
-  /^([\s\S]{2,300}?)\s(?:m(?:ö|o\u0308|oe)gen?|wollen?)\s(?:[\s\S]{0,200}?\s)?(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß) fassen|verabschieden|fassen)(?!\p{L})(?:[^.:,!?\n]{0,120}:|\s*[,…]|\s*\.{3})?/iu;
+  /^([\s\S]{2,300}?)\s(?:m(?:ö|o\u0308|oe)gen?|wollen?)\s(?:[\s\S]{0,200}?\s)?(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß) fassen|verabschieden|fassen)(?!\p{L})(?:[^.:,!?\n]{0,120}:|\s*[,…]|\s*\.{3}|\.(?=\s*$))?/iu;
 const statement =
   /^([\s\S]{2,300}?)\sbeschlie(?:ß|ss)(?:t|en)(?!\p{L})(?:[^.:!?\n]|\.(?!\s+\p{Lu})){0,160}:/u;
 const request =
@@ -41,9 +41,9 @@ const submits =
 export function typedFormula(motion: Motion): TypedFormula | undefined {
   const lines = () => new Lines(motion.text);
   const voted = motion.sections.find(({ name }) => name === motion.kind.votedOn);
-  const inSection = voted && inContent(motion, voted.content, lines);
+  const inSection = voted && inContent(motion, voted.content, lines, false);
   if (inSection) return { ...inSection, where: 'section', section: voted };
-  const inPreface = inContent(motion, motion.preface, lines);
+  const inPreface = inContent(motion, motion.preface, lines, voted !== undefined);
   if (inPreface) return { ...inPreface, where: 'preface' };
   if (voted) return undefined;
   for (const section of motion.sections) {
@@ -56,17 +56,25 @@ export function typedFormula(motion: Motion): TypedFormula | undefined {
 
 type Found = Omit<TypedFormula, 'where' | 'section'>;
 
-/** In one of the paragraphs that a part begins with. */
+/**
+ * In one of the paragraphs that a part begins with.
+ *
+ * @param introduces whether what is voted on follows the part.
+ */
 function inContent(
   motion: Motion,
   content: readonly RootContent[],
   lines: () => Lines,
+  introduces: boolean,
 ): Found | undefined {
   for (const [index, node] of content.entries()) {
     if (node.type === 'heading' || node.type === 'html') continue;
     if (node.type !== 'paragraph') return undefined;
     const found = inParagraph(motion, node, lines);
-    if (found) return { ...found, index };
+    // What nothing follows is no formula but the resolution itself.
+    if (found && (found.rest.length > 0 || index < content.length - 1 || introduces)) {
+      return { ...found, index };
+    }
   }
   return undefined;
 }
@@ -79,10 +87,16 @@ function inParagraph(
   const text = textOfPhrasing(paragraph.children);
   const match = matchFormula(motion, text);
   if (!match) return undefined;
-  const [content, rest] = cutPhrasing(paragraph.children, match.length);
+  const behind = match.length + (/^\s*/u.exec(text.slice(match.length))?.[0].length ?? 0);
+  const [content] = cutPhrasing(paragraph.children, match.length);
+  const [, rest] = cutPhrasing(paragraph.children, behind);
   const all = lines();
   const place = (start: number, end: number) =>
     all.place(sourceOffset(paragraph.children, start), sourceOffset(paragraph.children, end));
+  const position = (start: number) =>
+    paragraph.position && {
+      position: { start: place(start, start).start, end: paragraph.position.end },
+    };
   return {
     text: oneLine(text.slice(0, match.length)),
     place: place(0, match.length),
@@ -90,7 +104,7 @@ function inParagraph(
       body: { text: oneLine(match.body), place: place(0, match.body.length) },
     }),
     content,
-    rest: isBlank(rest) ? [] : rest,
+    rest: isBlank(rest) ? [] : [{ ...paragraph, children: rest, ...position(behind) }],
   };
 }
 

@@ -23,7 +23,7 @@ const weak =
   /(?:präsident|dezernent|referent|student|superintendent|intendant|assistent|kandidat|obmann?isch|konsul?ent|adjutant|kommandant|jurist|regent|repräsentant|dozent)$/iu;
 const lord = /(?:^|\p{L})herr$/iu;
 const masculine =
-  /(?:meister|vorsteher|präsident|rat|sprecher|leiter|führer|direktor|senator|minister|sekretär|rektor|kanzler|dekan|probst|propst|bischof|pfarrer|pastor|kämmerer|schulze|amtmann|obmann|hauptmann|schöffe|vertreter|geschäftsführer|schriftführer|schatzmeister|kassierer|kassenwart|referent|dezernent|intendant|superintendent|student|schüler|moderator|koordinator|inspektor|kommissar|ältester|anwalt|vorstand|ratsherr|gemeindevertreter|stellvertreter|vormann|mandatsträger|bürgerdeputierter|herr)$/iu;
+  /(?:meister|vorsteher|präsident|rat|sprecher|leiter|führer|direktor|senator|minister|sekretär|rektor|kanzler|dekan|probst|propst|bischof|pfarrer|pastor|kämmerer|schulze|amtmann|obmann|hauptmann|schöffe|vertreter|geschäftsführer|schriftführer|schatzmeister|kassierer|kassenwart|referent|dezernent|intendant|superintendent|student|schüler|moderator|koordinator|inspektor|kommissar|ältester|anwalt|gemeindevertreter|stellvertreter|vormann|mandatsträger|bürgerdeputierter|herr)$/iu;
 const feminine =
   /(?:meisterin|vorsteherin|präsidentin|rätin|erin|orin|ärin|entin|antin|istin|dekanin|bischöfin|pröpstin|anwältin|kandidatin|frau|älteste|kommissarin|archivarin)$/iu;
 
