@@ -5,6 +5,7 @@ import type { Entry, HeadNode, MappingNode } from './node.ts';
  * `empfaenger`. So are words with a choice compared.
  */
 export function comparableKey(typed: string): string {
+  if (/^[a-z-]*$/.test(typed)) return typed;
   return typed
     .normalize('NFC')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Fault } from '../motion/fault.ts';
 import { comparableKey, isEmpty } from '../motion/key.ts';
-import type { Entry, HeadNode, ListNode, MappingNode, Sourced } from '../motion/node.ts';
+import type { Entry, HeadNode, MappingNode, Sourced } from '../motion/node.ts';
 import type { Facts, Field, Shape, Table } from '../motion/shape.ts';
 import type { Text } from '../text/language.ts';
 import { readDate, readMeeting } from './dates.ts';
@@ -171,10 +171,13 @@ function listOf(
   shape: Extract<Shape, { type: 'list' }>,
   source: ValueSource,
 ): Sourced<unknown>[] | undefined {
-  if (node.type !== 'list' && !shape.orOne) wrongShape(node, source, aList);
-  const items = node.type === 'list' ? (node as ListNode).items : [node];
+  const isAmiss = node.type !== 'list' && !shape.orOne;
+  if (isAmiss) wrongShape(node, source, aList);
+  const items = node.type === 'list' ? node.items : [node];
+  // One fault at one place is enough.
+  const inner = isAmiss ? { ...source, faults: [] } : source;
   return items.flatMap((item) => {
-    const value = readValue(item, shape.of, source);
+    const value = readValue(item, shape.of, inner);
     return value === undefined ? [] : [{ value, node: item }];
   });
 }

@@ -180,20 +180,44 @@ class Repairer {
   }
 
   #readValue(start: number, shape: Shape | undefined, column: number, isKey: boolean): void {
+    const name = this.#nameBesideKeys(start, shape, column);
     const reading = this.#values.read({
       line: this.#index,
       start,
-      shape,
-      column,
+      shape: name?.shape ?? shape,
+      column: name?.column ?? column,
       isKnownKey: (from, to) => this.#homeOf(from, to) !== undefined,
     });
-    if (!reading) {
-      this.#pending = { shape, column, isKey };
-      return;
-    }
+    if (!reading || name) this.#pending = { shape, column, isKey };
+    if (!reading) return;
+    if (name) this.#repairs.values.push(name.repair);
     this.#repairs.values.push(...reading.repairs);
     if (reading.unclosed) this.#repairs.unclosed.push(reading.unclosed);
     this.#index = reading.last;
+  }
+
+  /**
+   * The field that a text stands for below which keys of its mapping follow:
+   * `gremium: Technischer Ausschuss`, and in the next line, further right, `artikel: der`.
+   */
+  #nameBesideKeys(
+    start: number,
+    shape: Shape | undefined,
+    outer: number,
+  ): { shape: Shape; column: number; repair: Edit } | undefined {
+    const table = tableOf(shape);
+    const mapping = shape?.type === 'list' ? shape.of : shape;
+    const next = this.#lines
+      .slice(this.#index + 1, this.#index + 3)
+      .find(({ text }) => !isIdle(text));
+    if (!table || !next || mapping?.type !== 'mapping') return undefined;
+    const field = table[mapping.shorthand ?? ''];
+    const column = indentation(next.text).length;
+    const key = keyAt(this.#source, next.start + column, next.end, table);
+    const isText = /[^\s#&!{[|>]/.test(this.#source[start] ?? ' ');
+    if (!field || !isText || column <= outer || !fieldOf(table, key?.text ?? '')) return undefined;
+    const text = `\n${' '.repeat(column)}${field.key}: `;
+    return { shape: field.shape, column, repair: { start, end: start, text } };
   }
 
   #space(start: number, end: number, text: string): void {

@@ -40,7 +40,15 @@ export function tableOf(shape: Wanted): Table | undefined {
   return shape?.type === 'mapping' ? shape.fields : undefined;
 }
 
+const byKey = new WeakMap<Table, ReadonlyMap<string, Field>>();
+
+/** The field of a table for a key, however it is typed. */
 export function fieldOf(table: Table | undefined, key: string): Field | undefined {
-  const comparable = comparableKey(key);
-  return table && Object.values(table).find((field) => field.key === comparable);
+  if (!table) return undefined;
+  let fields = byKey.get(table);
+  if (!fields) {
+    fields = new Map(Object.values(table).map((field) => [field.key, field]));
+    byKey.set(table, fields);
+  }
+  return fields.get(comparableKey(key));
 }
