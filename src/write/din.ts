@@ -8,7 +8,7 @@ import {
   subjectGap,
   textWidth,
 } from './measures.ts';
-import { countLines } from './text-width.ts';
+import { countLines, measureText } from './text-width.ts';
 
 /** Lines of one size, from `y` down, in mm. */
 export interface Stack {
@@ -70,13 +70,7 @@ export function arrange(letter: Letter, which: 'A' | 'B'): Arrangement {
   );
 
   const { y: top } = letterheadPlace;
-  const letterhead = shrink(
-    filled([letter.letterhead?.lines ?? []]),
-    sizes.letterhead,
-    lineHeight.small,
-    letterheadWidth(letter),
-    form.letterheadHeight - top - 1,
-  );
+  const letterhead = fitLetterhead(letter, form.letterheadHeight - top - 1);
 
   return {
     letterhead: { y: top, ...letterhead },
@@ -94,6 +88,26 @@ export function letterheadWidth(letter: Letter): number {
 
 export function senderLines(sender: Sender): string[] {
   return [sender.name, ...(sender.line ? [sender.line] : [])];
+}
+
+/** A letterhead that is too high in the smallest size has several of its lines on one. */
+function fitLetterhead(letter: Letter, height: number) {
+  const lines = letter.letterhead?.lines ?? [];
+  const width = letterheadWidth(letter);
+  const fitting = shrink(filled([lines]), sizes.letterhead, lineHeight.small, width, height);
+  if (fitting.height <= height) return fitting;
+  return stack(filled([joined(lines, fitting.size, width)]), fitting.size, lineHeight.small, width);
+}
+
+/** As many lines on one as there is room for. */
+function joined(lines: readonly string[], size: number, width: number): string[] {
+  const rows: string[] = [];
+  for (const line of lines) {
+    const longer = `${rows.at(-1)} · ${line}`;
+    if (rows.length > 0 && measureText(longer, size) <= width) rows.splice(-1, 1, longer);
+    else rows.push(line);
+  }
+  return rows;
 }
 
 /** With several senders, each one's name stands above how to reach it. */
