@@ -77,10 +77,10 @@ export class Blocks {
       case 'html':
         return this.#html(node.value, source);
       case 'footnoteDefinition':
-        return this.#notes.isReferredTo(node) ? [] : this.#blocks(node.children, level);
+        return this.#notes.isInPlace(node) ? this.#blocks(node.children, level) : [];
       case 'definition': {
         // `[//]: # (…)` is the way to write a comment in plain Markdown.
-        if (this.#notes.isReferredTo(node) || node.url === '#') return [];
+        if (!this.#notes.isInPlace(node) || node.url === '#') return [];
         const typed = this.#text.slice(source.start, source.end);
         return this.#paragraph(this.inlinesOf([{ type: 'text', value: typed }]), source);
       }

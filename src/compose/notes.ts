@@ -1,26 +1,41 @@
-import type { Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Motion } from '../motion/motion.ts';
 
 /**
  * What a motion defines for reference: footnotes and the targets of links. Where a label is
- * defined twice, the first one counts.
+ * defined twice, the first one counts. What nothing refers to is printed where it stands, so that
+ * no text is lost.
  */
 export class Notes {
   readonly #definitions = new Map<string, Definition>();
   readonly #footnotes = new Map<string, FootnoteDefinition>();
-  readonly #used = new Set<string>();
+  /** Identifiers of links and images. */
+  readonly #linked = new Set<string>();
+  /** Identifiers of footnotes. */
+  readonly #noted = new Set<string>();
+  readonly #inPlace = new Set<FootnoteDefinition>();
   /** Footnotes by identifier, in the order of their numbers. */
   readonly #numbers = new Map<string, number>();
 
   constructor(motion: Pick<Motion, 'tree' | 'preface' | 'sections'>) {
+    const footnotes: FootnoteDefinition[] = [];
     visit(motion.tree, (node) => {
       if (node.type === 'definition') setFirst(this.#definitions, node.identifier, node);
-      if (node.type === 'footnoteDefinition') setFirst(this.#footnotes, node.identifier, node);
+      if (node.type === 'footnoteDefinition') {
+        setFirst(this.#footnotes, node.identifier, node);
+        footnotes.push(node);
+      }
     });
-    // A heading becomes a title, which carries no reference.
-    const printed = [...motion.preface, ...motion.sections.flatMap((section) => section.content)];
-    for (const content of printed) visit(content, (node) => this.#use(node));
+    // A heading of a section becomes a title, which carries no reference.
+    for (const node of motion.preface) this.#follow(node);
+    for (const node of motion.sections.flatMap(({ content }) => content)) this.#follow(node);
+    for (const footnote of footnotes) {
+      const { identifier } = footnote;
+      if (this.#noted.has(identifier) && this.#footnotes.get(identifier) === footnote) continue;
+      this.#inPlace.add(footnote);
+      for (const child of footnote.children) this.#follow(child);
+    }
   }
 
   definition(identifier: string): Definition | undefined {
@@ -43,23 +58,28 @@ export class Notes {
     }
   }
 
-  /** Whether a definition is printed where something refers to it, not where it stands. */
-  isReferredTo(node: Definition | FootnoteDefinition): boolean {
-    const known = node.type === 'definition' ? this.#definitions : this.#footnotes;
-    return known.get(node.identifier) === node && this.#used.has(key(node.type, node.identifier));
+  /** Whether a definition is printed where it stands, as nothing refers to it. */
+  isInPlace(node: Definition | FootnoteDefinition): boolean {
+    if (node.type === 'footnoteDefinition') return this.#inPlace.has(node);
+    return this.#definitions.get(node.identifier) !== node || !this.#linked.has(node.identifier);
   }
 
-  #use(node: Nodes | RootContent): void {
-    if (node.type === 'footnoteReference')
-      this.#used.add(key('footnoteDefinition', node.identifier));
-    if (node.type === 'linkReference' || node.type === 'imageReference') {
-      this.#used.add(key('definition', node.identifier));
+  /** Notes what is referred to, also from the footnotes that are. */
+  #follow(start: Nodes): void {
+    const open = [start];
+    for (let top = open.pop(); top; top = open.pop()) {
+      visit(top, (node) => {
+        if (node.type === 'footnoteDefinition') return SKIP;
+        if (node.type === 'linkReference' || node.type === 'imageReference') {
+          this.#linked.add(node.identifier);
+        } else if (node.type === 'footnoteReference' && !this.#noted.has(node.identifier)) {
+          this.#noted.add(node.identifier);
+          open.push(...(this.#footnotes.get(node.identifier)?.children ?? []));
+        }
+        return undefined;
+      });
     }
   }
-}
-
-function key(type: string, identifier: string): string {
-  return `${type} ${identifier}`;
 }
 
 function setFirst<T>(map: Map<string, T>, key: string, value: T): void {

@@ -1,0 +1,32 @@
+import type { ListItem, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Puts right the few places where the parser's are known to be off. */
+export function correctPlaces(tree: Root, text: string): void {
+  visit(tree, (node) => {
+    if (node.type === 'list') node.children.forEach(endBeforeNext);
+    if (node.type === 'listItem') correctTask(node, text);
+  });
+}
+
+/** An item that ends in a fence that is never closed reaches into the marker of the next. */
+function endBeforeNext(item: ListItem, index: number, items: ListItem[]): void {
+  const next = items[index + 1]?.position?.start.offset ?? Number.POSITIVE_INFINITY;
+  const last = item.children.at(-1)?.position?.end;
+  if (item.position && last && (item.position.end.offset ?? 0) > next) {
+    item.position.end = { ...last };
+  }
+}
+
+/** A task's text begins a character behind its box, even where the line ends there. */
+function correctTask({ checked, children: [head] }: ListItem, text: string): void {
+  if (typeof checked !== 'boolean' || head?.type !== 'paragraph') return;
+  for (const node of [head, head.children[0]]) {
+    const start = node?.position?.start;
+    if (start?.offset === undefined) continue;
+    const before = text.slice(start.offset - 1, start.offset + 1);
+    if (!/^[\n\r]/u.test(before) || before === '\r\n') continue;
+    start.line++;
+    start.column = 1;
+  }
+}
