@@ -65,9 +65,9 @@ describe('blocks, whatever is typed', () => {
         const letter = words(text);
         for (const word of shown) assert.ok(letter.includes(word), `${word} is lost`);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }).timeout(30_000);
 
   it('pad every row of a table', () => {
     fc.assert(
@@ -81,5 +81,5 @@ describe('blocks, whatever is typed', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }).timeout(30_000);
 });

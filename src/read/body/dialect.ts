@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { headingLines, headingLinesFromMarkdown } from './heading-line.ts';
+import { limits, shallow } from './limits.ts';
 import { lists, listsFromMarkdown } from './list.ts';
 import { stars } from './star.ts';
 
@@ -17,7 +18,13 @@ export const dialect = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(function motions() {
     const data = this.data();
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), lists, stars, headingLines];
+    data.micromarkExtensions = [
+      ...(data.micromarkExtensions ?? []).map(shallow),
+      lists,
+      stars,
+      headingLines,
+      limits,
+    ];
     data.fromMarkdownExtensions = [
       ...(data.fromMarkdownExtensions ?? []).map(withoutTransforms),
       listsFromMarkdown,

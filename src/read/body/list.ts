@@ -12,9 +12,11 @@ import type {
   Token,
   TokenizeContext,
 } from 'micromark-util-types';
+import { isTooDeep } from './limits.ts';
 import { lookahead } from './lookahead.ts';
 import {
   follows,
+  isSettled,
   type Marker,
   markerAt,
   markerLength,
@@ -52,24 +54,21 @@ const list: Construct = {
     const goesOn = state.type !== undefined;
     const tail = self.events.at(-1)?.[1];
     const indent = tail?.type === types.linePrefix ? width(self, tail) : 0;
-    const inParagraph = !goesOn && !opensContainer(self) && paragraphIsOpen(self);
-    const interrupts = !goesOn && !opensContainer(self) && self.interrupt === true;
+    const begins = !goesOn && !opensContainer(self);
+    const interrupts = begins && self.interrupt === true;
     let marker: Marker | undefined;
     let blank = 0;
     let left = 0;
 
-    return effects.check(
-      lookahead(2, mayBeMarker),
-      effects.check(lookahead(markerLength, isMarker), begin, nok),
-      nok,
-    );
+    if (!goesOn && isTooDeep(self)) return nok;
+    return effects.check(lookahead(markerLength, isMarker, isSettled), begin, nok);
 
     function isMarker(line: string): boolean {
       marker = markerAt(line);
       if (!marker) return false;
       if (goesOn) return marker.kind === state.kind && follows(marker, state.value ?? '');
       if (marker.core) return !interrupts || marker.value === '' || marker.value === '1';
-      return !inParagraph && !interrupts;
+      return !interrupts && !(begins && paragraphIsOpen(self));
     }
 
     function begin(code: Code) {
@@ -207,11 +206,6 @@ const itemIndent: Construct = {
     );
   },
 };
-
-/** A cheap look before the long one: most lines begin with a letter that is no marker. */
-function mayBeMarker(line: string): boolean {
-  return !/^[a-zA-Z]/u.test(line) || /^(?:[a-z][.)]|[A-Z]\)|o[ \t])/u.test(line);
-}
 
 /** Whether a list, a quotation or a footnote begins on this line, before this point. */
 function opensContainer(context: TokenizeContext): boolean {

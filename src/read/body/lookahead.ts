@@ -9,10 +9,15 @@ declare module 'micromark-util-types' {
 }
 
 /**
- * A construct that succeeds where the rest of the line (at most `limit` UTF-16 code units of it)
- * passes `test`. For `effects.check` only: it keeps nothing of what it has seen.
+ * A construct that succeeds where the rest of the line (at most `limit` UTF-16 code units of it,
+ * or as much as is `enough`) passes `test`. For `effects.check` only: it keeps nothing of what it
+ * has seen.
  */
-export function lookahead(limit: number, test: (rest: string) => boolean): Construct {
+export function lookahead(
+  limit: number,
+  test: (rest: string) => boolean,
+  enough: (rest: string) => boolean = () => false,
+): Construct {
   return {
     partial: true,
     tokenize(effects, ok, nok) {
@@ -39,7 +44,9 @@ export function lookahead(limit: number, test: (rest: string) => boolean): Const
       }
 
       function atEnd(code: Code) {
-        return code === codes.eof || markdownLineEnding(code) || rest.length >= limit;
+        return (
+          code === codes.eof || markdownLineEnding(code) || rest.length >= limit || enough(rest)
+        );
       }
     },
   };

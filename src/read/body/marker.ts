@@ -57,6 +57,20 @@ export function markerAt(line: string): Marker | undefined {
   return undefined;
 }
 
+/** Beginnings of a line whose rest says nothing about its marker any more. */
+const settled = [
+  /^[^a-z\d]./iu,
+  /^[a-z](?:[^.)]|\)[^])/iu,
+  /^\d+(?:[^\d.)]|\)[^])/u,
+  // Neither a number nor the first letter of a month or of `und`, `bis`, `oder`, `sowie`.
+  /^\d+\.(?:[^ \t]|[ \t]+[^\s\d\u00A0\u202Fjfmasondub–/-])/iu,
+];
+
+/** Whether `markerAt` says of the beginning of a line what it would say of all of it. */
+export function isSettled(beginning: string): boolean {
+  return settled.some((pattern) => pattern.test(beginning));
+}
+
 /** Whether `marker` can be the next one of a list whose last marker had the value `previous`. */
 export function follows(marker: Marker, previous: string): boolean {
   // A letter with a full stop that is out of order is rather the end of a sentence or a name.

@@ -34,9 +34,9 @@ describe('body syntax, whatever is typed', () => {
           );
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }).timeout(30_000);
 
   it('reads as CommonMark and GFM do what the dialect has no word on', () => {
     const common = fc
@@ -102,9 +102,9 @@ describe('body syntax, whatever is typed', () => {
       fc.property(common, (text) => {
         assert.equal(outline(parse(text)), outline(unmarked(plain.parse(text), text)));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-  });
+  }).timeout(30_000);
 });
 
 /** Core's tree says nothing of markers: here is what they were. */

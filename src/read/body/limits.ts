@@ -1,0 +1,84 @@
+import { blockQuote } from 'micromark-core-commonmark';
+import { factorySpace } from 'micromark-factory-space';
+import { codes, constants, types } from 'micromark-util-symbol';
+import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
+
+/*
+ * What nobody types, but a pasted or hostile text may hold: thousands of quotations in one
+ * another, of stars in one paragraph. The parser's time grows with their square, its stack with
+ * their depth. Beyond these limits markup is text.
+ */
+
+/**
+ * The last column in which a list, a quotation or a footnote may begin. Each takes at least a
+ * column on every line of those inside it, so they are never deeper than this.
+ */
+const lastColumn = 100;
+
+/** How many marks of emphasis and brackets a paragraph may hold. */
+const mostMarks = 1000;
+
+/** Whether a container may begin here no more. */
+export function isTooDeep(context: TokenizeContext): boolean {
+  return context.now().column > lastColumn;
+}
+
+/** The same construct, unless it would begin too deep. */
+export function notTooDeep(construct: Construct): Construct {
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const begins = !this.containerState?.open;
+      return begins && isTooDeep(this) ? nok : construct.tokenize.call(this, effects, ok, nok);
+    },
+  };
+}
+
+const quotation: Construct = {
+  ...notTooDeep(blockQuote),
+  name: 'motionQuotation',
+  continuation: {
+    tokenize(effects, ok, nok) {
+      const marker = effects.attempt(quotation, ok, nok);
+      return factorySpace(effects, marker, types.linePrefix, constants.tabSize);
+    },
+  },
+};
+
+const marks = new WeakMap<TokenizeContext, number>();
+
+const crowdedMark: Construct = {
+  name: 'crowdedMark',
+  tokenize(effects, ok, nok) {
+    const count = (marks.get(this) ?? 0) + 1;
+    marks.set(this, count);
+    if (count <= mostMarks) return nok;
+    return (code) => {
+      effects.enter(types.data);
+      effects.consume(code);
+      effects.exit(types.data);
+      return ok;
+    };
+  },
+};
+
+export const limits: Extension = {
+  disable: { null: ['blockQuote'] },
+  document: { [codes.greaterThan]: quotation },
+  text: {
+    [codes.asterisk]: crowdedMark,
+    [codes.underscore]: crowdedMark,
+    [codes.tilde]: crowdedMark,
+    [codes.leftSquareBracket]: crowdedMark,
+    [codes.rightSquareBracket]: crowdedMark,
+  },
+};
+
+/** An extension of others, with its containers kept from beginning too deep. */
+export function shallow(extension: Extension): Extension {
+  const document = Object.entries(extension.document ?? {}).map(([code, constructs = []]) => [
+    code,
+    [constructs].flat().map(notTooDeep),
+  ]);
+  return { ...extension, document: Object.fromEntries(document) };
+}

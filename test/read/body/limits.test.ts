@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { toString as textOf } from 'mdast-util-to-string';
+import { Blocks } from '../../../src/compose/blocks.ts';
+import { readBody } from '../../../src/read/body/body.ts';
+import { noReferences } from '../../../src/references/references.ts';
+
+/** What nobody types but somebody may paste. Without limits each takes minutes or the whole stack. */
+const hostile: Record<string, string> = {
+  'quotations in quotations': '>'.repeat(10_000),
+  'lists in lists': `${'- '.repeat(5_000)}x`,
+  'lettered lists in lists': `${'a) '.repeat(5_000)}x`,
+  'footnotes in footnotes': `${'[^a]: '.repeat(5_000)}x`,
+  'emphasis in emphasis': '*a **b '.repeat(5_000) + 'c** d*'.repeat(5_000),
+  'strong that never ends': '**:'.repeat(20_000),
+  'links that never end': '[a]('.repeat(10_000),
+  'comments that never end': '<!--'.repeat(50_000),
+  'a word of a million letters': 'a'.repeat(1_000_000),
+};
+
+describe('a body that is meant to do harm', () => {
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`is read: ${name}`, () => {
+      const body = readBody(text, 0);
+      const blocks = new Blocks({ text, ...body }, noReferences).of(body.preface);
+      assert.ok(blocks.length > 0 && textOf(body.tree).length > 0);
+    }).timeout(30_000);
+  }
+
+  it('keeps what people do type: ten levels, three hundred marks', () => {
+    const deep = Array.from({ length: 10 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n');
+    assert.equal(JSON.stringify(readBody(deep, 0).tree).split('"listItem"').length - 1, 10);
+    const marked = readBody('**a** '.repeat(150), 0).tree;
+    assert.equal(JSON.stringify(marked).split('"strong"').length - 1, 150);
+  });
+});
