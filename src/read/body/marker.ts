@@ -60,8 +60,8 @@ export function markerAt(line: string): Marker | undefined {
 /** Beginnings of a line whose rest says nothing about its marker any more. */
 const settled = [
   /^[^a-z\d]./iu,
-  /^[a-z](?:[^.)]|\)[^])/iu,
-  /^\d+(?:[^\d.)]|\)[^])/u,
+  /^[a-z](?:[^.)]|\)[\s\S])/iu,
+  /^\d+(?:[^\d.)]|\)[\s\S])/u,
   // Neither a number nor the first letter of a month or of `und`, `bis`, `oder`, `sowie`.
   /^\d+\.(?:[^ \t]|[ \t]+[^\s\d\u00A0\u202Fjfmasondub–/-])/iu,
 ];
