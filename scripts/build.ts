@@ -22,7 +22,12 @@ const common = {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const [node, web] = await Promise.all([buildForNode(), buildForWeb(), copyResources()]);
+const [node, web] = await Promise.all([
+  buildForNode(),
+  buildForWeb(),
+  buildForPreview(),
+  copyResources(),
+]);
 await writeFile(join(dist, 'NOTICES.txt'), await notices(root, [node, web]));
 
 /**
@@ -67,6 +72,19 @@ async function buildForWeb() {
     sourcemap: development && 'inline',
   });
   return metafile;
+}
+
+/** The script and style of the preview's page, which run in a browser of VS Code's. */
+async function buildForPreview() {
+  await build({
+    ...common,
+    entryPoints: { preview: 'src/editor/preview/page.ts', style: 'src/editor/preview/page.css' },
+    outdir: dist,
+    entryNames: 'preview',
+    format: 'iife',
+    platform: 'browser',
+    sourcemap: development && 'inline',
+  });
 }
 
 async function writeCommonJs(path: string, esm: string) {

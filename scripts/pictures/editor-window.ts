@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/text/language.ts';
 import { launchChromium } from '../../test/host/chromium.ts';
 import { root } from '../../test/host/paths.ts';
@@ -124,6 +124,24 @@ export class EditorWindow {
     await this.page.keyboard.press('Control+Space');
     await this.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
     await this.page.waitForTimeout(300);
+  }
+
+  /** Opens the preview and waits until its pages are drawn. */
+  async preview(): Promise<Frame> {
+    await this.run('Vorschau');
+    for (let waited = 0; waited < 60_000; waited += 250) {
+      for (const frame of this.page.frames()) {
+        if (
+          await frame
+            .locator('.page svg')
+            .count()
+            .catch(() => 0)
+        )
+          return frame;
+      }
+      await this.page.waitForTimeout(250);
+    }
+    throw new Error('The preview shows no page after a minute.');
   }
 
   async quickFixes(): Promise<void> {

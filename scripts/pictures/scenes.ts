@@ -49,4 +49,10 @@ export const scenes: Record<string, Scene> = {
     await window.run('Export Antrag');
     await window.settle(3_000);
   },
+
+  async preview(window) {
+    await window.open('schulweg.antrag.md');
+    await window.preview();
+    await window.settle(1_000);
+  },
 };

@@ -5,12 +5,18 @@ import { registerDiagnostics, ShownFindings } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerExport } from './export/commands.ts';
 import { registerFixes } from './fixes.ts';
+import { registerPreview } from './preview/commands.ts';
 import { shipped } from './resources.ts';
 import type { Feature, Services } from './services.ts';
 import { editorStore } from './store.ts';
 
 /** One row a feature; each knows how to undo itself. */
-const features: readonly Feature[] = [registerDiagnostics, registerFixes, registerExport];
+const features: readonly Feature[] = [
+  registerDiagnostics,
+  registerFixes,
+  registerExport,
+  registerPreview,
+];
 
 /** Starts every feature. `disk` serves `file:` where there is a real one. */
 export function start(context: ExtensionContext, disk?: Store): void {

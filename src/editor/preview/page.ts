@@ -1,0 +1,255 @@
+import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
+import { blockAt, offsetAt, type Spot, spotOf } from '../../preview/sync.ts';
+import type { Anchor } from '../../write/pdf/anchors.ts';
+import type { Page } from '../../write/pdf/renderer.ts';
+
+/** The script of the preview's page. It draws what it is told, and tells what is done to it. */
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): PreviewState | undefined;
+  setState(state: PreviewState): void;
+};
+
+const editor = acquireVsCodeApi();
+const labels = JSON.parse(document.body.dataset.labels ?? '{}') as Labels;
+const main = find('main');
+const failure = find('.failure');
+const count = find('.count');
+const fit = find('[data-do=fit]');
+
+/** CSS pixels per point at its size on paper. */
+const paper = 96 / 72;
+/** How long after scrolling by itself the page takes scrolling for an echo, in ms. */
+const echo = 200;
+
+let pages: Page[] = [];
+let anchors: Anchor[] = [];
+let state: PreviewState = editor.getState() ?? {};
+let quietUntil = 0;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  switch (data.type) {
+    case 'letter':
+      failure.hidden = true;
+      draw(data.pages, data.anchors, data.notes);
+      keep({ uri: data.uri });
+      break;
+    case 'scroll':
+      scrollTo(spotOf(anchors, data.offset));
+      break;
+    case 'cursor':
+      mark(data.offset);
+      break;
+    case 'failure':
+      failure.textContent = data.message;
+      failure.hidden = false;
+      break;
+  }
+});
+
+document.querySelector('.bar')?.addEventListener('click', ({ target }) => {
+  const action = target instanceof HTMLElement ? target.dataset.do : undefined;
+  if (action === 'export' || action === 'exportAs') editor.postMessage({ type: action });
+  if (action === 'fit') zoom(undefined);
+  if (action === 'zoomIn') zoom(scale() * 1.2);
+  if (action === 'zoomOut') zoom(scale() / 1.2);
+});
+
+main.addEventListener('keydown', (event) => {
+  const block = event.target instanceof HTMLElement ? event.target.closest('.block') : null;
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key === '+' || event.key === '=') zoom(scale() * 1.2);
+    else if (event.key === '-') zoom(scale() / 1.2);
+    else if (event.key === '0') zoom(undefined);
+    else return;
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (!step(block, event.key === 'ArrowDown' ? 1 : -1)) return;
+  } else if (event.key === 'Enter' && block instanceof HTMLElement) {
+    choose(Number(block.dataset.start));
+  } else return;
+  event.preventDefault();
+});
+
+main.addEventListener('click', (event) => {
+  const note = event.target instanceof HTMLElement ? event.target.closest('.note') : null;
+  if (note instanceof HTMLElement) return choose(Number(note.dataset.offset));
+  const page = event.target instanceof Element ? event.target.closest('.page') : null;
+  if (!(page instanceof HTMLElement)) return;
+  const y = (event.clientY - page.getBoundingClientRect().top) / scaleOf(page);
+  const offset = offsetAt(anchors, { page: Number(page.dataset.page), y });
+  if (offset !== undefined) choose(offset);
+});
+
+main.addEventListener(
+  'scroll',
+  () => {
+    tellPage();
+    if (performance.now() < quietUntil) return;
+    const spot = topSpot();
+    const offset = spot && offsetAt(anchors, spot);
+    if (offset !== undefined) editor.postMessage({ type: 'scrolled', offset });
+  },
+  { passive: true },
+);
+
+new ResizeObserver(tellPage).observe(main);
+setZoom();
+editor.postMessage({ type: 'ready' });
+
+function draw(newPages: Page[], newAnchors: Anchor[], notes: readonly Note[]): void {
+  const top = main.scrollTop;
+  const focused = document.activeElement?.closest<HTMLElement>('.block')?.dataset.index;
+  pages = newPages;
+  anchors = newAnchors;
+  main.replaceChildren(
+    ...pages.map((page, index) => {
+      const section = document.createElement('section');
+      section.className = 'page';
+      section.dataset.page = String(index + 1);
+      section.style.aspectRatio = `${page.width} / ${page.height}`;
+      section.style.setProperty('--width', `${page.width * paper}px`);
+      section.setAttribute('aria-label', pageLabel(index + 1));
+      // Our own renderer's drawing: paths and images, no script, style or address.
+      section.innerHTML = page.svg;
+      section.firstElementChild?.setAttribute('aria-hidden', 'true');
+      section.append(...blocksOn(index + 1, page), ...notesOn(index + 1, page, notes));
+      return section;
+    }),
+  );
+  quiet();
+  main.scrollTop = top;
+  if (focused) main.querySelector<HTMLElement>(`[data-index="${focused}"]`)?.focus();
+  tellPage();
+}
+
+/** What a keyboard can reach and a screen reader can read, lying over the drawing. */
+function blocksOn(page: number, { text, height }: Page): HTMLElement[] {
+  const reading = document.createElement('div');
+  reading.className = 'reading';
+  for (const line of text.split('\n')) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    reading.append(paragraph);
+  }
+  const blocks = anchors.flatMap((anchor, index) => {
+    if (anchor.page !== page) return [];
+    const block = document.createElement('div');
+    block.className = 'block';
+    block.role = 'button';
+    block.tabIndex = -1;
+    block.dataset.start = String(anchor.start);
+    block.dataset.index = String(index);
+    block.setAttribute('aria-label', labels.goToText);
+    block.style.top = `${(anchor.y / height) * 100}%`;
+    block.style.height = `${(anchor.height / height) * 100}%`;
+    return [block];
+  });
+  return [reading, ...blocks];
+}
+
+function notesOn(page: number, { height }: Page, notes: readonly Note[]): HTMLElement[] {
+  return notes.flatMap(({ offset, severity, message }) => {
+    const spot = spotOf(anchors, offset);
+    if (spot.page !== page) return [];
+    const note = document.createElement('button');
+    note.className = `note ${severity}`;
+    note.dataset.offset = String(offset);
+    note.title = message;
+    note.setAttribute('aria-label', `${labels[severity]}: ${message}`);
+    note.textContent = severity === 'hint' ? 'i' : '!';
+    note.style.top = `${(spot.y / height) * 100}%`;
+    return [note];
+  });
+}
+
+function step(from: Element | null, by: number): boolean {
+  const blocks = [...main.querySelectorAll<HTMLElement>('.block')];
+  const at = from instanceof HTMLElement ? blocks.indexOf(from) : -1;
+  const next = blocks[at < 0 ? 0 : at + by];
+  next?.focus();
+  return next !== undefined;
+}
+
+function choose(offset: number): void {
+  quiet();
+  mark(offset);
+  editor.postMessage({ type: 'chosen', offset });
+}
+
+/** Marks the block that the cursor is in. */
+function mark(offset: number): void {
+  const marked = new Set(blockAt(anchors, offset).map((anchor) => anchors.indexOf(anchor)));
+  for (const block of main.querySelectorAll<HTMLElement>('.block')) {
+    block.classList.toggle('current', marked.has(Number(block.dataset.index)));
+  }
+}
+
+function scrollTo({ page, y }: Spot): void {
+  const element = main.querySelector<HTMLElement>(`[data-page="${page}"]`);
+  if (!element) return;
+  quiet();
+  main.scrollTop = page === 1 && y === 0 ? 0 : element.offsetTop + y * scaleOf(element) - 24;
+}
+
+function topSpot(): Spot | undefined {
+  for (const element of main.querySelectorAll<HTMLElement>('.page')) {
+    const y = (main.scrollTop + 24 - element.offsetTop) / scaleOf(element);
+    const page = Number(element.dataset.page);
+    if (y <= (pages[page - 1]?.height ?? 0)) return { page, y: Math.max(0, y) };
+  }
+  return undefined;
+}
+
+function tellPage(): void {
+  const middle = main.scrollTop + main.clientHeight / 2;
+  const seen = [...main.querySelectorAll<HTMLElement>('.page')].filter(
+    (element) => element.offsetTop <= middle,
+  ).length;
+  count.textContent = pages.length > 0 ? pageLabel(Math.max(1, seen)) : '';
+  fit.textContent = pages.length > 0 ? `${Math.round(scale() * 100)} %` : '';
+}
+
+function pageLabel(page: number): string {
+  return labels.pageOf.replace('{0}', String(page)).replace('{1}', String(pages.length));
+}
+
+/** Pixels per point of a page as it is shown. */
+function scaleOf(page: HTMLElement): number {
+  return page.clientHeight / (pages[Number(page.dataset.page) - 1]?.height ?? 1);
+}
+
+/** Times the size on paper. */
+function scale(): number {
+  const first = main.querySelector<HTMLElement>('.page');
+  return first ? scaleOf(first) / paper : 1;
+}
+
+function zoom(factor: number | undefined): void {
+  const { zoom: _, ...rest } = state;
+  state = factor === undefined ? rest : { ...rest, zoom: Math.min(4, Math.max(0.25, factor)) };
+  keep({});
+  quiet();
+  setZoom();
+  tellPage();
+}
+
+function setZoom(): void {
+  main.classList.toggle('fit', state.zoom === undefined);
+  main.style.setProperty('--zoom', String(state.zoom ?? 1));
+}
+
+function keep(change: PreviewState): void {
+  state = { ...state, ...change };
+  editor.setState(state);
+}
+
+function quiet(): void {
+  quietUntil = performance.now() + echo;
+}
+
+function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The preview's page has no ${selector}.`);
+  return element;
+}

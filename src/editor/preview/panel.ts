@@ -1,0 +1,248 @@
+import {
+  commands,
+  type Disposable,
+  l10n,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { letterOf } from '../../export/export.ts';
+import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
+import { shell } from '../../preview/shell.ts';
+import { isMotion } from '../documents.ts';
+import type { Services } from '../services.ts';
+
+export const previewType = 'antrag.preview';
+
+/** Rest after a keystroke before the pages are drawn anew, in ms. */
+const rest = 120;
+/** How long scrolling that we caused is taken for an echo, in ms. */
+const echo = 200;
+
+/**
+ * The preview: the pages of one motion as its PDF has them, beside the editor. It follows the
+ * editor from motion to motion.
+ */
+export class PreviewPanel implements Disposable {
+  private readonly subscriptions: Disposable[] = [];
+  private document: TextDocument | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private drawing = false;
+  private outdated = false;
+  private ready = false;
+  private quietUntil = 0;
+
+  constructor(
+    private readonly panel: WebviewPanel,
+    private readonly services: Services,
+    document: TextDocument | undefined,
+  ) {
+    const { webview } = panel;
+    webview.options = optionsFor(services);
+    webview.html = this.shell();
+    panel.iconPath = {
+      light: Uri.joinPath(services.context.extensionUri, 'images/file-light.svg'),
+      dark: Uri.joinPath(services.context.extensionUri, 'images/file-dark.svg'),
+    };
+    this.subscriptions.push(
+      webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
+      workspace.onDidChangeTextDocument(({ document: changed }) => {
+        // A profile may change every letter.
+        if (changed === this.document || changed.uri.path.endsWith('/antrag.yml')) this.schedule();
+      }),
+      workspace.onDidSaveTextDocument(() => this.schedule()),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor && isMotion(editor.document)) this.show(editor.document);
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.follow(textEditor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === this.document)
+          this.send({ type: 'cursor', offset: offsetOf(textEditor, 'cursor') });
+      }),
+      panel.onDidDispose(() => this.dispose()),
+    );
+    if (document) this.show(document);
+  }
+
+  /** Called once when the panel is gone. */
+  onDispose: () => void = () => {};
+
+  /** Brings the preview forward for a motion. */
+  reveal(document: TextDocument): void {
+    this.panel.reveal(undefined, true);
+    this.show(document);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const subscription of this.subscriptions.splice(0)) subscription.dispose();
+    this.panel.dispose();
+    this.onDispose();
+  }
+
+  private show(document: TextDocument): void {
+    if (document === this.document) return;
+    this.document = document;
+    this.panel.title = l10n.t('Preview of {name}', {
+      name: document.uri.path.replace(/^.*\//u, ''),
+    });
+    this.outdated = true;
+    void this.draw();
+  }
+
+  private schedule(): void {
+    this.outdated = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.draw(), rest);
+  }
+
+  /** Draws the newest version; what is overtaken while it is drawn is thrown away. */
+  private async draw(): Promise<void> {
+    const { document } = this;
+    if (this.drawing || !this.outdated || !this.ready || !document) return;
+    this.drawing = true;
+    this.outdated = false;
+    try {
+      const { documents, resources } = this.services;
+      const loaded = await documents.load(document);
+      const { pages } = await import('../../write/pdf/pages.ts');
+      const drawn = await pages(letterOf(loaded), resources);
+      if (!this.outdated && document === this.document) {
+        this.send({ type: 'letter', uri: document.uri.toString(), ...drawn, notes: [] });
+        const notes = (await documents.check(loaded))
+          .filter(({ file }) => file === undefined)
+          .map(
+            ({ place, severity, reason }): Note => ({
+              offset: place.start.offset,
+              severity,
+              message: reason,
+            }),
+          );
+        if (!this.outdated && notes.length > 0)
+          this.send({ type: 'letter', uri: document.uri.toString(), ...drawn, notes });
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.send({
+        type: 'failure',
+        message: l10n.t('The pages could not be drawn: {reason}. The last ones stay.', { reason }),
+      });
+    } finally {
+      this.drawing = false;
+    }
+    if (this.outdated) void this.draw();
+  }
+
+  private receive(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        this.ready = true;
+        this.outdated = true;
+        void this.draw();
+        break;
+      case 'scrolled':
+        this.scrollEditor(message.offset);
+        break;
+      case 'chosen':
+        void this.goTo(message.offset);
+        break;
+      case 'export':
+      case 'exportAs':
+        void commands.executeCommand(`antrag.${message.type}`, this.document?.uri);
+        break;
+    }
+  }
+
+  private follow(editor: TextEditor): void {
+    if (editor.document !== this.document || performance.now() < this.quietUntil) return;
+    this.send({ type: 'scroll', offset: offsetOf(editor, 'top') });
+  }
+
+  private scrollEditor(offset: number): void {
+    const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
+    if (!editor) return;
+    this.quietUntil = performance.now() + echo;
+    const position = editor.document.positionAt(offset);
+    editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop);
+  }
+
+  private async goTo(offset: number): Promise<void> {
+    if (!this.document) return;
+    const visible = window.visibleTextEditors.find(({ document }) => document === this.document);
+    const position = this.document.positionAt(offset);
+    this.quietUntil = performance.now() + echo;
+    await window.showTextDocument(this.document, {
+      viewColumn: visible?.viewColumn ?? ViewColumn.One,
+      selection: new Range(position, position),
+    });
+  }
+
+  private send(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private shell(): string {
+    const { webview } = this.panel;
+    const uriOf = (name: string) =>
+      webview
+        .asWebviewUri(Uri.joinPath(this.services.context.extensionUri, 'dist', name))
+        .toString();
+    return shell({
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+      source: webview.cspSource,
+      script: uriOf('preview.js'),
+      style: uriOf('preview.css'),
+      language: this.services.language,
+      labels: labels(),
+    });
+  }
+}
+
+/** What a preview may do: run our script, and read nothing but what ships with it. */
+export function optionsFor({ context }: Services) {
+  return {
+    enableScripts: true,
+    localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')],
+  };
+}
+
+/** The motion that a preview showed before a reload. */
+export async function restored(state: PreviewState | undefined): Promise<TextDocument | undefined> {
+  if (!state?.uri) return undefined;
+  try {
+    return await workspace.openTextDocument(Uri.parse(state.uri, true));
+  } catch {
+    // The file is gone: the preview waits for another motion.
+    return undefined;
+  }
+}
+
+function offsetOf({ document, visibleRanges, selection }: TextEditor, what: 'top' | 'cursor') {
+  const [first] = visibleRanges;
+  return document.offsetAt(what === 'top' && first ? first.start : selection.active);
+}
+
+function labels(): Labels {
+  return {
+    pageOf: l10n.t('Page {0} of {1}', '{0}', '{1}'),
+    zoomIn: l10n.t('Larger'),
+    zoomOut: l10n.t('Smaller'),
+    fitWidth: l10n.t('Fit to width'),
+    export: l10n.t('Export'),
+    exportAs: l10n.t('Export as…'),
+    pages: l10n.t(
+      'Pages of the letter. Arrow keys move from paragraph to paragraph, Enter leads to the text.',
+    ),
+    drawing: l10n.t('The pages are being drawn…'),
+    goToText: l10n.t('Go to this paragraph in the text'),
+    error: l10n.t('Error'),
+    warning: l10n.t('Warning'),
+    hint: l10n.t('Hint'),
+  };
+}

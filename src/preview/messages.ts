@@ -1,0 +1,50 @@
+import type { Severity } from '../check/rule.ts';
+import type { Anchor } from '../write/pdf/anchors.ts';
+import type { Page } from '../write/pdf/renderer.ts';
+
+/** What the editor tells the page of the preview. All offsets count in the motion's text. */
+export type ToPage =
+  | { type: 'letter'; uri: string; pages: Page[]; anchors: Anchor[]; notes: Note[] }
+  /** The editor's first visible line. */
+  | { type: 'scroll'; offset: number }
+  | { type: 'cursor'; offset: number }
+  /** The letter could not be drawn; the last one stays. */
+  | { type: 'failure'; message: string };
+
+/** What the page tells the editor. */
+export type FromPage =
+  | { type: 'ready' }
+  | { type: 'scrolled'; offset: number }
+  | { type: 'chosen'; offset: number }
+  | { type: 'export' }
+  | { type: 'exportAs' };
+
+/** A finding, shown in the margin beside what it is about. */
+export interface Note {
+  offset: number;
+  severity: Severity;
+  message: string;
+}
+
+/** What VS Code keeps of a preview over a reload. */
+export interface PreviewState {
+  uri?: string;
+  /** Times the size on paper; absent where the page fills the width. */
+  zoom?: number;
+}
+
+/** What the page says itself, in the display language. `{0}` and `{1}` are numbers. */
+export interface Labels {
+  pageOf: string;
+  zoomIn: string;
+  zoomOut: string;
+  fitWidth: string;
+  export: string;
+  exportAs: string;
+  pages: string;
+  drawing: string;
+  goToText: string;
+  error: string;
+  warning: string;
+  hint: string;
+}
