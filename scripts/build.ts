@@ -68,6 +68,8 @@ async function buildForWeb() {
     outdir: dist,
     format: 'cjs',
     platform: 'browser',
+    // Of packages made for several places, the form that needs no page.
+    conditions: ['worker', 'module'],
     outExtension: { '.js': '.cjs' },
     sourcemap: development && 'inline',
   });

@@ -8,4 +8,6 @@ await createVSIX({
   packagePath: vsix,
   dependencies: false,
   allowMissingRepository: true,
+  // There is no address yet where the links of the README could lead.
+  rewriteRelativeLinks: false,
 });

@@ -49,6 +49,7 @@ export async function bundleForWeb(): Promise<string> {
     entryPoints: ['test/host/web.ts'],
     outfile,
     platform: 'browser',
+    conditions: ['worker', 'module'],
     target: 'es2023',
     external: ['vscode'],
     define: { process: '{"env":{}}', global: 'globalThis' },
