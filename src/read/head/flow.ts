@@ -11,6 +11,8 @@ export interface Flow {
   edits: Edit[];
   /** The brackets that are still open at the limit. */
   missing: string;
+  /** Whether something stands for a key that can't be one. */
+  isBroken: boolean;
 }
 
 interface Collection {
@@ -35,6 +37,7 @@ export class FlowReader {
   readonly #isReference: (text: string) => boolean;
   readonly #open: Collection[] = [];
   readonly #edits: Edit[] = [];
+  #isBroken = false;
 
   /** `isReference` knows the anchors, aliases and tags that mean what YAML says. */
   constructor(source: string, limit: number, isReference: (text: string) => boolean) {
@@ -48,7 +51,7 @@ export class FlowReader {
     let at = start + 1;
     while (at < this.#limit) {
       const top = this.#open.at(-1);
-      if (!top) return { end: at, edits: this.#edits, missing: '' };
+      if (!top) break;
       at = this.#step(at, top);
     }
     const missing = this.#open.map(({ closing }) => closing).toReversed();
@@ -56,6 +59,7 @@ export class FlowReader {
       end: missing.length === 0 ? at : undefined,
       edits: this.#edits,
       missing: missing.join(''),
+      isBroken: this.#isBroken,
     };
   }
 
@@ -94,6 +98,7 @@ export class FlowReader {
     const typed = this.#source.slice(start, end).trimEnd();
     if (isKey) {
       top.isValue = true;
+      this.#isBroken ||= this.#quoted(start) === undefined && this.#wantsQuotes(typed);
       top.value = fieldOf(top.table, typed)?.shape;
     } else if (/^["']/.test(typed) ? this.#quoted(start) === undefined : this.#wantsQuotes(typed)) {
       this.#edits.push({ start, end: start + typed.length, text: quote(typed) });

@@ -56,7 +56,7 @@ export class ValueReader {
     if (reference && this.#references.includes(reference.trim())) {
       return this.read({ ...site, start: site.start + reference.length });
     }
-    if (/^[|>][-+\d]{0,2}(?:\s+#.*)?$/.test(typed)) {
+    if (blockHeader.test(typed)) {
       return { last: this.#lastBelow(site, Infinity), repairs: [] };
     }
     return (
@@ -91,6 +91,7 @@ export class ValueReader {
     const last = this.#lastBelow(site) + (/^\s*[\]}]+\s*(?:#.*)?$/.test(below?.text ?? '') ? 1 : 0);
     const limit = this.#lines[last]?.end ?? site.start;
     const flow = new FlowReader(this.#source, limit, isReference).read(site.start, site.shape);
+    if (flow.isBroken) return undefined;
     if (flow.end !== undefined) {
       const line = this.#lineThatEndsAt(flow.end, site);
       return line === undefined ? undefined : { last: line, repairs: flow.edits };
@@ -161,6 +162,8 @@ export class ValueReader {
   }
 }
 
+/** What stands behind the key of a block scalar. */
+const blockHeader = /^[|>](?:[1-9][-+]?|[-+][1-9]?)?(?:\s+#.*)?$/;
 const anyComment = /\s#/;
 /** The one comment that is never part of a text. */
 const ruleSwitch = /\s#\s*regel-aus\b/;

@@ -53,6 +53,8 @@ describe('the forgiving reading', () => {
     ['&Kosten senken', '"&Kosten senken"'],
     ['! Achtung', '"! Achtung"'],
     ['!Achtung Kinder', '"!Achtung Kinder"'],
+    ['{"}', `'{"}'`],
+    ['|11', '"|11"'],
     ['> 50 Prozent', '"> 50 Prozent"'],
     ['| Strich', '"| Strich"'],
     ['"offen', `'"offen'`],
