@@ -19,7 +19,7 @@ export const words = {
     en: `--${option} does not know "${value}"; possible: ${known}.`,
   }),
   oneFileOnly: (): Text => ({
-    de: '--out nennt eine Datei, es sind aber mehrere Briefe. Nenne einen Ordner (mit / am Ende).',
+    de: '--out nennt eine Datei, es sind aber mehrere Briefe. Nennen Sie einen Ordner (mit / am Ende).',
     en: '--out names a file, but there are several letters. Name a folder (with / at its end).',
   }),
   notFound: (name: string): Text => ({
