@@ -26,12 +26,28 @@ export function columnWidths(table: Table, width: number, size: number): number[
       width,
     );
   if (words >= width)
-    return spread(
+    return squeeze(
       columns.map((column) => column.word),
       width,
     );
   const spare = (width - words) / (whole - words);
   return columns.map(({ whole: most, word }) => word + (most - word) * spare);
+}
+
+/** Together `width`: whatever is narrower than its share keeps what it needs, the others give. */
+function squeeze(widths: readonly number[], width: number): number[] {
+  let wide = [...widths];
+  let room = width;
+  for (;;) {
+    const share = room / wide.length;
+    const narrow = wide.filter((part) => part <= share);
+    if (narrow.length === 0 || narrow.length === wide.length) break;
+    room -= sum(narrow);
+    wide = wide.filter((part) => part > share);
+  }
+  const least = Math.min(...wide);
+  const scale = room / sum(wide);
+  return widths.map((part) => (part < least ? part : part * scale));
 }
 
 /** In the same proportions, together `width`. */

@@ -83,13 +83,24 @@ export async function structureOf(pdf: Uint8Array): Promise<Element> {
       parent.children.push(content.slice(1, content.lastIndexOf('"')));
       continue;
     }
-    const element: Element = { type: /^\S+/.exec(content)?.[0] ?? '', children: [] };
+    const element: Element = { type: /^\w+/.exec(content)?.[0] ?? '', children: [] };
     parent.children.push(element);
     open.push({ depth, element });
   }
   const [document] = root.children;
   if (typeof document !== 'object') throw new Error(`No structure tree:\n${text}`);
   return document;
+}
+
+/**
+ * The text of a structure tree in its order, without the numbers and signs of lists and notes, and
+ * without the words in a picture.
+ */
+export function spoken(element: Element): string {
+  if (element.type === 'Lbl' || element.type === 'Figure') return '';
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : spoken(child)))
+    .join('');
 }
 
 /** A page as an image, with so many pixels to the inch. */

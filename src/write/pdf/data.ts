@@ -11,7 +11,9 @@ import {
   forms,
   indent,
   letterhead,
+  lineHeight,
   margins,
+  mmPerPt,
   mmToPt,
   page,
   signatureColumns,
@@ -20,7 +22,7 @@ import {
 } from '../measures.ts';
 import { printable } from '../printable.ts';
 import { sectionHeading } from '../section-heading.ts';
-import { measureText } from '../text-width.ts';
+import { countLines, measureText } from '../text-width.ts';
 import type { Coverage } from './coverage.ts';
 
 /**
@@ -41,6 +43,8 @@ const longestAnnouncement = 300;
 const bullets = ['•', '–', '▪'];
 /** The largest picture is as wide as the text and takes so much of its height. */
 const largestPicture = (page.height - margins.top - margins.bottom) * 0.8;
+/** In mm; a row does not break unless it would fill most of a page. */
+const highestRow = 180;
 const signaturePicture = { width: 60, height: 16 };
 const largestLogo = 30;
 
@@ -229,27 +233,34 @@ class Reader {
 
   #table(table: Table, width: number): object | object[] {
     if (table.align.length === 0) return [];
-    const size = tableSize(this.#letter.layout);
-    const widths = columnWidths(table, width, size);
+    const columns = columnWidths(table, width, tableSize(this.#letter.layout));
     const [header = [], ...rows] = table.rows;
-    const cells = (row: readonly Inline[][]) =>
-      row.map((cell, column) => this.#cell(cell, (widths[column] ?? width) - 2 * cellPadding.side));
+    const row = (cells: readonly Inline[][]) =>
+      this.#row(
+        cells,
+        columns.map((column) => Math.max(1, column - 2 * cellPadding.side)),
+      );
     return {
       ...table,
-      widths,
-      header: header.some((cell) => cell.length > 0) ? cells(header) : undefined,
-      rows: rows.map(cells),
+      widths: columns,
+      header: header.some((cell) => cell.length > 0) ? row(header) : undefined,
+      rows: rows.map(row),
     };
   }
 
-  #cell(inlines: readonly Inline[], width: number) {
+  #row(cells: readonly Inline[][], widths: readonly number[]) {
     const size = tableSize(this.#letter.layout);
-    const words = plainText(inlines).split(/[\s-]/u);
-    return {
-      inlines: this.#inlines(inlines, width),
-      // Only where a word would stick out of its column.
-      hyphenate: words.some((word) => measureText(word, size) > width),
-    };
+    const shown = cells.map((cell, column) => {
+      const width = widths[column] ?? textWidth;
+      const text = plainText(cell);
+      return {
+        inlines: this.#inlines(cell, width),
+        // Only where a word would stick out of its column.
+        hyphenate: text.split(/[\s-]/u).some((word) => measureText(word, size) > width),
+        height: countLines(text, size, width) * size * lineHeight.small * mmPerPt,
+      };
+    });
+    return { cells: shown, breakable: shown.some(({ height }) => height > highestRow) };
   }
 
   #inlines(inlines: readonly Inline[], width: number): object[] {
@@ -312,7 +323,9 @@ class Reader {
   #shown(text: string, lineBreak = ' '): string {
     return text
       .split(/\r\n|\r|\n/)
-      .map((line) => this.#coverage.cover(breakable(printable(line)), this.uncovered))
+      .map((line) =>
+        this.#coverage.cover(breakable(printable(line).normalize('NFC')), this.uncovered),
+      )
       .join(lineBreak);
   }
 }
@@ -365,7 +378,9 @@ function plainText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** What no line holds (an address, a row of signs) may break anywhere. */
+/** What no line holds (an address, a row of signs) may break after its signs, or every so often. */
 function breakable(text: string): string {
-  return text.replace(/[^\s\u200b-]{50,}/gu, (word) => Array.from(word).join('\u200b'));
+  return text.replace(/[^\s\u200b-]{50,}/gu, (word) =>
+    word.replace(/[^/.,;:_?&=]{1,12}[/.,;:_?&=]*/gu, '$&\u200b').replace(/\u200b$/u, ''),
+  );
 }

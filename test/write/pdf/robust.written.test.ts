@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Block, List } from '../../../src/letter/block.ts';
+import type { Image } from '../../../src/letter/image.ts';
+import type { Letter } from '../../../src/letter/letter.ts';
+import { margins, page } from '../../../src/write/measures.ts';
+import { pages } from '../../../src/write/pdf/pages.ts';
+import { pdf, uncovered } from '../../../src/write/pdf/pdf.ts';
+import { isUntouched } from '../../../src/write/pdf/seal.ts';
+import { resources } from '../../resources.ts';
+import { letters, list, p, table } from '../letters.ts';
+import { png } from '../pictures.ts';
+import { infoOf, spoken, structureOf, textOf, wordsOf } from '../poppler.ts';
+
+const short = letterNamed('short');
+
+describe('A letter becomes a PDF', () => {
+  it('also with images that are none', async () => {
+    const image = (path: string, format: 'png' | 'jpeg' | 'svg', bytes: Uint8Array): Image => ({
+      path,
+      alternative: `Bild ${path}`,
+      content: { format, bytes, width: 40, height: 30 },
+    });
+    const bad = [
+      image('a.png', 'png', new Uint8Array([1, 2, 3])),
+      image('b.jpg', 'jpeg', new Uint8Array()),
+      image('c.svg', 'svg', new TextEncoder().encode('<svg><unfinished')),
+      image('d.png', 'png', png.bytes.slice(0, 40)),
+    ];
+    const letter = withBlocks([
+      ...bad.map((it) => p('Davor ', { type: 'image', image: it })),
+      p({ type: 'image', image: { path: 'gut.png', alternative: 'Gut', content: png } }),
+    ]);
+    const bytes = await pdf.write(
+      { ...letter, letterhead: { lines: ['Kopf'], logo: bad[0] } },
+      resources,
+    );
+    const shown = await textOf(bytes);
+    for (const { alternative } of bad) assert.ok(shown.includes(`[${alternative}]`), alternative);
+    assert.ok(!shown.includes('[Gut]'));
+  });
+
+  it('also with lists and quotations in one another a hundred times', async () => {
+    let block: Block = p('ganz innen');
+    for (let depth = 0; depth < 100; depth++) {
+      const inner: Block[] = [p(`Ebene ${100 - depth}`), block];
+      block = depth % 3 === 0 ? { type: 'quotation', blocks: inner } : list('1.', 1, inner);
+    }
+    const shown = await textOf(await pdf.write(withBlocks([block]), resources));
+    assert.match(shown, /Ebene 100/);
+    assert.match(shown, /ganz innen/);
+  });
+
+  it('also with numbers, words and cells without measure', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(20);
+    const blocks: Block[] = [
+      p(word),
+      list('1.', 123_456_789, 'weit hinten'),
+      list('a)', 700, 'Buchstabe'),
+      list('1.', 0, 'null'),
+      table(['left', 'right', 'center', undefined], ['a', 'b', 'c', 'd'], [word, word, '1', '2']),
+      table(['left', 'left'], ['Zelle', 'x'], ['Silbe '.repeat(3000), 'y']),
+      table([], []),
+      { ...list('1.', 1), items: [] } satisfies List,
+    ];
+    const bytes = await pdf.write(withBlocks(blocks), resources);
+    const shown = spoken(await structureOf(bytes)).replace(/[\s\u00ad-]/g, '');
+    assert.equal(shown.split('schifffahrt').length - 1, 60);
+    const seen = (await wordsOf(bytes)).filter(({ bottom }) => bottom < page.height);
+    assert.equal(seen.filter(({ text }) => text === 'Silbe').length, 3000);
+    for (const marker of ['123456789.', 'zx)', '0.']) {
+      assert.ok(
+        seen.some(({ text }) => text === marker),
+        marker,
+      );
+    }
+    const edge = page.width - margins.right + 0.5;
+    assert.deepEqual(
+      seen.filter(({ right }) => right > edge),
+      [],
+    );
+  });
+
+  it('also with characters that no text may contain', async () => {
+    const odd = 'a\u0000b\u000bc\ud800d\uffffe\u202ef\u2028g\tj';
+    const letter: Letter = {
+      ...withBlocks([p(odd), { type: 'code', value: `${odd}\n${odd}` }]),
+      meta: { ...short.meta, title: odd, author: odd, subject: odd, keywords: [odd] },
+      title: { main: odd },
+    };
+    assert.equal((await infoOf(await pdf.write(letter, resources))).Pages, '1');
+  });
+
+  it('also where it is hundreds of pages long', async () => {
+    const blocks = Array.from({ length: 1000 }, (_, i) => p(`Absatz ${i}. ${'Wort '.repeat(120)}`));
+    const info = await infoOf(await pdf.write(withBlocks(blocks), resources));
+    assert.ok(Number(info.Pages) > 100, info.Pages);
+  });
+});
+
+describe('Characters without a font', () => {
+  it('are replaced and told', async () => {
+    const letter = withBlocks([p('Grüße 中文 und ☐ ☑ ✓ ✗ 😀 ㎡ 𝐀 €\u202f10 – ½ α я ﷼')]);
+    assert.deepEqual(await uncovered(letter, resources), ['中', '文']);
+    const shown = await textOf(await pdf.write(letter, resources));
+    assert.match(shown, /Grüße \ufffd\ufffd und ☐ ☑ ✓ ✗ 😀 m2 A €\s10 – ½ α я/);
+  });
+
+  it('keep the mark of PDF/UA away', async () => {
+    const marked = async (letter: Letter) =>
+      new TextDecoder('latin1').decode(await pdf.write(letter, resources)).includes('pdfuaid:part');
+    assert.ok(await marked(short));
+    assert.ok(!(await marked(withBlocks([p('中')]))));
+    assert.ok(!(await marked(withBlocks([table(['left'], [''], ['ohne Kopf'])]))));
+    assert.ok(!(await marked({ ...short, meta: { ...short.meta, title: ' ' } })));
+  });
+});
+
+describe('The bytes of a PDF', () => {
+  it('are the same whatever was written before', async () => {
+    const joint = letterNamed('joint');
+    const first = await pdf.write(joint, resources);
+    await pdf.write(letterNamed('everything'), resources);
+    await pages(letterNamed('long'), resources);
+    for (let run = 0; run < 25; run++) await pages(withBlocks([p(`${run}`)]), resources);
+    assert.deepEqual(await pdf.write(joint, resources), first);
+  });
+
+  it('are the same in another process, time zone and language', async () => {
+    const here = await pdf.write(letterNamed('joint'), resources);
+    const script = fileURLToPath(new URL('write-joint.ts', import.meta.url));
+    const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR' };
+    const options = { env, encoding: 'buffer', maxBuffer: 2 ** 24 } as const;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', script],
+      options,
+    );
+    assert.ok(Buffer.from(here).equals(stdout));
+  });
+
+  it('tell whether somebody has changed them', async () => {
+    const bytes = await pdf.write(short, resources);
+    assert.equal(await isUntouched(bytes), true);
+    const changed = bytes.slice();
+    changed[200] = (changed[200] ?? 0) ^ 1;
+    assert.equal(await isUntouched(changed), false);
+    const annotated = new Uint8Array([...bytes, ...new TextEncoder().encode('\n%%EOF\n')]);
+    assert.equal(await isUntouched(annotated), false);
+    assert.equal(
+      await isUntouched(new TextEncoder().encode('%PDF-1.7 of another make')),
+      undefined,
+    );
+    assert.equal(await isUntouched(new Uint8Array()), undefined);
+  });
+});
+
+function withBlocks(blocks: Block[]): Letter {
+  return { ...short, sections: [{ title: 'Begründung', blocks }] };
+}
+
+function letterNamed(name: string): Letter {
+  const letter = letters[name];
+  assert.ok(letter, name);
+  return letter;
+}
