@@ -1,8 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { placeholdersIn, templatePlaceholders } from '../../write/docx/placeholders.ts';
 import type { Rule } from '../rule.ts';
-
-/** What a group's own Word file may hold, and what a letter can't do without. */
-const known = ['briefkopf', 'ortdatum', 'absender', 'empfaenger', 'titel', 'text', 'gruss'];
 
 export const templatePlaceholder: Rule = {
   id: 'vorlage-platzhalter',
@@ -23,7 +20,7 @@ export const templatePlaceholder: Rule = {
     if (!template || reference?.state !== 'present' || !reference.bytes) return;
     const { place, file } = template.node;
     const where = { place, ...(file !== undefined && { file }) };
-    const found = placeholdersOf(reference.bytes);
+    const found = placeholdersIn(reference.bytes);
     if (!found) {
       yield {
         ...where,
@@ -34,17 +31,16 @@ export const templatePlaceholder: Rule = {
       };
       return;
     }
-    for (const name of found) {
-      if (known.includes(name)) continue;
+    for (const name of found.unknown) {
       yield {
         ...where,
         message: {
-          de: `Der Briefbogen hat den unbekannten Platzhalter {{${name}}}. Es gibt: ${list(known)}.`,
-          en: `The letterhead file has the unknown placeholder {{${name}}}. There are: ${list(known)}.`,
+          de: `Der Briefbogen hat den unbekannten Platzhalter {{${name}}}. Es gibt: ${list(templatePlaceholders)}.`,
+          en: `The letterhead file has the unknown placeholder {{${name}}}. There are: ${list(templatePlaceholders)}.`,
         },
       };
     }
-    const missing = known.filter((name) => !found.has(name));
+    const { missing } = found;
     if (missing.length === 0) return;
     yield {
       ...where,
@@ -58,28 +54,4 @@ export const templatePlaceholder: Rule = {
 
 function list(names: readonly string[]): string {
   return names.map((name) => `{{${name}}}`).join(', ');
-}
-
-/** The placeholders in the text of a DOCX file, also where Word has cut them up; `undefined` for no such file. */
-function placeholdersOf(bytes: Uint8Array): Set<string> | undefined {
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) =>
-        /^word\/(?:document|header\d*|footer\d*)\.xml$/u.test(name) && originalSize < 20_000_000,
-    });
-    if (!parts['word/document.xml']) return undefined;
-    const text = Object.values(parts)
-      .map((part) =>
-        strFromU8(part)
-          .replaceAll('</w:p>', '\n')
-          .replace(/<[^<>]*>/gu, ''),
-      )
-      .join('\n');
-    return new Set(
-      [...text.matchAll(/\{\{\s*([^{}\n]{1,60}?)\s*\}\}/gu)].map((match) => match[1] ?? ''),
-    );
-  } catch {
-    // Whatever is wrong with the package, it is no DOCX that could be filled.
-    return undefined;
-  }
 }

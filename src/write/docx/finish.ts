@@ -19,6 +19,7 @@ export function finish(packed: Uint8Array, letter: Letter): Uint8Array {
   edit('docProps/core.xml', (xml) =>
     xml
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`)
+      .replace(/<dc:language>[^<]*<\/dc:language>|<dc:language\/>/, '')
       .replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>'),
   );
   edit('docProps/app.xml', (xml) =>
@@ -26,10 +27,6 @@ export function finish(packed: Uint8Array, letter: Letter): Uint8Array {
       /(<Properties[^>]*?)(\/>|><\/Properties>)/,
       '$1><Application>Antrag</Application></Properties>',
     ),
-  );
-  // No style of `docx` can say it, and programs differ in what they take for granted.
-  edit('word/styles.xml', (xml) =>
-    xml.replace(/(<w:pPrDefault>\s*<w:pPr>)/, '$1<w:widowControl/>'),
   );
   for (const name of Object.keys(parts)) {
     const [, folder, part] = /^(word\/)([a-z]+\d*\.xml)$/.exec(name) ?? [];
@@ -48,9 +45,9 @@ function renumber(parts: Record<string, Uint8Array>, name: string, rels: string)
     drawing += 1;
     return `${before}${drawing}"`;
   });
-  // `docx` leaves an empty alternative text out.
+  // Of our own images; `docx` leaves an empty alternative text out.
   xml = xml.replace(
-    /<wp:docPr (?![^>]*descr=)([^>]*)\/>/g,
+    /<wp:docPr (?![^>]*descr=)([^>]*name="Bild"[^>]*)\/>/g,
     `<wp:docPr $1 descr="">${decorative}</wp:docPr>`,
   );
   const relationships = parts[rels];

@@ -18,10 +18,14 @@ export function built(pieces: readonly Piece[]): FileChild[] {
     if (piece instanceof Table) {
       return before instanceof Table ? [new Paragraph(apart), piece] : [piece];
     }
-    if (!(before instanceof Table) || piece.heading) return [new Paragraph(piece)];
-    return [new Paragraph({ ...piece, spacing: { ...piece.spacing, before: belowTable } })];
+    const whole = { ...piece, ...noStrays };
+    if (!(before instanceof Table) || piece.heading) return [new Paragraph(whole)];
+    return [new Paragraph({ ...whole, spacing: { ...piece.spacing, before: belowTable } })];
   });
 }
+
+/** No line stands alone at the end or start of a page; no style of `docx` can say so. */
+const noStrays: IParagraphOptions = { widowControl: true };
 
 const apart: IParagraphOptions = {
   spacing: { before: 0, after: 0, line: belowTable, lineRule: LineRuleType.EXACT },

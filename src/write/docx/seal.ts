@@ -7,23 +7,58 @@ export const sealProperty = 'Antrag-Pruefsumme';
 const part = 'docProps/custom.xml';
 
 /** What stands in the property's place while the hash is taken. */
-export const open = '0'.repeat(64);
+const open = '0'.repeat(64);
 
 const value = new RegExp(
   `(name="${sealProperty}"[^>]*>\\s*<vt:lpwstr>)([0-9a-f]{64})(</vt:lpwstr>)`,
 );
 
-/**
- * Puts a hash of the whole package into it, by which `isUntouched` sees later edits.
- * @param bytes a DOCX that has the property `sealProperty`
- */
+/** Puts a hash of the whole package into it, by which `isUntouched` sees later edits. */
 export async function seal(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
-  const custom = strFromU8(parts[part] ?? new Uint8Array());
-  parts[part] = strToU8(custom.replace(value, `$1${open}$3`));
+  const custom = withProperty(parts);
+  parts[part] = strToU8(custom);
   const hash = await digest(parts);
   parts[part] = strToU8(custom.replace(value, `$1${hash}$3`));
   return pack(parts);
+}
+
+/** The package's custom properties, the open seal among them. */
+function withProperty(parts: Record<string, Uint8Array>): string {
+  const { [part]: present } = parts;
+  if (!present) declare(parts);
+  const xml = present ? strFromU8(present) : emptyProperties;
+  if (value.test(xml)) return xml.replace(value, `$1${open}$3`);
+  const whole = xml.replace(/<Properties([^>]*)\/>/, '<Properties$1></Properties>');
+  const ids = Array.from(whole.matchAll(/\bpid="(\d+)"/g), ([, id]) => Number(id));
+  const property =
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${Math.max(1, ...ids) + 1}"` +
+    ` name="${sealProperty}"><vt:lpwstr>${open}</vt:lpwstr></property>`;
+  return whole.replace('</Properties>', `${property}</Properties>`);
+}
+
+const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+const emptyProperties =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  `<Properties xmlns="${officeDocument}/custom-properties" xmlns:vt="${officeDocument}/docPropsVTypes"/>`;
+
+/** Tells the package that it has custom properties. */
+function declare(parts: Record<string, Uint8Array>): void {
+  const add = (name: string, end: string, element: string) => {
+    const content = parts[name];
+    if (content) parts[name] = strToU8(strFromU8(content).replace(end, element + end));
+  };
+  add(
+    '[Content_Types].xml',
+    '</Types>',
+    `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>`,
+  );
+  add(
+    '_rels/.rels',
+    '</Relationships>',
+    `<Relationship Id="antragSeal" Type="${officeDocument}/relationships/custom-properties" Target="${part}"/>`,
+  );
 }
 
 /**

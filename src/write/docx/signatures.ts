@@ -8,14 +8,7 @@ import {
   Paragraph,
 } from 'docx';
 import type { Letter, SignatureGroup, Signer } from '../../letter/letter.ts';
-import {
-  blankLines,
-  bodySize,
-  margins,
-  signatureColumns,
-  signatureImage,
-  textWidth,
-} from '../measures.ts';
+import { blankLines, bodySize, signatureColumns, signatureImage } from '../measures.ts';
 import { countLines } from '../text-width.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
@@ -45,15 +38,18 @@ interface Place {
 
 interface Setting {
   pictures: Pictures;
+  /** In mm. */
+  textWidth: number;
   size: number;
   /** Height of a line in twips. */
   line: number;
 }
 
 /** The closing and below it, side by side, all who sign. */
-export function closing(letter: Letter, pictures: Pictures): FileChild[] {
+export function closing(letter: Letter, pictures: Pictures, textWidth: number): FileChild[] {
   const setting: Setting = {
     pictures,
+    textWidth,
     size: bodySize(letter.layout),
     line: bodyLine(letter.layout),
   };
@@ -114,7 +110,7 @@ function signingRoom(places: readonly Place[], { line }: Setting): number {
 function signatureRow(row: Row, next: Row | undefined, setting: Setting): Paragraph[] {
   const { size, line } = setting;
   const { places } = row;
-  const step = textWidth / places.length;
+  const step = setting.textWidth / places.length;
   const width = step - (places.length > 1 ? gutter : 0);
   const count = (text: string | undefined) => (text ? countLines(text, size, width) : 0);
   const height = ({ signer }: Place) => count(signer.name) + count(signer.office);
@@ -220,10 +216,10 @@ function frameAt(left: number, width: number, y: number): IParagraphOptions['fra
   return {
     type: 'absolute',
     // Word takes 0 for "wherever the text stands".
-    position: { x: twips(margins.left + left), y: twips(y) || 1 },
+    position: { x: twips(left) || 1, y: twips(y) || 1 },
     width: twips(width),
     rule: HeightRule.AUTO,
     wrap: FrameWrap.AROUND,
-    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.TEXT },
+    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.TEXT },
   };
 }

@@ -1,0 +1,78 @@
+import { HeadingLevel, Table } from 'docx';
+import type { Letter } from '../../letter/letter.ts';
+import { tableSize } from '../measures.ts';
+import { sectionHeading } from '../section-heading.ts';
+import { type BlockSetting, blockPieces } from './blocks.ts';
+import { inlineChildren, plainRuns } from './inlines.ts';
+import type { Numbering } from './numbering.ts';
+import type { Pictures } from './pictures.ts';
+import type { Piece } from './pieces.ts';
+import { bodyLine, styles } from './styles.ts';
+
+/** How the body of a letter is set, `width` mm wide. */
+export function bodySetting(
+  letter: Letter,
+  { width, numbering, pictures }: { width: number; numbering: Numbering; pictures: Pictures },
+): BlockSetting {
+  return {
+    width,
+    pictures,
+    numbering,
+    footnotes: true,
+    tableSize: tableSize(letter.layout),
+    style: styles.body,
+    indent: 0,
+    right: 0,
+    depth: 0,
+    heading: 2,
+  };
+}
+
+/** From the salutation to the last section. */
+export function textPieces(letter: Letter, setting: BlockSetting): Piece[] {
+  const { resolution } = letter;
+  return [
+    { style: styles.salutation, children: plainRuns(letter.salutation) },
+    ...(letter.opening ? [{ style: styles.body, children: plainRuns(letter.opening) }] : []),
+    ...blockPieces(letter.preface, { ...setting, heading: 1 }),
+    ...(letter.formula?.length
+      ? [{ style: styles.formula, children: inlineChildren(letter.formula, setting) }]
+      : []),
+    ...blockPieces(resolution.blocks, { ...setting, heading: 1, bold: resolution.bold }),
+    ...letter.sections.flatMap(({ title, blocks }) => [
+      {
+        heading: HeadingLevel.HEADING_2,
+        children: plainRuns(sectionHeading(title)),
+      },
+      ...blockPieces(blocks, setting),
+    ]),
+  ];
+}
+
+/** The closing never stands alone on a page: the end of the text goes with it. */
+export function withClosing(pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last === undefined || last instanceof Table) return pieces;
+  return [...pieces.slice(0, -1), { ...last, keepNext: true }];
+}
+
+/** What follows the signatures: attachments, copies. */
+export function endPieces(letter: Letter, setting: BlockSetting): Piece[] {
+  const { attachments, copies } = letter;
+  const heading = (title: string) => ({
+    heading: HeadingLevel.HEADING_2,
+    spacing: { before: Math.round(bodyLine(letter.layout) * 1.5) },
+    children: plainRuns(title),
+  });
+  return [
+    ...(attachments
+      ? [heading(attachments.title), ...blockPieces(attachments.blocks, setting)]
+      : []),
+    ...(copies.length > 0
+      ? [
+          heading('Verteiler'),
+          ...copies.map((name) => ({ style: styles.copies, children: plainRuns(name) })),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { Document, Packer, Paragraph } from 'docx';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { LetterLayout } from '../../letter/letter.ts';
+import { pack } from './package.ts';
+import { letterStyles } from './styles.ts';
+
+interface Style {
+  id: string;
+  name: string;
+  xml: string;
+}
+
+/** Parts in which paragraphs of ours may stand. */
+const written = ['word/document.xml', 'word/footnotes.xml'];
+
+/**
+ * Gives a filled template the styles of the letter. Word knows a style by its name and gives it
+ * an id in its own language (`heading 2` is `berschrift2` in German), so paragraphs are led to the
+ * template's style of the same name; those it lacks are added, in its own type.
+ */
+export async function adoptStyles(packed: Uint8Array, layout: LetterLayout): Promise<Uint8Array> {
+  const parts = unzipSync(packed);
+  const part = parts['word/styles.xml'];
+  if (!part) return packed;
+  const theirs = stylesIn(strFromU8(part));
+  const ids = new Set(theirs.map(({ id }) => id));
+  const byName = new Map(theirs.map(({ name, id }) => [name.toLowerCase(), id]));
+  const renamed = new Map<string, string>();
+  const missing: Style[] = [];
+  for (const style of await ownStyles(layout)) {
+    if (ids.has(style.id)) continue;
+    const id = byName.get(style.name.toLowerCase());
+    if (id === undefined) missing.push(style);
+    else renamed.set(style.id, id);
+  }
+  const lead = (xml: string) =>
+    xml.replace(
+      /(<w:(?:pStyle|rStyle|basedOn|next|link) w:val=")([^"]*)"/g,
+      (whole, before: string, id: string) => {
+        const other = renamed.get(id);
+        return other === undefined ? whole : `${before}${other}"`;
+      },
+    );
+  for (const name of written) {
+    const text = parts[name];
+    if (text) parts[name] = strToU8(lead(strFromU8(text)));
+  }
+  const added = missing.map(({ xml }) => lead(xml)).join('');
+  parts['word/styles.xml'] = strToU8(
+    strFromU8(part).replace('</w:styles>', () => `${added}</w:styles>`),
+  );
+  return pack(parts);
+}
+
+function stylesIn(xml: string): Style[] {
+  return Array.from(xml.matchAll(/<w:style [\s\S]*?<\/w:style>/g), ([style]) => ({
+    id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '',
+    name: /<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? '',
+    xml: style,
+  }));
+}
+
+/** The styles of a letter as `docx` writes them. */
+async function ownStyles(layout: LetterLayout): Promise<Style[]> {
+  const document = new Document({
+    styles: letterStyles(layout),
+    sections: [{ children: [new Paragraph('')] }],
+  });
+  const parts = unzipSync(await Packer.pack(document, 'uint8array'));
+  return stylesIn(strFromU8(parts['word/styles.xml'] ?? new Uint8Array()));
+}
