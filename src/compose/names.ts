@@ -17,9 +17,9 @@ export function nameOf(sourced: Sourced<Facts<typeof declined>> | undefined): Na
   if (!sourced || name === undefined) return undefined;
   const { article, genitive, dative } = sourced.value;
   const forms = decline(name, {
-    ...(article && { article: article.value }),
-    ...(genitive && { genitive: genitive.value }),
-    ...(dative && { dative: dative.value }),
+    article: plainValue(article),
+    genitive: plainValue(genitive),
+    dative: plainValue(dative),
   });
   return { name, ...(forms && { forms }), node: sourced.value.name?.node ?? sourced.node };
 }

@@ -33,6 +33,10 @@ const request =
 const asking =
   /(?<!\p{L})(?:frag(?:en|t|e)|Fragen?|bitten|bittet|gebeten|Beantwortung|Auskunft|Anfrage)(?!\p{L})/u;
 
+/** "Wir beantragen, der Gemeinderat möge …", "Das ist nötig. Der Gemeinderat möge …" */
+const beforeBody =
+  /^(?:[\s\S]*[.!?:]\s+(?=D(?:er|ie|as)\s))?(?:[^,:]{0,200}(?:beantrag|bitte|schlag|schläg|stell)[^,:]{0,200}[,:]\s+(?:dass\s+)?)?/u;
+
 /** Who may ask a body to decide: "Die Verwaltung beantragt beim Land:" is no formula. */
 const submits =
   /(?<!\p{L})(?:wir|ich|es|hiermit|daher|deshalb|(?:Unterz|unterz)eichne\p{L}*|Antragsteller\p{L}*|SPD|CDU|CSU|FDP|AfD|ÖDP|Volt|BSW|Grünen?|GRÜNEN?|Linken?|LINKEN?|Freien|Piraten|Jusos)(?!\p{L})|(?:fraktion(?:en)?|gruppe|partei|liste|gemeinschaft|vereinigung|verband|verein|bündnis|union|wähler|jugend)(?!\p{L})/iu;
@@ -101,7 +105,10 @@ function inParagraph(
     text: oneLine(text.slice(0, match.length)),
     place: place(0, match.length),
     ...(match.body && {
-      body: { text: oneLine(match.body), place: place(0, match.body.length) },
+      body: {
+        text: oneLine(text.slice(match.body.start, match.body.end)),
+        place: place(match.body.start, match.body.end),
+      },
     }),
     content,
     rest: isBlank(rest) ? [] : [{ ...paragraph, children: rest, ...position(behind) }],
@@ -124,7 +131,10 @@ function inHeading(motion: Motion, section: Section, lines: () => Lines): TypedF
   };
 }
 
-function matchFormula(motion: Motion, text: string): { length: number; body?: string } | undefined {
+function matchFormula(
+  motion: Motion,
+  text: string,
+): { length: number; body?: { start: number; end: number } } | undefined {
   const start = text.slice(0, longest);
   if (motion.kind.votedOn === 'questions') {
     const isLead = text.length < longest && /:\s*$/u.test(text) && asking.test(text);
@@ -132,7 +142,12 @@ function matchFormula(motion: Motion, text: string): { length: number; body?: st
   }
   for (const pattern of [wish, statement]) {
     const match = pattern.exec(start);
-    if (match?.[1] && !/^wir$/iu.test(match[1])) return { length: match[0].length, body: match[1] };
+    const subject = match?.[1];
+    if (!match || !subject || /^wir$/iu.test(subject)) continue;
+    return {
+      length: match[0].length,
+      body: { start: beforeBody.exec(subject)?.[0].length ?? 0, end: subject.length },
+    };
   }
   const match = request.exec(start);
   const subject = match?.[0] ?? '';

@@ -3,10 +3,10 @@ import { articlesOf, type Declension, type Gender } from './declension.ts';
 /** What a drafter says about a name's forms (`{name, artikel, genitiv, dativ}`), any part of it. */
 export interface GivenForms {
   /** `der`, `die`, `das` or `die (Plural)`. */
-  article?: string;
+  article?: string | undefined;
   /** With or without article. */
-  genitive?: string;
-  dative?: string;
+  genitive?: string | undefined;
+  dative?: string | undefined;
 }
 
 /** What is given before what is derived; what follows from both; the rest absent. */
