@@ -265,7 +265,7 @@ export const fields = {
       de: 'Ersetzt „Der … möge beschließen:“.',
       en: 'Replaces "Der … möge beschließen:".',
     },
-    example: 'Der Ortsbeirat möge folgenden Beschluss fassen:',
+    example: '"Der Ortsbeirat möge folgenden Beschluss fassen:"',
     inLetter: { de: 'Über dem Beschlussvorschlag', en: 'Above the resolution' },
   },
   closing: {
