@@ -33,6 +33,7 @@ export function completeBody(
       items: [],
       path: {
         folder,
+        inLink: true,
         replace: { start: offset - typed.length + folder.length, end: offset + rest },
         ...(isImage ? { endings: ['png', 'jpg', 'jpeg', 'svg'] } : {}),
       },

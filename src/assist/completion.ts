@@ -30,6 +30,8 @@ export interface PathCompletion {
   replace: Range;
   /** Endings to offer, without a dot; all files without it. */
   endings?: readonly string[];
+  /** In a Markdown link, where blanks are percent-encoded. */
+  inLink: boolean;
 }
 
 export interface Completions {

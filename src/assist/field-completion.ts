@@ -236,7 +236,12 @@ function pathCompletion(field: Field, replace: Range, { motion }: FieldContext):
   const endings = field.key === 'vorlage-datei' ? ['docx'] : ['png', 'jpg', 'jpeg', 'svg'];
   return {
     items: [],
-    path: { folder, replace: { start: replace.start + folder.length, end: replace.end }, endings },
+    path: {
+      folder,
+      inLink: false,
+      replace: { start: replace.start + folder.length, end: replace.end },
+      endings,
+    },
   };
 }
 

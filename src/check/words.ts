@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../read/dates.ts';
+import type { Language } from '../text/language.ts';
 
 /** German names of the days of the week, Monday first, as `PlainDate.dayOfWeek` counts. */
 export const weekdays = [
@@ -13,8 +14,12 @@ export const weekdays = [
 ] as const;
 
 /** `Donnerstag, 24.09.2026` */
-export function dayText(day: Temporal.PlainDate): string {
-  return `${weekdays[day.dayOfWeek - 1]}, ${formatDate(day)}`;
+export function dayText(day: Temporal.PlainDate, language: Language = 'de'): string {
+  const name =
+    language === 'de'
+      ? weekdays[day.dayOfWeek - 1]
+      : day.toLocaleString('en', { weekday: 'long', calendar: day.calendarId });
+  return `${name}, ${formatDate(day)}`;
 }
 
 /** How many slips of the keyboard (letter more, less, other, two swapped) lie between two words. */

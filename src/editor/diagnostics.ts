@@ -2,6 +2,7 @@ import {
   Diagnostic,
   DiagnosticSeverity,
   Disposable,
+  EventEmitter,
   languages,
   type TextDocument,
   Uri,
@@ -61,7 +62,11 @@ export function registerDiagnostics({ documents, findings }: Services): Disposab
  */
 export class ShownFindings implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('antrag');
+  private readonly changed = new EventEmitter<Uri>();
   private readonly byMotion = new Map<string, Map<string, Diagnostic[]>>();
+
+  /** The findings of a motion are there, new or unchanged. */
+  readonly onDidSet = this.changed.event;
 
   set(motion: Uri, findings: readonly Finding[]): void {
     const before = this.byMotion.get(motion.toString());
@@ -72,6 +77,7 @@ export class ShownFindings implements Disposable {
     }
     this.byMotion.set(motion.toString(), now);
     this.show([...(before?.keys() ?? []), ...now.keys()]);
+    this.changed.fire(motion);
   }
 
   delete(motion: Uri): void {
@@ -82,6 +88,7 @@ export class ShownFindings implements Disposable {
 
   dispose(): void {
     this.collection.dispose();
+    this.changed.dispose();
   }
 
   private show(files: readonly string[]): void {

@@ -1,19 +1,29 @@
 import { type ExtensionContext, env, Uri } from 'vscode';
 import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
+import { registerCompletion } from './completion.ts';
 import { registerDiagnostics, ShownFindings } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerExport } from './export/commands.ts';
 import { registerFixes } from './fixes.ts';
+import { registerHover } from './hover.ts';
+import { registerLinks } from './links.ts';
+import { registerOutline } from './outline.ts';
 import { registerPreview } from './preview/commands.ts';
 import { shipped } from './resources.ts';
 import type { Feature, Services } from './services.ts';
+import { registerStatus } from './status.ts';
 import { editorStore } from './store.ts';
 
 /** One row a feature; each knows how to undo itself. */
 const features: readonly Feature[] = [
   registerDiagnostics,
   registerFixes,
+  registerCompletion,
+  registerHover,
+  registerOutline,
+  registerLinks,
+  registerStatus,
   registerExport,
   registerPreview,
 ];
