@@ -15,5 +15,18 @@ export async function exportLetter(
   writer: Writer,
   resources: Resources,
 ): Promise<Uint8Array> {
-  return writer.write(letterOf(loaded), resources);
+  const letter = letterOf(loaded);
+  const template = templateOf(loaded);
+  const filled = template && (await writer.fill?.(letter, template, resources));
+  return filled ?? writer.write(letter, resources);
+}
+
+/** The group's own file to fill (`vorlage-datei`), where the profile names one that is there. */
+function templateOf({
+  motion,
+  references,
+}: Pick<Loaded, 'motion' | 'references'>): Uint8Array | undefined {
+  const template = motion.profile?.facts.template;
+  const reference = template && references.get(template.value, template.node.file);
+  return reference?.state === 'present' ? reference.bytes : undefined;
 }

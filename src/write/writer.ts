@@ -14,6 +14,16 @@ export interface Writer {
    */
   write(letter: Letter, resources: Resources): Promise<Uint8Array>;
   /**
+   * The letter in a file of the group's own (`vorlage-datei`); absent where a format has no such
+   * files. `undefined` where the template is none: the rule `vorlage-platzhalter` says so.
+   * @throws where the template is damaged inside.
+   */
+  fill?(
+    letter: Letter,
+    template: Uint8Array,
+    resources: Resources,
+  ): Promise<Uint8Array | undefined>;
+  /**
    * Whether a file is as this writer wrote it: `true` as written, `false` edited since,
    * `undefined` not one of ours. Every file carries a hash of its own content for this.
    */

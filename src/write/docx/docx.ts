@@ -5,6 +5,7 @@ import { letterDocument } from './document.ts';
 import { finish } from './finish.ts';
 import { pictures } from './pictures.ts';
 import { isUntouched, seal } from './seal.ts';
+import { fill } from './template.ts';
 
 /** Word's own format, for everything from Word 2010 and LibreOffice on. */
 export const docx: Writer = {
@@ -15,5 +16,6 @@ export const docx: Writer = {
     const packed = await Packer.pack(document, 'uint8array');
     return seal(finish(packed, letter));
   },
+  fill,
   isUntouched,
 };

@@ -11,7 +11,7 @@ import { Numbering } from './numbering.ts';
 import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
 import { type Pictures, pictures } from './pictures.ts';
 import { built } from './pieces.ts';
-import type { TemplatePlaceholder } from './placeholders.ts';
+import { placeholdersIn, type TemplatePlaceholder } from './placeholders.ts';
 import { seal } from './seal.ts';
 import { closing } from './signatures.ts';
 import { adoptStyles } from './template-styles.ts';
@@ -20,13 +20,16 @@ import { adoptStyles } from './template-styles.ts';
  * The letter in the group's own Word file: each placeholder gives way to its part. What stands in
  * lines takes the look of its placeholder; the text takes the template's styles where it has
  * them, by the names Word gives them in any language.
- * @throws where the template is no Word file; `placeholdersIn` tells before.
+ *
+ * `undefined` where the template is no Word file.
+ * @throws where it is one, but damaged inside.
  */
 export async function fill(
   letter: Letter,
   template: Uint8Array,
   resources: Resources,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | undefined> {
+  if (!placeholdersIn(template)) return undefined;
   const ready = await pictures(letter, resources);
   const width = widthOf(template);
   const numbering = new Numbering();
