@@ -26,7 +26,7 @@ async function openInBrowser() {
   // Kept from time to time, as a person's own settings are.
   const dataFolder = join(root, '.vscode-test/data');
   await mkdir(dataFolder, { recursive: true });
-  const server = await startServer({ dataFolder });
+  const server = await startServer({ dataFolder, driven: true });
   console.log('No desktop VS Code here (`code` is not in the PATH). In a browser it is at');
   console.log(addressOf(server.origin, { workspace: examples, extension: root }));
   console.log('It runs until Ctrl+C.');

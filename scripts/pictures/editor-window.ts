@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/text/language.ts';
 import { launchChromium } from '../../test/host/chromium.ts';
-import { root } from '../../test/host/paths.ts';
-import { startServer } from '../../test/host/server.ts';
+import { vsix } from '../../test/host/paths.ts';
+import { installExtension, startServer } from '../../test/host/server.ts';
 import { addressOf, makeSandbox } from '../../test/host/workbench.ts';
 
 export const themes = {
@@ -21,7 +21,7 @@ export interface WindowOptions {
   height?: number;
 }
 
-/** Opens VS Code with the extension on a copy of the examples, for as long as `use` takes. */
+/** Opens VS Code with the packaged extension installed on a copy of the examples, for as long as `use` takes. */
 export async function withEditorWindow(
   options: WindowOptions,
   use: (window: EditorWindow) => Promise<void>,
@@ -30,6 +30,7 @@ export async function withEditorWindow(
   const settings = join(sandbox.dataFolder, 'User/settings.json');
   await mkdir(dirname(settings), { recursive: true });
   await writeFile(settings, JSON.stringify(settingsFor(options)));
+  await installExtension(vsix, sandbox.dataFolder);
   const server = await startServer({ dataFolder: sandbox.dataFolder });
   const browser = await launchChromium();
   try {
@@ -39,7 +40,7 @@ export async function withEditorWindow(
     });
     // Where the workbench looks up its display language, and tells the extensions.
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);
-    await page.goto(addressOf(server.origin, { ...sandbox, extension: root }));
+    await page.goto(addressOf(server.origin, sandbox));
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'detached' });
@@ -67,6 +68,7 @@ function settingsFor({ theme }: WindowOptions) {
     'window.title': '${activeEditorShort}${separator}${rootName}',
     'extensions.ignoreRecommendations': true,
     'git.enabled': false,
+    'telemetry.telemetryLevel': 'off',
   };
 }
 
@@ -152,6 +154,12 @@ export class EditorWindow {
   async problems(): Promise<void> {
     await this.page.keyboard.press('Control+Shift+m');
     await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Waits for a message in the corner. */
+  async message(): Promise<void> {
+    await this.page.locator('.notification-toast').waitFor({ timeout: 30_000 });
+    await this.settle();
   }
 
   async type(text: string): Promise<void> {

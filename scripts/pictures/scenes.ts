@@ -47,7 +47,7 @@ export const scenes: Record<string, Scene> = {
   async export(window) {
     await window.open('schulweg.antrag.md');
     await window.run('Export Antrag');
-    await window.settle(3_000);
+    await window.message();
   },
 
   async preview(window) {

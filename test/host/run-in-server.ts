@@ -8,7 +8,7 @@ const timeout = 300_000;
 /** Runs the bundled tests in VS Code's server edition, opened in Chromium. */
 export async function runInServer({ tests, sandbox, extension, vsix, env }: Run): Promise<void> {
   if (vsix) await installExtension(vsix, sandbox.dataFolder);
-  const server = await startServer({ dataFolder: sandbox.dataFolder, env });
+  const server = await startServer({ dataFolder: sandbox.dataFolder, driven: true, env });
   try {
     const browser = await launchChromium();
     try {

@@ -22,8 +22,9 @@ export interface Server {
 export async function startServer(options: {
   /** Settings, extensions and state go here. */
   dataFolder: string;
+  /** Takes an extension and its tests from the address, and shows no messages in the corner. */
+  driven?: boolean;
   env?: Record<string, string>;
-  port?: number;
 }): Promise<Server> {
   const home = await installServer();
   const process_ = spawn(
@@ -31,10 +32,9 @@ export async function startServer(options: {
     [
       mainOf(home),
       '--host=127.0.0.1',
-      `--port=${options.port ?? 0}`,
+      '--port=0',
       '--without-connection-token',
-      // Without it the workbench takes no extension from its address.
-      '--enable-smoke-test-driver',
+      ...(options.driven ? ['--enable-smoke-test-driver'] : []),
       '--disable-workspace-trust',
       '--telemetry-level=off',
       ...foldersIn(options.dataFolder),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ export async function makeSandbox(): Promise<Sandbox> {
   await mkdir(dataFolder);
   await cp(join(root, 'examples'), workspace, {
     recursive: true,
-    filter: (path) => !/\.antrag\.(?:docx|pdf)$/u.test(path),
+    filter: (path) => !isLetter(path),
   });
   return {
     folder,
@@ -30,6 +31,12 @@ export async function makeSandbox(): Promise<Sandbox> {
     results: join(folder, 'results.json'),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** Whether a file has been exported from the motion beside it. */
+function isLetter(path: string): boolean {
+  const motion = path.replace(/\.(?:docx|pdf)$/u, '.antrag.md');
+  return motion !== path && existsSync(motion);
 }
 
 /** One run of tests in a VS Code. */
