@@ -1,8 +1,10 @@
-import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import type { Root } from 'mdast';
+import { type Extension as FromMarkdownExtension, fromMarkdown } from 'mdast-util-from-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { headingLines, headingLinesFromMarkdown } from './heading-line.ts';
+import { knownLabels, type Labels } from './labels.ts';
 import { limits, shallow } from './limits.ts';
 import { lists, listsFromMarkdown } from './list.ts';
 import { stars } from './star.ts';
@@ -12,7 +14,7 @@ import { stars } from './star.ts';
  * autolinks and `~~strikethrough~~`, and what German drafters mean where Markdown means something
  * else.
  */
-export const dialect = unified()
+const dialect = unified()
   .use(remarkParse)
   // A single tilde is no markup: "~ 5 Minuten".
   .use(remarkGfm, { singleTilde: false })
@@ -32,6 +34,15 @@ export const dialect = unified()
     ];
   })
   .freeze();
+
+/** @param known Labels that are defined elsewhere, so that references to them are some. */
+export function parseMarkdown(text: string, known?: Labels): Root {
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = dialect.data();
+  return fromMarkdown(text, {
+    extensions: known ? [...micromarkExtensions, knownLabels(known)] : micromarkExtensions,
+    mdastExtensions: fromMarkdownExtensions,
+  });
+}
 
 /**
  * GFM's autolinks look for addresses a second time in the finished tree, and make nodes that

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Point, Position } from 'unist';
 
 /** How far a tree moves: `columns` counts for what stands on its first line only. */
 export interface Distance {
@@ -8,15 +8,23 @@ export interface Distance {
   columns?: number;
 }
 
-/** Moves every place of a tree that was parsed from the beginning of its text. */
-export function move(tree: Nodes, { lines, offset, columns = 0 }: Distance): void {
-  if (lines === 0 && offset === 0 && columns === 0) return;
-  visit(tree, (node) => {
-    for (const point of [node.position?.start, node.position?.end]) {
-      if (point?.offset === undefined) continue;
-      if (point.line === 1) point.column += columns;
-      point.line += lines;
-      point.offset += offset;
-    }
-  });
+/** A copy of a tree that stands elsewhere; the tree itself where that is no distance. */
+export function moved<N extends Nodes>(node: N, by: Distance): N {
+  if (by.lines === 0 && by.offset === 0 && !by.columns) return node;
+  const copy = { ...node };
+  if (node.position) copy.position = movedPosition(node.position, by);
+  if ('children' in copy) copy.children = copy.children.map((child) => moved(child, by)) as never;
+  return copy;
+}
+
+function movedPosition({ start, end }: Position, by: Distance): Position {
+  return { start: movedPoint(start, by), end: movedPoint(end, by) };
+}
+
+function movedPoint({ line, column, offset = 0 }: Point, by: Distance): Point {
+  return {
+    line: line + by.lines,
+    column: line === 1 ? column + (by.columns ?? 0) : column,
+    offset: offset + by.offset,
+  };
 }

@@ -1,0 +1,112 @@
+import type { Root, RootContent } from 'mdast';
+import { cutsOf } from './cut.ts';
+import { keyOf, type Labels, labelsOf, mergeLabels } from './labels.ts';
+import { moved } from './move.ts';
+import { isOpenAtEnd } from './open-end.ts';
+import { lineEndings, parse, rootOf } from './parse.ts';
+
+/** Pieces get about this long, in UTF-16 code units. */
+const defaultSize = 1500;
+
+/** A piece of a text, parsed. */
+interface Piece {
+  content: RootContent[];
+  /** Where it begins: an offset, and a line from 1. */
+  offset: number;
+  line: number;
+  lineEndings: number;
+  labels: Labels;
+  isOpen: boolean;
+}
+
+/** Pieces by their text (and the labels known), then by their offset. */
+type Pieces = Map<string, Map<number, Piece>>;
+
+/**
+ * Parses a text again and again while it is written. It is read in pieces, and those that an edit
+ * didn't touch are kept, so that what a keystroke costs hardly grows with the text. The tree is
+ * the same as in one. Trees share what neither changed nor moved: nobody may change them.
+ */
+export class PiecewiseParser {
+  readonly #size: number;
+  #known: Pieces = new Map();
+  #labels = mergeLabels([]);
+
+  constructor(size = defaultSize) {
+    this.#size = size;
+  }
+
+  /** As `parse` does it in one. */
+  parse(text: string, start = 0): Root {
+    const cuts = cutsOf(text, start, this.#size);
+    let pieces = this.#read(text, cuts, this.#labels);
+    const labels = mergeLabels(pieces.map((piece) => piece.labels));
+    if (keyOf(labels) !== keyOf(this.#labels)) {
+      this.#labels = labels;
+      pieces = this.#read(text, cuts, labels);
+    }
+    return rootOf(
+      pieces.flatMap((piece) => piece.content),
+      text,
+      start,
+    );
+  }
+
+  #read(text: string, cuts: readonly number[], labels: Labels): Piece[] {
+    const pieces: Piece[] = [];
+    const known: Pieces = new Map();
+    const labelsKey = keyOf(labels);
+    let line = 1 + lineEndings(text.slice(0, cuts[0]));
+    for (let from = 0; from < cuts.length; ) {
+      let to = from;
+      let step = 1;
+      let piece: Piece;
+      // What a piece leaves open goes on in the next. Twice as far each time, so that what is
+      // never closed is not read over and over.
+      do {
+        to = Math.min(to + step, cuts.length);
+        step *= 2;
+        const typed = text.slice(cuts[from], cuts[to]);
+        const key = typed.includes('[') ? `${labelsKey}${typed}` : typed;
+        const same = known.get(key) ?? new Map<number, Piece>();
+        piece = this.#piece(key, { typed, offset: cuts[from] ?? 0, line, labels });
+        known.set(key, same.set(piece.offset, piece));
+      } while (piece.isOpen && to < cuts.length);
+      pieces.push(piece);
+      line += piece.lineEndings;
+      from = to;
+    }
+    this.#known = known;
+    return pieces;
+  }
+
+  #piece(
+    key: string,
+    {
+      typed,
+      offset,
+      line,
+      labels,
+    }: { typed: string; offset: number; line: number; labels: Labels },
+  ): Piece {
+    const known = this.#known.get(key);
+    const kept = known?.get(offset) ?? known?.values().next().value;
+    if (kept) return movedTo(kept, offset, line);
+    const { children } = parse(typed, 0, labels);
+    const piece: Piece = {
+      content: children,
+      offset: 0,
+      line: 1,
+      lineEndings: lineEndings(typed),
+      labels: labelsOf(children),
+      isOpen: isOpenAtEnd(children, typed),
+    };
+    return movedTo(piece, offset, line);
+  }
+}
+
+function movedTo(piece: Piece, offset: number, line: number): Piece {
+  if (piece.offset === offset && piece.line === line) return piece;
+  const by = { offset: offset - piece.offset, lines: line - piece.line };
+  return { ...piece, offset, line, content: piece.content.map((node) => moved(node, by)) };
+}
