@@ -3,7 +3,7 @@ import { fields } from '../motion/fields.ts';
 import { defaultKind, kindOf } from '../motion/kinds.ts';
 import type { Head, Motion } from '../motion/motion.ts';
 import { Lines } from '../text/lines.ts';
-import { readBody } from './body/body.ts';
+import { type BodyParser, readBody } from './body/body.ts';
 import { forbiddenCharacters } from './body/characters.ts';
 import { completeFacts } from './complete.ts';
 import { readFacts } from './facts.ts';
@@ -15,10 +15,12 @@ export interface ReadOptions {
   location?: string | undefined;
   /** What `findProfiles` has found, nearest first. */
   profiles?: readonly ProfileText[] | undefined;
+  /** A `PiecewiseParser` of this motion's own, where it is read again and again while typed. */
+  parser?: BodyParser | undefined;
 }
 
 /** Reads a motion. Any text gives one, with gaps and faults where it says nothing; never throws. */
-export function read(typed: string, { location, profiles = [] }: ReadOptions = {}): Motion {
+export function read(typed: string, { location, profiles = [], parser }: ReadOptions = {}): Motion {
   const text = typed.startsWith('\uFEFF') ? typed.slice(1) : typed;
   const lines = new Lines(text);
   const { head, faults } = readHead(text, lines);
@@ -26,7 +28,7 @@ export function read(typed: string, { location, profiles = [] }: ReadOptions = {
   const readings = profiles.map(readProfile);
   const profile = mergeProfiles(readings);
   const { facts, committee } = profile ? completeFacts(own, profile.facts) : { facts: own };
-  const body = readBody(text, bodyStart(text, head), { subject: facts.subject?.value });
+  const body = readBody(text, bodyStart(text, head), { subject: facts.subject?.value, parser });
   return {
     text,
     ...(location === undefined ? {} : { location }),
