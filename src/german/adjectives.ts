@@ -14,8 +14,11 @@ const stems = new Set(
 const suffixes =
   /(?:[^aeiouäöüz]sch|isch|lich|[dtghlßf]ig|haft|sam|bar|los|frei|nah|iv|al|ell|är|end|iert|weit|ös)$/u;
 
-/** `vereinigte`, `gewählte`; in the masculine too many places end alike (Erfurter). */
-const participle = /^(?:ge|be|ver|er|ent|zer)\p{L}+t$/u;
+/**
+ * `vereinigte`, `gewählte`, not `Geschichte`, `Gebiete`; in the masculine too many places end alike
+ * (Erfurter).
+ */
+const participle = /^(?:ge|be|ver|er|ent|zer)\p{L}{2,}t(?<!icht|iet|ät|amt)$/u;
 
 /** Place names in `-er` that a suffix above would take for adjectives. */
 const placeEnds = /(?:thal|tal|cell|venedig)er$/u;

@@ -111,7 +111,8 @@ function adjectivesBefore(
 ): Map<number, WeakForms> | undefined {
   const found = new Map<number, WeakForms>();
   // In "Freie Wähler-Fraktion" the adjective is the first part's.
-  if (nounFor(/^(.+?)-/u.exec(head.part.word)?.[1] ?? '')) return found;
+  const [, first, last] = /^(.+?)[-/].*?([^-/]*)$/u.exec(head.part.word) ?? [];
+  if (first && nounFor(first) && nounFor(last ?? '')?.claim === 'group') return found;
   for (let index = head.index - 1; index >= 0; index--) {
     const part = parts[index];
     if (!part) break;

@@ -49,6 +49,9 @@ const boundaries = new Set(
   unter zu fuer gem. gemäß`.split(/\s+/u),
 );
 
+/** A bracket, a dash, a number, or the article of a party's name (`Ratsgruppe Die Linke`). */
+const endsZone = /^(?:[(–—-]|\d|(?:Der|Die|Das|DER|DIE|DAS)$)/u;
+
 /** The head of a name without its article; `undefined` where none is known. */
 export function headOf(
   parts: readonly Token[],
@@ -76,11 +79,15 @@ function headZone(parts: readonly Token[]): Zoned[] {
   for (const [index, part] of parts.entries()) {
     // "1. Ausschuss": an ordinal leads, it ends nothing.
     if (zone.length === 0 && /^(?:\d+|[IVX]+)$/u.test(part.word) && part.after === '.') continue;
-    if (zone.length > 0 && (/^[(–—-]/u.test(part.before + part.word) || /^\d/u.test(part.word)))
-      break;
-    if (boundaries.has(part.word)) break;
+    if (boundaries.has(part.word) || (zone.length > 0 && endsZone.test(part.before + part.word))) {
+      // "Haupt - und Finanzausschuss"
+      if (part.word !== '-' || parts[index + 1]?.word !== 'und') break;
+    }
     zone.push({ part, index });
-    if (/[,;]$/u.test(part.after) && !part.word.endsWith('-')) break;
+    if (/[,;]$/u.test(part.after) && !part.word.endsWith('-')) {
+      // "Kreistag, Kreisausschuss": two heads, no one form.
+      return nounFor(parts[index + 1]?.word ?? '')?.claim === 'body' ? [] : zone;
+    }
   }
   return zone;
 }
@@ -99,15 +106,17 @@ function nounsIn(zone: readonly Zoned[], lookUp: (word: string) => Noun | undefi
     const [first = '', ...rest] = word.split('/');
     const before = rest.length > 0 ? lookUp(first) : undefined;
     const noun = lookUp(word);
-    if (before && !noun) {
+    if (before && before.claim !== 'weak' && !noun) {
       const cut = { ...part, word: first, after: `/${rest.join('/')}${part.after}` };
       return [{ noun: before, part: cut, index, position }];
     }
-    return noun && !before ? [{ noun, part, index, position }] : [];
+    // "Rat/Ausschuss" has two heads, "FREIE WÄHLER/FDP-Fraktion" has one.
+    return noun && (!before || noun.claim === 'group') ? [{ noun, part, index, position }] : [];
   });
 }
 
 const and = /^(?:und|sowie|&|oder|u\.)$/u;
+const separates = /^(?:und|sowie|&|oder|u\.|\/|\+)$/u;
 
 function nounHead(
   zone: readonly Zoned[],
@@ -115,10 +124,14 @@ function nounHead(
   { noun, part, index, position }: ZonedNoun,
 ): Head | undefined {
   const next = zone[position + 1]?.part;
-  // "Senat und Kuratorium": two heads, no one form.
-  if (next && and.test(next.word) && nouns.some((other) => other.position > position)) {
-    return undefined;
-  }
+  // "Senat und Kuratorium", "Fraktion A und Fraktion B": two heads, no one form.
+  const twoHeads = nouns.some(
+    (other) =>
+      other.position > position &&
+      (other.noun.claim === 'group' || other.position === position + 2) &&
+      separates.test(zone[other.position - 1]?.part.word ?? ''),
+  );
+  if (twoHeads) return undefined;
   // "SPD und Grüne", "Bürger und Bauern"
   const isList = zone.some(
     (one, at) => at > 0 && and.test(one.part.word) && !suspended(zone[at - 1]),

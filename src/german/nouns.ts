@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
     genitive: 's',
     endings: `rat tag magistrat senat konvent vorstand verband bund verbund verein bezirk klub club
       jugendring kulturring sportring seniorenring stadtring bürgerring bauernring betrieb konzern
-      gipfel dialog treff zirkel entscheid`,
+      gipfel dialog treff zirkel entscheid block`,
     words: 'ring stab',
   },
   { gender: 'masculine', genitive: 'es', words: 'rat tag bund' },
@@ -65,8 +65,9 @@ const rows: readonly Row[] = [
       rektorat dekanat direktorat inspektorat sekretariat kommissariat zentrum institut kolleg
       netzwerk studentenwerk studierendenwerk jugendwerk bildungswerk sozialwerk hilfswerk amt
       gericht kabinett tribunal konsortium hearing`,
+    words: 'werk mitglied',
   },
-  { gender: 'neuter', genitive: 'es', endings: 'haus', words: 'amt' },
+  { gender: 'neuter', genitive: 'es', endings: 'haus kreuz', words: 'amt' },
   { gender: 'neuter', genitive: 'ses', endings: 'bündnis' },
   { gender: 'feminine', claim: 'group', endings: 'fraktion' },
 
@@ -81,10 +82,14 @@ const rows: readonly Row[] = [
   // Heads where nothing better stands in the name
   {
     claim: 'weak',
-    endings: `frauen senioren studenten jusos piraten demokraten patrioten bürgerinnen wählerinnen
-      eltern falken`,
+    endings: `frauen senioren studenten jusos piraten demokraten patrioten humanisten innen eltern
+      falken`,
   },
-  { claim: 'weak', dative: 'n', endings: 'wähler bürger freunde stadtwerke' },
+  {
+    claim: 'weak',
+    dative: 'n',
+    endings: 'wähler bürger freunde mitglieder republikaner stadtwerke',
+  },
   {
     claim: 'weak',
     adjectival: true,
@@ -96,7 +101,7 @@ const rows: readonly Row[] = [
     endings: `grünen liberalen konservativen unabhängigen parteilosen parteifreien fraktionslosen
       abgeordneten stadtverordneten studierenden`,
   },
-  { claim: 'weak', adjectival: true, gender: 'feminine', words: 'linke' },
+  { claim: 'weak', adjectival: true, gender: 'feminine', words: 'linke rechte' },
   {
     claim: 'weak',
     gender: 'feminine',
@@ -110,7 +115,8 @@ const rows: readonly Row[] = [
 const strangers = new Set(
   `heirat vorrat verrat unrat zierrat apparat hausrat karat quadrat pirat demokrat bürokrat
   aristokrat technokrat sonntag montag dienstag donnerstag freitag samstag alltag feiertag
-  geburtstag sprung schwung jung dung schaft gesamt betreff daheim zuhaus`.split(/\s+/u),
+  geburtstag sprung schwung jung dung schaft gesamt samt betreff inserat substrat präparat
+  elaborat`.split(/\s+/u),
 );
 
 /** What motions refer to. */
@@ -156,7 +162,8 @@ class Nouns {
   }
 
   for(word: string): Noun | undefined {
-    const lower = word.toLowerCase();
+    // Bürger*innen, Bürger:innen
+    const lower = word.toLowerCase().replace(/[*:_·]innen$/u, 'innen');
     if (strangers.has(lower)) return undefined;
     const whole = this.#byWord.get(lower);
     if (whole) return whole;

@@ -598,6 +598,97 @@ Großer Musterhausener Rat | der Große Musterhausener Rat | des Großen Musterh
 Leutzscher Ortschaftsrat | der Leutzscher Ortschaftsrat | des Leutzscher Ortschaftsrats | dem Leutzscher Ortschaftsrat
 1. Ausschuss | der 1. Ausschuss | des 1. Ausschusses | dem 1. Ausschuss
 Autonomes Frauenreferat | das Autonome Frauenreferat | des Autonomen Frauenreferats | dem Autonomen Frauenreferat
+
+Gruppe KLIMA FREUNDE / GUT | die Gruppe KLIMA FREUNDE / GUT | der Gruppe KLIMA FREUNDE / GUT | der Gruppe KLIMA FREUNDE / GUT
+Fraktionsgemeinschaft Die FrAKTION LINKE SÖS Piraten Tierschutz | die Fraktionsgemeinschaft Die FrAKTION LINKE SÖS Piraten Tierschutz | der Fraktionsgemeinschaft Die FrAKTION LINKE SÖS Piraten Tierschutz | der Fraktionsgemeinschaft Die FrAKTION LINKE SÖS Piraten Tierschutz
+Die FrAKTION | die FrAKTION | der FrAKTION | der FrAKTION
+PULS-Fraktionsgemeinschaft | die PULS-Fraktionsgemeinschaft | der PULS-Fraktionsgemeinschaft | der PULS-Fraktionsgemeinschaft
+FW|FÜR-Fraktion | die FW|FÜR-Fraktion | der FW|FÜR-Fraktion | der FW|FÜR-Fraktion
+GRÜNE-Gemeinderatsfraktion | die GRÜNE-Gemeinderatsfraktion | der GRÜNE-Gemeinderatsfraktion | der GRÜNE-Gemeinderatsfraktion
+FDP/FW-Gemeinderatsfraktion | die FDP/FW-Gemeinderatsfraktion | der FDP/FW-Gemeinderatsfraktion | der FDP/FW-Gemeinderatsfraktion
+Mannheimer Liste | die Mannheimer Liste | der Mannheimer Liste | der Mannheimer Liste
+Freie Wähler - Mannheimer Liste | die Freien Wähler - Mannheimer Liste | der Freien Wähler - Mannheimer Liste | den Freien Wählern - Mannheimer Liste (Plural)
+Bürgerfraktion | die Bürgerfraktion | der Bürgerfraktion | der Bürgerfraktion
+Kulturliste Freiburg | die Kulturliste Freiburg | der Kulturliste Freiburg | der Kulturliste Freiburg
+Bunte Linke | die Bunte Linke | der Bunten Linken | der Bunten Linken
+Grünes Forum | das Grüne Forum | des Grünen Forums | dem Grünen Forum
+Freie Wählergruppe Ludwigshafen | die Freie Wählergruppe Ludwigshafen | der Freien Wählergruppe Ludwigshafen | der Freien Wählergruppe Ludwigshafen
+Dissidenten-Fraktion | die Dissidenten-Fraktion | der Dissidenten-Fraktion | der Dissidenten-Fraktion
+Die Grünen – Rosa Liste | die Grünen – Rosa Liste | der Grünen – Rosa Liste | den Grünen – Rosa Liste (Plural)
+Rosa Liste | die Rosa Liste | der Rosa Liste | der Rosa Liste
+ÖDP/München-Liste | die ÖDP/München-Liste | der ÖDP/München-Liste | der ÖDP/München-Liste
+Internationale Fraktion | die Internationale Fraktion | der Internationalen Fraktion | der Internationalen Fraktion
+Ratsgruppe Die PARTEI/ÖDP | die Ratsgruppe Die PARTEI/ÖDP | der Ratsgruppe Die PARTEI/ÖDP | der Ratsgruppe Die PARTEI/ÖDP
+Bürgerblock | der Bürgerblock | des Bürgerblocks | dem Bürgerblock
+Wählerbund | der Wählerbund | des Wählerbunds | dem Wählerbund
+Freie Bürger-Union | die Freie Bürger-Union | der Freien Bürger-Union | der Freien Bürger-Union
+Die Republikaner | die Republikaner | der Republikaner | den Republikanern (Plural)
+Bürger*innen für Musterhausen | die Bürger*innen für Musterhausen | der Bürger*innen für Musterhausen | den Bürger*innen für Musterhausen (Plural)
+Bürger:innenliste | die Bürger:innenliste | der Bürger:innenliste | der Bürger:innenliste
+BürgerInnenliste | die BürgerInnenliste | der BürgerInnenliste | der BürgerInnenliste
+Unabhängige Bürger*innen | die Unabhängigen Bürger*innen | der Unabhängigen Bürger*innen | den Unabhängigen Bürger*innen (Plural)
+Ausschuss Bau, Umwelt und Verkehr | der Ausschuss Bau, Umwelt und Verkehr | des Ausschusses Bau, Umwelt und Verkehr | dem Ausschuss Bau, Umwelt und Verkehr
+Deutsches Rotes Kreuz | das Deutsche Rote Kreuz | des Deutschen Roten Kreuzes | dem Deutschen Roten Kreuz
+Diakonisches Werk | das Diakonische Werk | des Diakonischen Werks | dem Diakonischen Werk
+Technisches Hilfswerk | das Technische Hilfswerk | des Technischen Hilfswerks | dem Technischen Hilfswerk
+Evangelische Kirchengemeinde Musterhausen | die Evangelische Kirchengemeinde Musterhausen | der Evangelischen Kirchengemeinde Musterhausen | der Evangelischen Kirchengemeinde Musterhausen
+Unabhängige Linke | die Unabhängige Linke | der Unabhängigen Linken | der Unabhängigen Linken
+CSU mit FREIE WÄHLER | die CSU mit FREIE WÄHLER | der CSU mit FREIE WÄHLER | der CSU mit FREIE WÄHLER
+SPD/Volt-Fraktion | die SPD/Volt-Fraktion | der SPD/Volt-Fraktion | der SPD/Volt-Fraktion
+Fraktion SPD / Volt | die Fraktion SPD / Volt | der Fraktion SPD / Volt | der Fraktion SPD / Volt
+Bündnis'90/Die Grünen | Bündnis'90/Die Grünen | von Bündnis'90/Die Grünen | Bündnis'90/Die Grünen (Plural)
+BÜNDNIS 90 DIE GRÜNEN | BÜNDNIS 90 DIE GRÜNEN | von BÜNDNIS 90 DIE GRÜNEN | BÜNDNIS 90 DIE GRÜNEN (Plural)
+Bündnis 90 - Die Grünen | Bündnis 90 - Die Grünen | von Bündnis 90 - Die Grünen | Bündnis 90 - Die Grünen (Plural)
+Bau-, Planungs-, Umwelt- u. Verkehrsausschuss | der Bau-, Planungs-, Umwelt- u. Verkehrsausschuss | des Bau-, Planungs-, Umwelt- u. Verkehrsausschusses | dem Bau-, Planungs-, Umwelt- u. Verkehrsausschuss
+Elternbeirat Grundschule Nord | der Elternbeirat Grundschule Nord | des Elternbeirats Grundschule Nord | dem Elternbeirat Grundschule Nord
+Gemeinsame Fraktion | die Gemeinsame Fraktion | der Gemeinsamen Fraktion | der Gemeinsamen Fraktion
+Ausschuss für Bau (HFA) | der Ausschuss für Bau (HFA) | des Ausschusses für Bau (HFA) | dem Ausschuss für Bau (HFA)
+Marktgemeinderat | der Marktgemeinderat | des Marktgemeinderats | dem Marktgemeinderat
+Stadtrat der Stadt Musterhausen | der Stadtrat der Stadt Musterhausen | des Stadtrats der Stadt Musterhausen | dem Stadtrat der Stadt Musterhausen
+Freie Wähler Fraktion Musterhausen | die Freie Wähler Fraktion Musterhausen | der Freie Wähler Fraktion Musterhausen | der Freie Wähler Fraktion Musterhausen
+Kommission 2030 | die Kommission 2030 | der Kommission 2030 | der Kommission 2030
+Arbeitskreis 1 | der Arbeitskreis 1 | des Arbeitskreises 1 | dem Arbeitskreis 1
+Sozial- und Gesundheitsausschuss (SGA) | der Sozial- und Gesundheitsausschuss (SGA) | des Sozial- und Gesundheitsausschusses (SGA) | dem Sozial- und Gesundheitsausschuss (SGA)
+Unterausschuss „Kita“ des Jugendhilfeausschusses | der Unterausschuss „Kita“ des Jugendhilfeausschusses | des Unterausschusses „Kita“ des Jugendhilfeausschusses | dem Unterausschuss „Kita“ des Jugendhilfeausschusses
+Integrations- und Migrationsbeirat | der Integrations- und Migrationsbeirat | des Integrations- und Migrationsbeirats | dem Integrations- und Migrationsbeirat
+Rat für Migration | der Rat für Migration | des Rates für Migration | dem Rat für Migration
+Beirat Inklusion | der Beirat Inklusion | des Beirats Inklusion | dem Beirat Inklusion
+Ständige Kommission | die Ständige Kommission | der Ständigen Kommission | der Ständigen Kommission
+Jugendkonferenz 2026 | die Jugendkonferenz 2026 | der Jugendkonferenz 2026 | der Jugendkonferenz 2026
+ZUKUNFTSFORUM | das ZUKUNFTSFORUM | des ZUKUNFTSFORUMS | dem ZUKUNFTSFORUM
+GEMEINDERAT | der GEMEINDERAT | des GEMEINDERATS | dem GEMEINDERAT
+Haupt-und Finanzausschuss | der Haupt-und Finanzausschuss | des Haupt-und Finanzausschusses | dem Haupt-und Finanzausschuss
+Haupt - und Finanzausschuss | der Haupt - und Finanzausschuss | des Haupt - und Finanzausschusses | dem Haupt - und Finanzausschuss
+Hauptund Finanzausschuss | der Hauptund Finanzausschuss | des Hauptund Finanzausschusses | dem Hauptund Finanzausschuss
+Sozialausschuß | der Sozialausschuß | des Sozialausschusses | dem Sozialausschuß
+Fraktion „Bürger für Musterhausen“ im Stadtrat | die Fraktion „Bürger für Musterhausen“ im Stadtrat | der Fraktion „Bürger für Musterhausen“ im Stadtrat | der Fraktion „Bürger für Musterhausen“ im Stadtrat
+Ratsfraktion Bürgerforum | die Ratsfraktion Bürgerforum | der Ratsfraktion Bürgerforum | der Ratsfraktion Bürgerforum
+Gruppe Bürgerforum | die Gruppe Bürgerforum | der Gruppe Bürgerforum | der Gruppe Bürgerforum
+Fraktion im Rat | die Fraktion im Rat | der Fraktion im Rat | der Fraktion im Rat
+Wählergemeinschaft „Wir für uns“ | die Wählergemeinschaft „Wir für uns“ | der Wählergemeinschaft „Wir für uns“ | der Wählergemeinschaft „Wir für uns“
+FREIE WÄHLER/FDP-Fraktion | die FREIE WÄHLER/FDP-Fraktion | der FREIE WÄHLER/FDP-Fraktion | der FREIE WÄHLER/FDP-Fraktion
+Neue Liberale | die Neuen Liberalen | der Neuen Liberalen | den Neuen Liberalen (Plural)
+Junge Gruppe | die Junge Gruppe | der Jungen Gruppe | der Jungen Gruppe
+Jugend im Rat | die Jugend im Rat | der Jugend im Rat | der Jugend im Rat
+Bürger Musterhausens | die Bürger Musterhausens | der Bürger Musterhausens | den Bürgern Musterhausens (Plural)
+AfD Musterhausen | die AfD Musterhausen | der AfD Musterhausen | der AfD Musterhausen
+SPD Musterhausen-Nord | die SPD Musterhausen-Nord | der SPD Musterhausen-Nord | der SPD Musterhausen-Nord
+CDU-Fraktion im Ortsbeirat 1 | die CDU-Fraktion im Ortsbeirat 1 | der CDU-Fraktion im Ortsbeirat 1 | der CDU-Fraktion im Ortsbeirat 1
+DIE LINKE Musterhausen | die LINKE Musterhausen | der LINKEN Musterhausen | der LINKEN Musterhausen
+Die Linke im Rat | die Linke im Rat | der Linken im Rat | der Linken im Rat
+Die Linke. Musterhausen | die Linke. Musterhausen | der Linken. Musterhausen | der Linken. Musterhausen
+LINKE | die LINKE | der LINKEN | der LINKEN
+Vertreterversammlung der Kammer | die Vertreterversammlung der Kammer | der Vertreterversammlung der Kammer | der Vertreterversammlung der Kammer
+Seniorinnen- und Seniorenrat | der Seniorinnen- und Seniorenrat | des Seniorinnen- und Seniorenrats | dem Seniorinnen- und Seniorenrat
+Senior:innenrat | der Senior:innenrat | des Senior:innenrats | dem Senior:innenrat
+Gemeindeelternbeirat | der Gemeindeelternbeirat | des Gemeindeelternbeirats | dem Gemeindeelternbeirat
+Fachausschuss Bauen | der Fachausschuss Bauen | des Fachausschusses Bauen | dem Fachausschuss Bauen
+Kleiner Parteitag | der Kleine Parteitag | des Kleinen Parteitags | dem Kleinen Parteitag
+Großer Konvent | der Große Konvent | des Großen Konvents | dem Großen Konvent
+Außerordentlicher Landesparteitag | der Außerordentliche Landesparteitag | des Außerordentlichen Landesparteitags | dem Außerordentlichen Landesparteitag
+Ordentlicher Landesparteitag | der Ordentliche Landesparteitag | des Ordentlichen Landesparteitags | dem Ordentlichen Landesparteitag
+47. Landesparteitag | der 47. Landesparteitag | des 47. Landesparteitags | dem 47. Landesparteitag
+Kreisverband Musterhausen von Bündnis 90/Die Grünen | der Kreisverband Musterhausen von Bündnis 90/Die Grünen | des Kreisverbands Musterhausen von Bündnis 90/Die Grünen | dem Kreisverband Musterhausen von Bündnis 90/Die Grünen
 `;
 
 /** Of these no form may be guessed. */
@@ -629,4 +720,15 @@ Die
 1. FC
 der Fraktion
 das Gemeinderat
+Eine Stadt für alle
+Die Heidelberger
+Grünes Forum und Piraten
+SPD-Fraktion und CDU-Fraktion
+Fraktion SPD und Fraktion CDU
+Hauptausschuss / Magistrat
+Kreistag, Kreisausschuss
+Linke.SDS
+GRÜNE/Volt
+Freie Wähler/Bürgerliste
+Liberal-Konservative Reformer
 `;

@@ -1,3 +1,4 @@
+import { personInText } from '../../compose/person-in-text.ts';
 import { isEmpty } from '../../motion/key.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,6 +24,8 @@ export const signatureMissing: Rule = {
         signers.some((signer) => Boolean(signer.value.name?.value.trim()));
       if (!group || signed || isEmpty(group.node)) continue;
       const name = group.value.name?.value ?? 'die Gruppe';
+      // "Stadträtin Ada Beispiel (FDP)" in one text is a person, who signs.
+      if (personInText(name)) continue;
       yield {
         place: group.node.place,
         message: {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { personInText } from '../../src/compose/person-in-text.ts';
+import { fullName, lastName, person, titleInSalutation } from '../../src/german/person.ts';
+
+describe('person', () => {
+  for (const [typed, last] of [
+    ['Karla Muster', 'Muster'],
+    ['Muster', 'Muster'],
+    ['Karla Maria Muster-Beispiel', 'Muster-Beispiel'],
+    ['Karla von Muster', 'von Muster'],
+    ['Karla von der Muster', 'von der Muster'],
+    ['von Muster', 'von Muster'],
+    ['Jon Graf Beispiel', 'Graf Beispiel'],
+    ['Jon Freiherr von Beispiel', 'Freiherr von Beispiel'],
+    ['Jon Beispiel, MdL', 'Beispiel'],
+    ['Jon Beispiel jun.', 'Beispiel'],
+    ['Robin Ångström-Þór', 'Ångström-Þór'],
+  ] as const) {
+    it(`has a last name: ${typed}`, () => assert.equal(lastName(typed), last));
+  }
+
+  it('has titles, wherever they are typed', () => {
+    assert.deepEqual(person('Frau Dr. Karla Muster'), {
+      form: 'Frau',
+      academicTitle: 'Dr.',
+      name: 'Karla Muster',
+    });
+    assert.deepEqual(person('Prof. Dr. med. Jon Beispiel'), {
+      academicTitle: 'Prof. Dr. med.',
+      name: 'Jon Beispiel',
+    });
+    assert.deepEqual(person('Drago Beispiel'), { name: 'Drago Beispiel' });
+    assert.equal(fullName({ academicTitle: 'Dr.', name: 'Karla Muster' }), 'Dr. Karla Muster');
+  });
+
+  it('is addressed with Dr. and Professor only', () => {
+    const said = (academicTitle: string, form?: 'Frau' | 'Herr') =>
+      titleInSalutation({ academicTitle, name: 'Muster', ...(form && { form }) });
+    assert.equal(said('Dr. phil.'), 'Dr.');
+    assert.equal(said('Dr. Dr. h. c.'), 'Dr.');
+    assert.equal(said('Prof. Dr.', 'Herr'), 'Professor');
+    assert.equal(said('Prof.', 'Frau'), 'Professorin');
+    assert.equal(said('Jun.-Prof. Dr.'), 'Professor');
+    assert.equal(said('Dipl.-Ing.'), undefined);
+    assert.equal(said('M. A.'), undefined);
+  });
+});
+
+describe('a person in one text', () => {
+  for (const text of [
+    'Stadtrat Dr. Jon Beispiel (FDP)',
+    'Stadtrat Jon Beispiel (parteilos)',
+    'Stadträtin Ada Beispiel',
+    'Ratsherr Jon Beispiel',
+    'Ratsmitglied Jon Beispiel',
+    'Frau Ada Beispiel',
+    'Dr. Ada Beispiel',
+  ]) {
+    it(text, () => assert.ok(personInText(text)));
+  }
+
+  for (const text of [
+    'Ada Beispiel',
+    'Offene Stadt',
+    'SPD-Fraktion',
+    'Stadtrat Musterhausen Nord',
+    'Jugendrat Bad Musterhausen',
+    'Ortsrat Musterhausen (Nord)',
+    'Freie Wähler (FW)',
+    'Wählergruppe Karla Muster',
+    'Vorstand Musterverein (SPD)',
+    'Frauenrat',
+    'Herrenhausen',
+  ]) {
+    it(`not: ${text}`, () => assert.equal(personInText(text), undefined));
+  }
+});
