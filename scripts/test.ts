@@ -22,6 +22,7 @@ const suites: readonly Suite[] = [
   { name: 'Package', run: () => mocha('package', 'test/package/**/*.test.ts') },
   { name: 'Written files', run: () => mocha('written', 'test/**/*.written.test.ts') },
   { name: 'In VS Code', run: runHostTests },
+  { name: 'In a window of VS Code', run: () => mocha('window', 'test/**/*.window.test.ts') },
   { name: 'In VS Code for the Web', run: runWebTests },
   { name: 'Installed in VS Code', run: runInstalledTests },
 ];

@@ -87,7 +87,8 @@ main.addEventListener(
     tellPage();
     if (performance.now() < quietUntil) return;
     const spot = topSpot();
-    const offset = spot && offsetAt(anchors, spot);
+    // At the very top stands the letter's head, and so does the motion's.
+    const offset = main.scrollTop === 0 ? 0 : spot && offsetAt(anchors, spot);
     if (offset !== undefined) editor.postMessage({ type: 'scrolled', offset });
   },
   { passive: true },

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { type EditorWindow, withEditorWindow } from '../../scripts/pictures/editor-window.ts';
+
+/** The preview as a person uses it: a real VS Code, driven from outside. */
+describe('the preview in a window', () => {
+  let window: EditorWindow;
+  let frame: Frame;
+  let close: () => void;
+  let closed: Promise<void>;
+
+  before(async () => {
+    await new Promise<void>((resolve, reject) => {
+      closed = withEditorWindow(
+        { theme: 'light', language: 'de', width: 1500, height: 900 },
+        (opened) => {
+          window = opened;
+          resolve();
+          return new Promise<void>((end) => {
+            close = end;
+          });
+        },
+      );
+      closed.catch(reject);
+    });
+    await window.open('schulweg.antrag.md');
+    frame = await window.preview();
+  });
+
+  after(async () => {
+    close?.();
+    await closed;
+  });
+
+  /** Waits until something holds; the reason names it. */
+  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    for (let waited = 0; waited < 20_000; waited += 100) {
+      if (await holds()) return;
+      await window.page.waitForTimeout(100);
+    }
+    assert.fail(`Not within 20 s: ${what}`);
+  }
+
+  const cursor = async () =>
+    (await window.page.locator('.statusbar-item', { hasText: /^Ln \d+/u }).textContent()) ?? '';
+  const words = () => frame.locator('.reading').allInnerTexts();
+  const scrolled = () => frame.locator('main').evaluate((main) => main.scrollTop);
+
+  it('shows the pages, and says them to a screen reader', async () => {
+    assert.equal(await frame.locator('.page').count(), 2);
+    assert.match(
+      (await words()).join('\n'),
+      /Sehr geehrter Herr Beispiel,[\s\S]*Mit freundlichen Grüßen/u,
+    );
+    assert.equal(await frame.locator('.page').first().getAttribute('aria-label'), 'Seite 1 von 2');
+    assert.equal(await frame.locator('.page > svg').first().getAttribute('aria-hidden'), 'true');
+    assert.equal(await frame.locator('.count').textContent(), 'Seite 1 von 2');
+  });
+
+  it('leads from a click on a paragraph to its source', async () => {
+    const block = frame.locator('.block').nth(2);
+    const start = Number(await block.getAttribute('data-start'));
+    const line = (await import('node:fs'))
+      .readFileSync(`${window.workspace}/schulweg.antrag.md`, 'utf8')
+      .slice(0, start)
+      .split('\n').length;
+    await block.click({ position: { x: 120, y: 2 }, force: true });
+    await until(`cursor on line ${line}`, async () => (await cursor()).startsWith(`Ln ${line},`));
+  });
+
+  it('leads there by keyboard too', async () => {
+    await frame.locator('main').focus();
+    await frame.locator('main').press('ArrowDown');
+    const first = frame.locator('.block:focus');
+    assert.equal(await first.getAttribute('role'), 'button');
+    await first.press('ArrowDown');
+    const line = await frame.locator('.block:focus').getAttribute('data-start');
+    await frame.locator('.block:focus').press('Enter');
+    assert.notEqual(line, null);
+    await until('focus in the editor', () =>
+      window.page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null),
+    );
+  });
+
+  it('follows the editor, and the editor follows it', async () => {
+    await window.page.keyboard.press('Control+End');
+    await until('the preview has scrolled', async () => (await scrolled()) > 200);
+    await window.page.waitForTimeout(500);
+    await frame.locator('main').evaluate((main) => main.scrollTo({ top: 0 }));
+    await until('the editor shows its first lines', async () =>
+      (await window.page.locator('.editor-instance .line-numbers').allInnerTexts()).includes('3'),
+    );
+  });
+
+  it('shows what is typed, and a finding in the margin', async () => {
+    await window.goTo('## Begründung');
+    await window.type('Nagelneuer Satz.\n\n');
+    await until('the new words are on a page', async () =>
+      (await words()).join('\n').includes('Nagelneuer Satz.'),
+    );
+    await window.goTo('ort: Musterhausen');
+    await window.type('zzz: 1\n');
+    await until(
+      'a note stands in the margin',
+      async () => (await frame.locator('.note').count()) > 0,
+    );
+    assert.match(
+      (await frame.locator('.note').first().getAttribute('aria-label')) ?? '',
+      /^(Fehler|Warnung): /u,
+    );
+  });
+
+  it('can be made larger and fitted again', async () => {
+    const width = () =>
+      frame
+        .locator('.page')
+        .first()
+        .evaluate((page) => page.clientWidth);
+    await until('the pages are drawn', async () => (await width()) > 0);
+    const before = await width();
+    await frame.locator('[data-do=zoomIn]').click();
+    await until('they are larger', async () => (await width()) > before);
+    const larger = await width();
+    await frame.locator('[data-do=fit]').click();
+    await until('they fit again', async () => (await width()) < larger);
+    assert.match((await frame.locator('main').getAttribute('class')) ?? '', /fit/u);
+  });
+
+  it('is there again after a reload', async () => {
+    await window.page.reload();
+    await until('the pages are back', async () => {
+      for (const each of window.page.frames()) {
+        if (
+          await each
+            .locator('.page svg')
+            .count()
+            .catch(() => 0)
+        )
+          return true;
+      }
+      return false;
+    });
+  });
+});
