@@ -19,6 +19,7 @@ type FaultKind =
   | { type: 'key-duplicate'; key: string }
   /** `known` are the keys that may stand there. */
   | { type: 'key-unknown'; key: string; known: readonly string[] }
+  /** `expected` is German in the accusative: "einen Text". */
   | { type: 'value-wrong-shape'; key: string; expected: Text }
   | { type: 'value-unknown'; key: string; value: string; known: readonly string[] }
   /** A date that does not exist, in a field. */

@@ -42,7 +42,7 @@ const written = new RegExp(
 
 /** "§ 12.10.2020", "Produkt 11.12.2010": it is no date that comes then. */
 const isNumberOfSomething =
-  /(?:§|(?<!\p{L})(?:Nr|Nummer|Ziff|Ziffer|Abs|Absatz|Art|Artikel|Kap|Kapitel|Abschnitt|Punkt|Version|TOP|Konto|Produkt\p{L}*|Kostenstelle|Haushaltsstelle|Az|Aktenzeichen|Tel|Telefon|Fax|IP)\.?:?)\s{0,2}$/iu;
+  /(?:§|(?<!\p{L})(?:Nr|Nummer|Ziff|Ziffer|Abs|Absatz|Art|Artikel|Kap|Kapitel|Abschnitt|Punkt|Version|TOP|Vorlage|Drucksache|Drs|Akz|Gz|Konto|Produkt\p{L}*|Kostenstelle|Haushaltsstelle|Az|Aktenzeichen|Tel|Telefon|Fax|IP)\.?:?)\s{0,2}$/iu;
 
 const isAddress = /(?:\/\/|www\.)\S*$|[\w-]\/$/iu;
 
@@ -71,16 +71,20 @@ function isMeantAsDate(day: number, month: number, year: string): boolean {
 
 const dayNames = anyOf(weekdays.map((names) => names.filter((name) => name.length > 2)));
 const weekdayAtEnd = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>${dayNames})(?:vormittag|mittag|nachmittag|abend)?,?\\s{1,2}(?:(?:den|dem|der)\\s{1,2})?$`,
+  `(?<![\\p{L}\\d-])(?<name>${dayNames})(?:vormittag|mittag|nachmittag|abend)?,?\\s{1,2}(?:(?:den|dem|der)\\s{1,2})?$`,
   'iu',
 );
+/** "So" without a mark behind it is more often a word. */
 const shortAtEnd =
-  /(?<![\p{L}\d])(?<name>Mo|Di|Mi|Do|Fr|Sa|So)(?:\.,?|,)\s{0,2}(?:(?:den|dem)\s{1,2})?$/u;
+  /(?<![\p{L}\d-])(?<name>Mo|Di|Mi|Do|Fr|Sa|So(?=[.,]))(?:\.,?|,)?\s{0,2}(?:(?:den|dem)\s{1,2})?$/u;
+/** "Montag bis Freitag, 25.09.2026": the date may be that of the first day. */
+const isOneOfSeveral =
+  /(?:tag|bend|woch|(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?),?\s{0,2}(?:bis|und|oder|[-–/])\s{0,2}$/u;
 
 function weekdayBefore(before: string, end: number): DateInText['weekday'] {
   const found = weekdayAtEnd.exec(before) ?? shortAtEnd.exec(before);
   const name = found?.groups?.name;
-  if (!found || !name) return undefined;
+  if (!found || !name || isOneOfSeveral.test(before.slice(0, found.index))) return undefined;
   const start = end - before.length + found.index;
   return { start, end: start + name.length, day: numberOf(name, weekdays) };
 }

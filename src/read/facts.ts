@@ -225,7 +225,7 @@ function standing({ place, file }: HeadNode | Entry): Pick<Fault, 'place' | 'fil
   return file === undefined ? { place } : { place, file };
 }
 
-const aText: Text = { de: 'ein Text', en: 'a text' };
+const aText: Text = { de: 'einen Text', en: 'a text' };
 const someLines: Text = { de: 'eine Liste von Zeilen', en: 'a list of lines' };
 const aNumber: Text = { de: 'eine Zahl', en: 'a number' };
 const aTime: Text = { de: 'eine Uhrzeit wie „12:00“', en: 'a time such as "12:00"' };

@@ -1,11 +1,7 @@
 import { placeholdersIn } from '../../motion/placeholders.ts';
-import { datesIn } from '../dates-in-text.ts';
+import { datesIn } from '../../read/dates-in-text.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-
-/** Numbers that look like dates stand behind these words. */
-const numberBefore =
-  /(?:\bAz|\bAktenzeichen|\bAkz|\bGz|\bNr|\bNummer|\bTOP|\bZiffer|\bZiff|\bKapitel|\bAbschnitt|\bVersion|\bDrucksache|\bDrs|\bVorlage|\bProdukt|\bKonto|\bHaushaltsstelle|§)[.:]{0,2}\s*$/iu;
 
 export const dateInvalid: Rule = {
   id: 'datum-ungueltig',
@@ -36,8 +32,9 @@ export const dateInvalid: Rule = {
     for (const prose of proseOf(motion, motion.tree.children)) {
       // An amendment quotes letter for letter, faults included.
       const text = motion.kind.amends || prose.quoted ? prose.own : prose.value;
-      for (const { start, end, typed, day } of datesIn(text)) {
-        if (day || numberBefore.test(text.slice(Math.max(0, start - 24), start))) continue;
+      for (const { start, end, date } of datesIn(text)) {
+        if (date) continue;
+        const typed = text.slice(start, end);
         yield {
           place: prose.place(start, end),
           severity: 'warning',

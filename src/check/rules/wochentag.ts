@@ -1,14 +1,8 @@
+import { datesIn } from '../../read/dates-in-text.ts';
 import type { Place } from '../../text/place.ts';
-import { datesIn } from '../dates-in-text.ts';
 import { placeIn, proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { weekdays } from '../words.ts';
-
-/** A name of a day, with what may stand between it and the date. */
-const before =
-  /(?<![\p{L}-])(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)(?:\.,|[.,])?[ \u00A0\n]{1,2}(?:(?:den|dem|der|am)[ \u00A0\n])?$/u;
-/** "Montag bis Freitag, 25.09.2026": the date may be that of the first day. */
-const several = /(?:tag|bend|woch|\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?),?\s*(?:bis|und|oder|[-–/])\s*$/u;
 
 export const weekday: Rule = {
   id: 'wochentag',
@@ -34,32 +28,19 @@ export const weekday: Rule = {
 };
 
 function* inText(text: string, place: (start: number, end: number) => Place): Iterable<Report> {
-  for (const date of datesIn(text)) {
-    if (!date.day) continue;
-    const lead = text.slice(Math.max(0, date.start - 24), date.start);
-    const found = before.exec(lead);
-    const typed = found?.[1];
-    if (!found || typed === undefined) continue;
-    const at = date.start - lead.length + found.index;
-    if (several.test(text.slice(Math.max(0, at - 24), at))) continue;
-    const right = weekdays[date.day.dayOfWeek - 1] ?? '';
-    if (sameDay(typed, right)) continue;
-    const expected = typed.length === 2 ? right.slice(0, 2) : right;
+  for (const { start, end, date, weekday } of datesIn(text)) {
+    if (!date || !weekday || weekday.day === date.dayOfWeek) continue;
+    const day = text.slice(start, end);
+    const right = weekdays[date.dayOfWeek - 1] ?? '';
+    const wrong = weekdays[weekday.day - 1] ?? '';
+    const isShort = weekday.end - weekday.start === 2;
     yield {
-      place: place(at, at + typed.length),
+      place: place(weekday.start, weekday.end),
       message: {
-        de: `Der ${date.typed} ist ein ${right}, kein ${full(typed)}.`,
-        en: `${date.typed} is a ${right}, not a ${full(typed)}.`,
+        de: `Der ${day} ist ein ${right}, kein ${wrong}.`,
+        en: `${day} is a ${right}, not a ${wrong}.`,
       },
-      expected: [expected],
+      expected: [isShort ? right.slice(0, 2) : right],
     };
   }
-}
-
-function full(typed: string): string {
-  return weekdays.find((name) => name.startsWith(typed)) ?? typed;
-}
-
-function sameDay(typed: string, right: string): boolean {
-  return right.startsWith(typed) || (typed === 'Sonnabend' && right === 'Samstag');
 }
