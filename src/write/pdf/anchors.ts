@@ -16,9 +16,11 @@ export interface Mark {
   start: number;
   end: number;
   edge: 'start' | 'end';
+  /** Whether `y` is a baseline; else it is the edge of a block. */
+  line: boolean;
   page: number;
+  /** In pt. */
   x: number;
-  /** The baseline, in pt. */
   y: number;
 }
 
@@ -51,8 +53,8 @@ export function anchors(marks: readonly Mark[], extent: Extent): Anchor[] {
 function between(first: Mark, last: Mark, { ascent, descent, top, bottom }: Extent): Anchor[] {
   const pages = Math.max(0, last.page - first.page);
   return Array.from({ length: pages + 1 }, (_, index) => {
-    const y = index === 0 ? first.y - ascent : top;
-    const end = index === pages ? last.y + descent : bottom;
+    const y = index === 0 ? first.y - (first.line ? ascent : 0) : top;
+    const end = index === pages ? last.y + (last.line ? descent : 0) : bottom;
     return {
       start: first.start,
       end: first.end,

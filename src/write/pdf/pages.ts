@@ -12,6 +12,8 @@ export interface Pages {
   pages: Page[];
   /** Where the blocks of the motion stand on them, from top to bottom. */
   anchors: Anchor[];
+  /** Characters that no shipped font has; the pages show `�` in their place. */
+  uncovered: string[];
 }
 
 /**
@@ -27,8 +29,8 @@ export async function pages(letter: Letter, resources: Resources): Promise<Pages
     renderer = undefined;
   });
   const drawn = await renderer;
-  const { vector, anchors } = press.preview(letter);
-  return { pages: drawn.pages(vector), anchors };
+  const { vector, anchors, uncovered } = press.preview(letter);
+  return { pages: drawn.pages(vector), anchors, uncovered: [...uncovered] };
 }
 
 /** One per process: its WebAssembly module can be set up only once. */

@@ -27,7 +27,11 @@ export class Press {
   }
 
   /** What the pages are drawn from, and where the motion's blocks stand on them. */
-  preview(letter: Letter): { vector: Uint8Array; anchors: Anchor[] } {
+  preview(letter: Letter): {
+    vector: Uint8Array;
+    anchors: Anchor[];
+    uncovered: ReadonlySet<string>;
+  } {
     const size = bodySize(letter.layout);
     const { ascent, descent } = typefaceFor(letter.layout.font);
     const extent = {
@@ -36,9 +40,10 @@ export class Press {
       top: mmToPt(margins.top),
       bottom: mmToPt(page.height - margins.bottom),
     };
-    return this.#compile(letter, (compiled) => ({
+    return this.#compile(letter, (compiled, { uncovered }) => ({
       vector: compiled.vector(),
       anchors: anchors(compiled.query('places').flat() as Mark[], extent),
+      uncovered,
     }));
   }
 

@@ -64,12 +64,18 @@ function splitPages(whole: string, sizes: readonly { width: number; height: numb
   return sizes.map((size, index) => {
     const body = bodies[index] ?? '';
     const drawn = plainDrawing(body.slice(body.indexOf('>') + 1).replace(/<\/g>\s*$/, ''));
-    const used = new Set(Array.from(drawn.matchAll(/href="#([^"]+)"/g), ([, id = '']) => id));
-    const paths = Array.from(used, (id) => definitions.get(id) ?? '').join('');
+    const used = new Map<string, string>();
+    // A space is a shape without a path: nothing to draw.
+    const shapes = drawn.replace(/<use [^>]*href="#([^"]+)"\/>/g, (use: string, id: string) => {
+      const path = definitions.get(id);
+      if (path === undefined) return '';
+      used.set(id, path);
+      return use;
+    });
     const svg =
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
       `viewBox="0 0 ${size.width} ${size.height}" fill="none">` +
-      `<defs>${paths}</defs>${drawn}</svg>`;
+      `<defs>${[...used.values()].join('')}</defs>${shapes}</svg>`;
     return { ...size, svg, text: plainText(body) };
   });
 }
