@@ -15,6 +15,8 @@ export interface Stack {
   y: number;
   /** Type size in pt. */
   size: number;
+  /** From baseline to baseline, in multiples of the size. */
+  lineHeight: number;
   /** What belongs together, line by line. None is empty. */
   parts: string[][];
   /** Between two parts, in mm. */
@@ -50,9 +52,8 @@ export function arrange(letter: Letter, which: 'A' | 'B'): Arrangement {
   const zone = form.addressZone;
   const bottom = zone.y + zone.height;
 
-  const { shown, left } = fitSenders(letter.senders, form.returnZone);
-  const returnAddress = stack(shown, sizes.returnAddress, lineHeight.address, zone.width);
-  const above = shown.length > 0 ? returnAddress.height + returnGap : 0;
+  const { returnAddress, left } = fitSenders(letter.senders, form.returnZone);
+  const above = returnAddress.parts.length > 0 ? returnAddress.height + returnGap : 0;
 
   // A long address takes the zone of notes, which no motion uses.
   const highest = form.returnZone.y + above;
@@ -125,17 +126,21 @@ function informationParts(letter: Letter, left: readonly Sender[]): string[][] {
   ]);
 }
 
-/** The senders for whom the return address zone has room, and the others. */
+/**
+ * As many senders as the return address zone has room for, and the others. Three groups with two
+ * lines each just fit, set densely.
+ */
 function fitSenders(senders: readonly Sender[], zone: { width: number; height: number }) {
-  const shown: string[][] = [];
-  const left: Sender[] = [];
-  for (const sender of senders) {
-    const more = [...shown, senderLines(sender)];
-    const { height } = stack(more, sizes.returnAddress, lineHeight.address, zone.width);
-    if (left.length === 0 && height + returnGap <= zone.height) shown.push(senderLines(sender));
-    else left.push(sender);
-  }
-  return { shown: filled([shown.flat()]), left };
+  const set = (count: number, multiple: number) => {
+    const lines = senders.slice(0, count).flatMap(senderLines);
+    return stack(filled([lines]), sizes.returnAddress, multiple, zone.width);
+  };
+  const room = zone.height - returnGap;
+  const whole = set(senders.length, lineHeight.address);
+  if (whole.height <= room) return { returnAddress: whole, left: [] };
+  let count = senders.length;
+  while (count > 0 && set(count, lineHeight.dense).height > room) count -= 1;
+  return { returnAddress: set(count, lineHeight.dense), left: senders.slice(count) };
 }
 
 function filled(parts: readonly string[][]): string[][] {
@@ -146,7 +151,7 @@ function stack(parts: readonly string[][], size: number, multiple: number, width
   const gap = (size * multiple * mmPerPt) / 2;
   const lines = parts.flat().reduce((sum, line) => sum + countLines(line, size, width), 0);
   const height = lines * size * multiple * mmPerPt + gap * Math.max(0, parts.length - 1);
-  return { size, parts: [...parts], gap, height };
+  return { size, lineHeight: multiple, parts: [...parts], gap, height };
 }
 
 /** The largest size down to `smallest` in which the lines are no higher than `height` mm. */

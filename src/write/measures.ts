@@ -117,7 +117,7 @@ export function tableSize(layout: { size: number }): number {
 }
 
 /** Distance from baseline to baseline, in multiples of the type size. */
-export const lineHeight = { body: 1.3, address: 1.15, small: 1.2 } as const;
+export const lineHeight = { body: 1.3, address: 1.15, small: 1.2, dense: 1.05 } as const;
 
 /** Blank lines of the body between the parts of a letter (DIN 5008). */
 export const blankLines = {

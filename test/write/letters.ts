@@ -407,6 +407,14 @@ export const letters: Readonly<Record<string, Letter>> = {
   long,
   'long-a': form(long, { form: 'A' }),
   two: { ...base, signatures: [{ signers: signers(2) }] },
+  persons: { ...base, signatures: signers(2).map((signer) => ({ signers: [signer] })) },
+  groups: {
+    ...joint,
+    signatures: ['SPD-Fraktion', 'Fraktion BÜNDNIS 90/DIE GRÜNEN', 'Freie Wähler'].map((group) => ({
+      group,
+      signers: signers(1),
+    })),
+  },
   three: { ...base, signatures: [{ signers: signers(3, true) }], copies: ['Presse'] },
   signing,
   empty,

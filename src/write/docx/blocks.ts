@@ -1,4 +1,4 @@
-import { BorderStyle, HeadingLevel, type IParagraphOptions, TextRun } from 'docx';
+import { BorderStyle, HeadingLevel, type IParagraphOptions, Table, TextRun } from 'docx';
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
 import { indent } from '../measures.ts';
 import { printable } from '../printable.ts';
@@ -16,6 +16,8 @@ export interface BlockSetting extends Setting {
   tableSize: number;
   /** Of running text: that of the body, of an item, of a footnote. */
   style: string;
+  /** Between two paragraphs in twips. */
+  gap: number;
   /** Distance from the left margin in mm. */
   indent: number;
   /** Distance from the right margin in mm. */
@@ -118,7 +120,11 @@ function subheading(
 
 function list(block: List, setting: BlockSetting): Piece[] {
   const place = setting.numbering.open(block, setting.depth);
-  return block.items.flatMap((item) => listItem(item, place, setting));
+  const pieces = block.items.flatMap((item) => listItem(item, place, setting));
+  const last = pieces.at(-1);
+  // Items stand closer together than paragraphs; what follows the list does not.
+  if (setting.depth > 0 || last === undefined || last instanceof Table) return pieces;
+  return [...pieces.slice(0, -1), { ...last, spacing: { ...last.spacing, after: setting.gap } }];
 }
 
 function listItem(item: ListItem, place: Place, setting: BlockSetting): Piece[] {

@@ -16,6 +16,7 @@ export function footnotes(letter: Letter, setting: BlockSetting): Footnotes {
       const pieces = blockPieces(blocks.flatMap(withoutTable), {
         ...setting,
         style: styles.footnote,
+        gap: 0,
         indent: indent.footnote,
         width: setting.width - indent.footnote,
         footnotes: false,

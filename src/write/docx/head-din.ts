@@ -5,6 +5,7 @@ import {
   FrameWrap,
   HeightRule,
   type IFrameOptions,
+  LineRuleType,
   Paragraph,
 } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
@@ -13,7 +14,7 @@ import { type Form, forms, letterhead as logoPlace, margins, page } from '../mea
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { styles } from './styles.ts';
-import { halfPoints, twips } from './units.ts';
+import { autoLine, halfPoints, twips } from './units.ts';
 
 /** What stands above the subject, and where the subject begins, in mm. */
 export interface Head {
@@ -57,7 +58,11 @@ function framed(stack: Stack, style: string, x: number, width: number): Paragrap
       return new Paragraph({
         style,
         frame,
-        ...(ends && !last && { spacing: { after: twips(stack.gap) } }),
+        spacing: {
+          after: ends && !last ? twips(stack.gap) : 0,
+          line: autoLine(stack.lineHeight),
+          lineRule: LineRuleType.AUTO,
+        },
         children: plainRuns(line, { size: halfPoints(stack.size) }),
       });
     }),

@@ -1,6 +1,6 @@
 import { HeadingLevel, Table } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
-import { tableSize } from '../measures.ts';
+import { blankLines, tableSize } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
 import { type BlockSetting, blockPieces } from './blocks.ts';
 import { inlineChildren, plainRuns } from './inlines.ts';
@@ -21,6 +21,7 @@ export function bodySetting(
     footnotes: true,
     tableSize: tableSize(letter.layout),
     style: styles.body,
+    gap: Math.round(bodyLine(letter.layout) * blankLines.betweenParagraphs),
     indent: 0,
     right: 0,
     depth: 0,

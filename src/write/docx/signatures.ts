@@ -65,26 +65,34 @@ export function closing(letter: Letter, pictures: Pictures, textWidth: number): 
 }
 
 function inRows(groups: readonly SignatureGroup[], setting: Setting): Row[] {
-  const rows: Row[] = [];
-  let alone: Place[] = [];
-  const close = () => {
-    for (const places of evenly(alone)) rows.push({ places, room: setting.line });
-    alone = [];
-  };
+  return together(groups).flatMap(({ group, places }) =>
+    evenly(places).map((row, index): Row => {
+      const headed = row.some((place) => place.group) || (index === 0 && group);
+      return {
+        ...(index === 0 && group && { group }),
+        places: row,
+        room: headed ? setting.line : signingRoom(row, setting),
+      };
+    }),
+  );
+}
+
+/** Groups for each of which one signs stand side by side, the names of the groups above all or none. */
+function together(groups: readonly SignatureGroup[]): { group?: string; places: Place[] }[] {
+  const blocks: { group?: string; places: Place[]; joins?: boolean }[] = [];
   for (const { group, signers } of groups) {
     const [signer] = signers;
-    if (group && signer && signers.length === 1) {
-      alone.push({ signer, group });
+    if (signer && signers.length === 1) {
+      const joins = group !== undefined;
+      const last = blocks.at(-1);
+      const place: Place = { signer, ...(group && { group }) };
+      if (last?.joins === joins) last.places.push(place);
+      else blocks.push({ places: [place], joins });
     } else {
-      close();
-      evenly(signers.map((one): Place => ({ signer: one }))).forEach((places, index) => {
-        const room = signingRoom(places, setting);
-        rows.push(index === 0 && group ? { group, places, room: setting.line } : { places, room });
-      });
+      blocks.push({ ...(group && { group }), places: signers.map((one) => ({ signer: one })) });
     }
   }
-  close();
-  return rows;
+  return blocks;
 }
 
 /** As even as can be: four sign two by two. */

@@ -137,10 +137,10 @@ class Reader {
     const { returnZone, addressZone, informationBlock, letterheadHeight } = forms[form];
     const height = Math.min(letterheadHeight - letterhead.y - 2, largestLogo);
     const stacks = [
-      { ...head, x: margins.left, width: letterheadWidth(letter), lineHeight: 'small' },
-      { ...information, ...at(informationBlock), lineHeight: 'small' },
-      { ...returnAddress, ...at(returnZone), lineHeight: 'address' },
-      { ...address, ...at(addressZone), lineHeight: 'address' },
+      { ...head, x: margins.left, width: letterheadWidth(letter) },
+      { ...information, ...at(informationBlock) },
+      { ...returnAddress, ...at(returnZone) },
+      { ...address, ...at(addressZone) },
     ];
     return {
       logo: this.#image(letter.letterhead?.logo, letterhead.logoMaxWidth, height),
