@@ -27,8 +27,8 @@ export function demandsIn(texts: readonly Prose[]): Demand[] {
     if (prose.kind === 'paragraph') lead = prose.value;
     if (prose.quoted || prose.kind === 'heading') continue;
     for (const sentence of sentencesOf(prose.own)) {
-      const told =
-        sentence.start === 0 ? announced : /:\s*$/u.test(prose.own.slice(0, sentence.start));
+      const before = prose.own.slice(Math.max(0, sentence.start - 9), sentence.start);
+      const told = sentence.start === 0 ? announced : /:\s*$/u.test(before);
       if (told) continue;
       const text = prose.own.slice(sentence.start, sentence.end);
       const match = we.exec(text) ?? office.exec(text);

@@ -37,10 +37,10 @@ export function lineAfter(text: string, offset: number): number {
   return match ? match.index + match[0].length : text.length;
 }
 
-/** The opening fence: where a finding about the head as a whole stands. */
+/** The opening fence: where a finding about the head as a whole stands. Without a head, its start. */
 export function fencePlace(motion: Motion) {
   const { start } = motion.head.place;
-  const length = 3;
+  const length = motion.text.startsWith('---', start.offset) ? 3 : 0;
   return {
     start,
     end: { line: start.line, column: start.column + length, offset: start.offset + length },

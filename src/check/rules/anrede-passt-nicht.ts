@@ -25,8 +25,8 @@ export const salutationMismatch: Rule = {
       de: 'Eine falsche Anrede fällt im Brief als Erstes auf: die falsche Endung, der falsche Name, Frau statt Herr.',
       en: 'A wrong salutation is the first thing people notice in a letter: the wrong ending, the wrong name, Frau for Herr.',
     },
-    wrong: 'briefanrede: Sehr geehrter Frau Beispiel,',
-    right: 'briefanrede: Sehr geehrte Frau Beispiel,',
+    wrong: 'briefanrede: Sehr geehrte Herr Beispiel,',
+    right: 'briefanrede: Sehr geehrter Herr Beispiel,',
   },
   *check({ motion }) {
     const typed = motion.facts.salutation;

@@ -20,8 +20,8 @@ export const vagueResolution: Rule = {
       de: 'Ein Beschluss sagt, wer was tut. „Sollte“ und „könnte“ wünschen nur; niemand muss danach handeln.',
       en: 'A resolution says who does what. "Sollte" and "könnte" only wish; nobody has to act on them.',
     },
-    wrong: '1. Die Verwaltung sollte eine Querung einrichten.',
-    right: '1. Die Verwaltung richtet eine Querung ein.',
+    wrong: '## Beschlussvorschlag\n\n1. Die Verwaltung sollte eine Querung einrichten.',
+    right: '## Beschlussvorschlag\n\n1. Die Verwaltung richtet eine Querung ein.',
   },
   *check({ motion }) {
     if (/prüfantrag$/iu.test(motion.kind.word.normalize('NFC'))) return;
@@ -45,7 +45,8 @@ function* inProse(prose: Prose): Iterable<Report> {
     const text = prose.own.slice(sentence.start, sentence.end);
     if (/\?\s*$/u.test(text)) continue;
     for (const match of text.matchAll(vague)) {
-      const before = text.slice(0, match.index);
+      // No clause is longer.
+      const before = text.slice(Math.max(0, match.index - 400), match.index);
       if (asks.test(before) || relative.test(before)) continue;
       // "…, sollte dies nicht gelingen, …" is a condition.
       if (/(?:^|,\s*|;\s*|–\s*)$/u.test(before) && match[0].startsWith('sollte')) continue;

@@ -19,8 +19,8 @@ export const amountVague: Rule = {
       de: 'Geld kann nur bewilligt werden, wenn der Betrag feststeht oder eine Grenze hat: genau oder „bis zu“.',
       en: 'Money can only be granted where the amount is fixed or has a limit: exact or "bis zu" (up to).',
     },
-    wrong: '1. Für die Querung werden ca. 20.000 Euro bereitgestellt.',
-    right: '1. Für die Querung werden bis zu 20.000 Euro bereitgestellt.',
+    wrong: '## Beschlussvorschlag\n\n1. Für die Querung werden ca. 20.000 Euro bereitgestellt.',
+    right: '## Beschlussvorschlag\n\n1. Für die Querung werden bis zu 20.000 Euro bereitgestellt.',
   },
   *check({ motion }) {
     for (const section of sectionsNamed(motion, 'resolution')) {

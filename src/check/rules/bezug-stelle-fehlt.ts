@@ -16,8 +16,10 @@ export const passageMissing: Rule = {
       de: 'Eine Änderung nennt die Stelle, die sie ändert: Punkt, Ziffer, Seite, Zeile, Paragraf oder Anlage. Sonst ist unklar, wohin der neue Text gehört.',
       en: 'An amendment names the passage it changes: point, number, page, line, section or annex. Otherwise it is open where the new text belongs.',
     },
-    wrong: '## Beschlussvorschlag\n\nEs wird eine Querung eingerichtet.',
-    right: '## Beschlussvorschlag\n\nPunkt 2 lautet: „Es wird eine Querung eingerichtet.“',
+    wrong:
+      'art: Änderungsantrag\nbezug: Vorlage 2026/0415\n\n## Beschlussvorschlag\n\nEs wird eine Querung eingerichtet.',
+    right:
+      'art: Änderungsantrag\nbezug: Vorlage 2026/0415\n\n## Beschlussvorschlag\n\nPunkt 2 lautet: „Es wird eine Querung eingerichtet.“',
   },
   *check({ motion }) {
     if (!motion.kind.amends) return;

@@ -13,8 +13,8 @@ export const emailAddress: Rule = {
       de: 'Das Büro antwortet oft per E-Mail. Eine Adresse mit Tippfehler erreicht niemanden.',
       en: 'Offices often answer by e-mail. A mistyped address reaches nobody.',
     },
-    wrong: 'email: karla.muster(at)musterhausen.example',
-    right: 'email: karla.muster@musterhausen.example',
+    wrong: 'antragsteller:\n  name: Karla Muster\n  email: karla.muster(at)musterhausen.example',
+    right: 'antragsteller:\n  name: Karla Muster\n  email: karla.muster@musterhausen.example',
   },
   *check({ motion }) {
     for (const submitter of motion.facts.submitters?.value ?? []) {

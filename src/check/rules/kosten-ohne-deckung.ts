@@ -19,9 +19,9 @@ export const costUncovered: Rule = {
       de: 'Wer Geld bewilligt, muss sagen, woher es kommt. In Baden-Württemberg etwa ist ein Antrag auf Ausgaben ohne Deckungsvorschlag unzulässig.',
       en: 'Who grants money must say where it comes from. In Baden-Württemberg, for example, a motion to spend without a cover proposal is inadmissible.',
     },
-    wrong: '1. Für die Querung werden 20.000 Euro bereitgestellt.',
+    wrong: '## Beschlussvorschlag\n\n1. Für die Querung werden 20.000 Euro bereitgestellt.',
     right:
-      '1. Für die Querung werden 20.000 Euro bereitgestellt.\n\n## Finanzielle Auswirkungen\n\n20.000 Euro im Haushalt 2027, Produkt Verkehrsflächen.',
+      '## Beschlussvorschlag\n\n1. Für die Querung werden 20.000 Euro bereitgestellt.\n\n## Finanzielle Auswirkungen\n\n20.000 Euro im Haushalt 2027, Produkt Verkehrsflächen.',
   },
   *check({ motion }) {
     if (/(?:prüfantrag|resolution|anfrage)$/iu.test(motion.kind.word.normalize('NFC'))) return;

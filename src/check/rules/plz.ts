@@ -12,8 +12,8 @@ export const postcode: Rule = {
       de: 'Die letzte Zeile einer Anschrift nennt Postleitzahl und Ort. Bei Anschriften im Ausland steht darunter das Land.',
       en: 'The last line of an address names postcode and town. In addresses abroad the country stands below.',
     },
-    wrong: 'anschrift: [Ratsgasse 1, Musterhausen]',
-    right: 'anschrift: [Ratsgasse 1, 01234 Musterhausen]',
+    wrong: 'empfaenger:\n  name: Jon Beispiel\n  anschrift: [Ratsgasse 1, Musterhausen]',
+    right: 'empfaenger:\n  name: Jon Beispiel\n  anschrift: [Ratsgasse 1, 01234 Musterhausen]',
   },
   *check({ motion }) {
     const { submitters, recipients } = motion.facts;

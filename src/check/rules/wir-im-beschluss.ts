@@ -17,8 +17,8 @@ export const weInResolution: Rule = {
       de: 'Den Beschluss fasst das Gremium, nicht die Fraktion. Ein „wir“ darin ist danach ein anderes.',
       en: 'The body takes the decision, not the group. A "we" in it is another one afterwards.',
     },
-    wrong: '1. Wir richten an der Nordstraße eine Querung ein.',
-    right: '1. Die Verwaltung richtet an der Nordstraße eine Querung ein.',
+    wrong: '## Beschlussvorschlag\n\n1. Wir richten an der Nordstraße eine Querung ein.',
+    right: '## Beschlussvorschlag\n\n1. Die Verwaltung richtet an der Nordstraße eine Querung ein.',
   },
   *check({ motion }) {
     if (/resolution$/iu.test(motion.kind.word)) return;
