@@ -18,8 +18,10 @@ export const formulaOther: Rule = {
       de: 'Soll laut Formel ein anderes Gremium beschließen als das, an das der Antrag geht, ist unklar, wer zuständig ist.',
       en: 'Where by the formula another body is to decide than the one the motion goes to, it is open who is responsible.',
     },
-    wrong: 'gremium: Bauausschuss\n\nDer Gemeinderat möge beschließen:',
-    right: 'gremium: Bauausschuss\n\nDer Bauausschuss möge beschließen:',
+    wrong:
+      'gremium: Bauausschuss\n\nDer Gemeinderat möge beschließen:\n\n1. Die Verwaltung richtet eine Querung ein.',
+    right:
+      'gremium: Bauausschuss\n\nDer Bauausschuss möge beschließen:\n\n1. Die Verwaltung richtet eine Querung ein.',
   },
   *check({ motion }) {
     const named = bodyOf(motion);
