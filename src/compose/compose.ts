@@ -1,3 +1,4 @@
+import type { Inline } from '../letter/block.ts';
 import type { Letter, LetterLayout, LetterMeta, LetterSection } from '../letter/letter.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import { formatDate } from '../read/dates.ts';
@@ -31,11 +32,14 @@ export function compose(motion: Motion, references: References): Letter {
   });
   // In the letter's order: footnotes are numbered by their first reference.
   const preface = blocks.of(parts.preface);
-  const formula =
-    parts.formula === 'generate'
-      ? [{ type: 'text' as const, value: enactingFormula(motion) }]
-      : parts.formula && blocks.inlinesOf(withoutStrong(parts.formula));
+  const typed =
+    parts.formula === 'generate' ? undefined : parts.formula && withoutStrong(parts.formula);
+  const typedFormula = typed && blocks.inlinesOf(typed);
   const resolution = blocks.of(parts.resolution);
+  const formula: Inline[] | undefined =
+    parts.formula === 'generate' && resolution.length > 0
+      ? [{ type: 'text', value: enactingFormula(motion) }]
+      : typedFormula;
   const sections = parts.sections.map(written);
   const [attachments, ...more] = parts.attachments.map(written);
   const letterhead = letterheadOf(motion, references);

@@ -12,10 +12,14 @@ export interface Name {
   node: HeadNode;
 }
 
-export function nameOf(sourced: Sourced<Facts<typeof declined>> | undefined): Name | undefined {
+/** @param listed what the profile says of it, where it lists it */
+export function nameOf(
+  sourced: Sourced<Facts<typeof declined>> | undefined,
+  listed: Facts<typeof declined> = {},
+): Name | undefined {
   const name = plainValue(sourced?.value.name);
   if (!sourced || name === undefined) return undefined;
-  const { article, genitive, dative } = sourced.value;
+  const { article, genitive, dative } = { ...listed, ...sourced.value };
   const forms = decline(name, {
     article: plainValue(article),
     genitive: plainValue(genitive),

@@ -6,6 +6,7 @@ import { listed, spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { submitter } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
+import { profileCommitteeOf } from '../motion/stops.ts';
 import { type Name, nameOf, sameName } from './names.ts';
 import { personInText } from './person-in-text.ts';
 import { plainValue } from './plain.ts';
@@ -24,7 +25,10 @@ export interface Submitter {
 export function submittersOf(motion: Motion): Submitter[] {
   return (motion.facts.submitters?.value ?? []).flatMap(({ value: facts }) => {
     const group = nameOf(facts.group);
-    const seat = nameOf(facts.seat);
+    const seat = nameOf(
+      facts.seat,
+      profileCommitteeOf(motion, { ...(facts.seat && { committee: facts.seat }) }),
+    );
     const name = plainValue(facts.name);
     const holder =
       name === undefined

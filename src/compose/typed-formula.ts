@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Motion, Section } from '../motion/motion.ts';
 import { Lines } from '../text/lines.ts';
 import type { Place } from '../text/place.ts';
@@ -72,9 +72,10 @@ function inContent(
   introduces: boolean,
 ): Found | undefined {
   for (const [index, node] of content.entries()) {
-    if (node.type === 'heading' || node.type === 'html') continue;
-    if (node.type !== 'paragraph') return undefined;
+    if (node.type === 'html') continue;
+    if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
     const found = inParagraph(motion, node, lines);
+    if (node.type === 'heading' && !(found && found.rest.length === 0)) continue;
     // What nothing follows is no formula but the resolution itself.
     if (found && (found.rest.length > 0 || index < content.length - 1 || introduces)) {
       return { ...found, index };
@@ -85,7 +86,7 @@ function inContent(
 
 function inParagraph(
   motion: Motion,
-  paragraph: Paragraph,
+  paragraph: Paragraph | Heading,
   lines: () => Lines,
 ): Omit<Found, 'index'> | undefined {
   const text = textOfPhrasing(paragraph.children);
@@ -111,7 +112,7 @@ function inParagraph(
       },
     }),
     content,
-    rest: isBlank(rest) ? [] : [{ ...paragraph, children: rest, ...position(behind) }],
+    rest: isBlank(rest) ? [] : [{ type: 'paragraph', children: rest, ...position(behind) }],
   };
 }
 

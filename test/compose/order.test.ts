@@ -32,6 +32,7 @@ describe('the order of the letter', () => {
     assert.equal(letter.formula, undefined);
     assert.deepEqual(textsOf(letter.preface), ['Text.']);
     assert.equal(letterOf('gremium: Rat', '## Beschluss\n').formula, undefined);
+    assert.equal(letterOf('gremium: Rat', '## Beschluss\n\n<!-- offen -->').formula, undefined);
   });
 
   it('joins several lists of attachments', () => {

@@ -176,6 +176,12 @@ describe('a typed enacting formula', () => {
     );
   });
 
+  it('may be a heading within the section', () => {
+    const letter = letterOf('', '## Antrag\n\n### Der Rat möge beschließen\n\n1. A');
+    assert.equal(textOf(letter.formula), 'Der Rat möge beschließen');
+    assert.deepEqual(textsOf(letter.resolution.blocks), ['A']);
+  });
+
   it('asks, in an Anfrage', () => {
     for (const typed of [
       'Wir bitten um Beantwortung folgender Fragen:',

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { personInText } from '../../src/compose/person-in-text.ts';
 import { fullName, lastName, person, titleInSalutation } from '../../src/german/person.ts';
 
 describe('person', () => {
@@ -44,34 +43,4 @@ describe('person', () => {
     assert.equal(said('Dipl.-Ing.'), undefined);
     assert.equal(said('M. A.'), undefined);
   });
-});
-
-describe('a person in one text', () => {
-  for (const text of [
-    'Stadtrat Dr. Jon Beispiel (FDP)',
-    'Stadtrat Jon Beispiel (parteilos)',
-    'Stadträtin Ada Beispiel',
-    'Ratsherr Jon Beispiel',
-    'Ratsmitglied Jon Beispiel',
-    'Frau Ada Beispiel',
-    'Dr. Ada Beispiel',
-  ]) {
-    it(text, () => assert.ok(personInText(text)));
-  }
-
-  for (const text of [
-    'Ada Beispiel',
-    'Offene Stadt',
-    'SPD-Fraktion',
-    'Stadtrat Musterhausen Nord',
-    'Jugendrat Bad Musterhausen',
-    'Ortsrat Musterhausen (Nord)',
-    'Freie Wähler (FW)',
-    'Wählergruppe Karla Muster',
-    'Vorstand Musterverein (SPD)',
-    'Frauenrat',
-    'Herrenhausen',
-  ]) {
-    it(`not: ${text}`, () => assert.equal(personInText(text), undefined));
-  }
 });
