@@ -138,7 +138,7 @@ const sectionScope = 'entity.name.section.markdown entity.name.type.section.antr
 
 const fieldCaptures = {
   1: { patterns: [{ match: '-', name: 'punctuation.definition.block.sequence.item.yaml' }] },
-  2: { name: 'entity.name.tag.yaml keyword.other.field.antrag' },
+  2: { name: 'entity.name.tag.yaml entity.name.tag.field.antrag' },
   3: { name: 'punctuation.separator.key-value.mapping.yaml' },
 };
 

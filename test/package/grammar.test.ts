@@ -5,7 +5,7 @@ import { type SectionRow, sections } from '../../src/motion/sections.ts';
 import { marked, tokenize } from './tokens.ts';
 
 const section = 'entity.name.type.section.antrag';
-const field = 'keyword.other.field.antrag';
+const field = 'entity.name.tag.field.antrag';
 const marker = 'punctuation.definition.list.begin.markdown';
 
 function head(...lines: string[]): string {
