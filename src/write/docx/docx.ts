@@ -3,6 +3,7 @@ import type { Letter } from '../../letter/letter.ts';
 import type { Resources, Writer } from '../writer.ts';
 import { letterDocument } from './document.ts';
 import { finish } from './finish.ts';
+import { unpack } from './package.ts';
 import { pictures } from './pictures.ts';
 import { isUntouched, seal } from './seal.ts';
 import { fill } from './template.ts';
@@ -13,8 +14,9 @@ export const docx: Writer = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   async write(letter: Letter, resources: Resources): Promise<Uint8Array> {
     const document = letterDocument(letter, await pictures(letter, resources));
-    const packed = await Packer.pack(document, 'uint8array');
-    return seal(finish(packed, letter));
+    const parts = unpack(await Packer.pack(document, 'uint8array'));
+    finish(parts, letter);
+    return seal(parts);
   },
   fill,
   isUntouched,

@@ -1,6 +1,6 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Letter } from '../../letter/letter.ts';
-import { pack } from './package.ts';
+import type { Parts } from './package.ts';
 
 /** The date of a letter without one: any day will do, as long as it is always the same. */
 const noDate = '2000-01-01';
@@ -9,8 +9,7 @@ const noDate = '2000-01-01';
  * What `docx` does not write or writes differently each time: dates, the language, the program's
  * name, ids counted from 1 in every file.
  */
-export function finish(packed: Uint8Array, letter: Letter): Uint8Array {
-  const parts = unzipSync(packed);
+export function finish(parts: Parts, letter: Letter): void {
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));
@@ -32,11 +31,10 @@ export function finish(packed: Uint8Array, letter: Letter): Uint8Array {
     const [, folder, part] = /^(word\/)([a-z]+\d*\.xml)$/.exec(name) ?? [];
     if (folder && part) renumber(parts, name, `${folder}_rels/${part}.rels`);
   }
-  return pack(parts);
 }
 
 /** Relationships and drawings get ids in the order of the text; `docx` draws them by lot, or counts through the process. */
-function renumber(parts: Record<string, Uint8Array>, name: string, rels: string): void {
+function renumber(parts: Parts, name: string, rels: string): void {
   const part = parts[name];
   if (!part) return;
   let xml = strFromU8(part);

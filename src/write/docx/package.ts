@@ -1,4 +1,12 @@
-import { type Zippable, zipSync } from 'fflate';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The files of a DOCX by their paths. Between `unpack` and `pack` they are changed in place. */
+export type Parts = Record<string, Uint8Array>;
+
+/** @throws when it is no package. */
+export function unpack(bytes: Uint8Array): Parts {
+  return unzipSync(bytes);
+}
 
 /** Without a zone: the entry gets this hour on every machine. ZIP counts from 1980. */
 const epoch = '1980-01-01T00:00:00';
@@ -9,7 +17,7 @@ const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 const packed = /\.(png|jpe?g)$/i;
 
 /** The parts as one package, the same bytes for the same parts on any day and machine. */
-export function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function pack(parts: Readonly<Parts>): Uint8Array {
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const files: Zippable = {};
   for (const name of names) {

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { pack } from './package.ts';
+import { strFromU8, strToU8 } from 'fflate';
+import { type Parts, pack, unpack } from './package.ts';
 
 /** The custom property that carries the hash of the file's own content (issue 4). */
 export const sealProperty = 'Antrag-Pruefsumme';
@@ -13,9 +13,8 @@ const value = new RegExp(
   `(name="${sealProperty}"[^>]*>\\s*<vt:lpwstr>)([0-9a-f]{64})(</vt:lpwstr>)`,
 );
 
-/** Puts a hash of the whole package into it, by which `isUntouched` sees later edits. */
-export async function seal(bytes: Uint8Array): Promise<Uint8Array> {
-  const parts = unzipSync(bytes);
+/** Packs a DOCX with a hash of the whole in it, by which `isUntouched` sees later edits. */
+export async function seal(parts: Parts): Promise<Uint8Array> {
   const custom = withProperty(parts);
   parts[part] = strToU8(custom);
   const hash = await digest(parts);
@@ -24,7 +23,7 @@ export async function seal(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** The package's custom properties, the open seal among them. */
-function withProperty(parts: Record<string, Uint8Array>): string {
+function withProperty(parts: Parts): string {
   const { [part]: present } = parts;
   if (!present) declare(parts);
   const xml = present ? strFromU8(present) : emptyProperties;
@@ -44,7 +43,7 @@ const emptyProperties =
   `<Properties xmlns="${officeDocument}/custom-properties" xmlns:vt="${officeDocument}/docPropsVTypes"/>`;
 
 /** Tells the package that it has custom properties. */
-function declare(parts: Record<string, Uint8Array>): void {
+function declare(parts: Parts): void {
   const add = (name: string, end: string, element: string) => {
     const content = parts[name];
     if (content) parts[name] = strToU8(strFromU8(content).replace(end, element + end));
@@ -66,9 +65,9 @@ function declare(parts: Record<string, Uint8Array>): void {
  * DOCX at all. Word and LibreOffice rewrite the whole package when they save.
  */
 export async function isUntouched(bytes: Uint8Array): Promise<boolean | undefined> {
-  let parts: Record<string, Uint8Array>;
+  let parts: Parts;
   try {
-    parts = unzipSync(bytes);
+    parts = unpack(bytes);
   } catch {
     return undefined;
   }
@@ -82,7 +81,7 @@ export async function isUntouched(bytes: Uint8Array): Promise<boolean | undefine
 }
 
 /** SHA-256 over the names and contents of all parts, in the order of their names, as hex. */
-async function digest(parts: Readonly<Record<string, Uint8Array>>): Promise<string> {
+async function digest(parts: Readonly<Parts>): Promise<string> {
   const chunks = Object.keys(parts)
     .sort()
     .flatMap((name) => {

@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { LetterLayout } from '../../letter/letter.ts';
-import { pack } from './package.ts';
+import { type Parts, unpack } from './package.ts';
 import { letterStyles } from './styles.ts';
 
 interface Style {
@@ -18,10 +18,9 @@ const written = ['word/document.xml', 'word/footnotes.xml'];
  * an id in its own language (`heading 2` is `berschrift2` in German), so paragraphs are led to the
  * template's style of the same name; those it lacks are added, in its own type.
  */
-export async function adoptStyles(packed: Uint8Array, layout: LetterLayout): Promise<Uint8Array> {
-  const parts = unzipSync(packed);
+export async function adoptStyles(parts: Parts, layout: LetterLayout): Promise<void> {
   const part = parts['word/styles.xml'];
-  if (!part) return packed;
+  if (!part) return;
   const theirs = stylesIn(strFromU8(part));
   const ids = new Set(theirs.map(({ id }) => id));
   const byName = new Map(theirs.map(({ name, id }) => [name.toLowerCase(), id]));
@@ -49,7 +48,6 @@ export async function adoptStyles(packed: Uint8Array, layout: LetterLayout): Pro
   parts['word/styles.xml'] = strToU8(
     strFromU8(part).replace('</w:styles>', () => `${added}</w:styles>`),
   );
-  return pack(parts);
 }
 
 function stylesIn(xml: string): Style[] {
@@ -66,6 +64,6 @@ async function ownStyles(layout: LetterLayout): Promise<Style[]> {
     styles: letterStyles(layout),
     sections: [{ children: [new Paragraph('')] }],
   });
-  const parts = unzipSync(await Packer.pack(document, 'uint8array'));
+  const parts = unpack(await Packer.pack(document, 'uint8array'));
   return stylesIn(strFromU8(parts['word/styles.xml'] ?? new Uint8Array()));
 }

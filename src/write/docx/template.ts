@@ -8,6 +8,7 @@ import { finish } from './finish.ts';
 import { footnotes } from './footnotes.ts';
 import { plainRuns } from './inlines.ts';
 import { Numbering } from './numbering.ts';
+import { unpack } from './package.ts';
 import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
 import { type Pictures, pictures } from './pictures.ts';
 import { built } from './pieces.ts';
@@ -58,7 +59,10 @@ export async function fill(
     numbering: { config: numbering.definitions() },
     properties: { title, subject, creator: author, keywords: keywords.join(', ') },
   });
-  return seal(finish(await adoptStyles(patched, letter.layout), letter));
+  const parts = unpack(patched);
+  await adoptStyles(parts, letter.layout);
+  finish(parts, letter);
+  return seal(parts);
 }
 
 function titleLines({ title }: Letter): string[] {
