@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { codes } from 'micromark-util-symbol';
 import type { Construct, Extension } from 'micromark-util-types';
 import { visit } from 'unist-util-visit';
@@ -25,6 +26,19 @@ export function labelsOf(content: Iterable<RootContent>): Labels {
       if (node.type === 'definition') links.add(node.identifier);
       if (node.type === 'footnoteDefinition') footnotes.add(node.identifier);
     });
+  }
+  return { links, footnotes };
+}
+
+const definition = /^[ \t>]*\[(\^?)((?:[^[\]\\\r\n]|\\.){1,200})\]:/gmu;
+
+/** The labels that a text seems to define: a guess that is right for most texts, and cheap. */
+export function guessLabels(text: string): Labels {
+  const links = new Set<string>();
+  const footnotes = new Set<string>();
+  for (const [, caret, label = ''] of text.matchAll(definition)) {
+    const identifier = normalizeIdentifier(label).toLowerCase();
+    (caret === '^' ? footnotes : links).add(identifier);
   }
   return { links, footnotes };
 }

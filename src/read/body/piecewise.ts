@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { cutsOf } from './cut.ts';
-import { keyOf, type Labels, labelsOf, mergeLabels } from './labels.ts';
+import { guessLabels, keyOf, type Labels, labelsOf, mergeLabels } from './labels.ts';
 import { moved } from './move.ts';
 import { isOpenAtEnd } from './open-end.ts';
 import { lineEndings, parse, rootOf } from './parse.ts';
@@ -30,7 +30,7 @@ type Pieces = Map<string, Map<number, Piece>>;
 export class PiecewiseParser {
   readonly #size: number;
   #known: Pieces = new Map();
-  #labels = mergeLabels([]);
+  #labels: Labels | undefined;
 
   constructor(size = defaultSize) {
     this.#size = size;
@@ -39,12 +39,12 @@ export class PiecewiseParser {
   /** As `parse` does it in one. */
   parse(text: string, start = 0): Root {
     const cuts = cutsOf(text, start, this.#size);
-    let pieces = this.#read(text, cuts, this.#labels);
-    const labels = mergeLabels(pieces.map((piece) => piece.labels));
-    if (keyOf(labels) !== keyOf(this.#labels)) {
-      this.#labels = labels;
-      pieces = this.#read(text, cuts, labels);
-    }
+    // Every piece has to know the labels of all, which are known when all are read: a first
+    // reading supposes those of the last time.
+    const supposed = this.#labels ?? guessLabels(text.slice(start));
+    let pieces = this.#read(text, cuts, supposed);
+    this.#labels = mergeLabels(pieces.map((piece) => piece.labels));
+    if (keyOf(this.#labels) !== keyOf(supposed)) pieces = this.#read(text, cuts, this.#labels);
     return rootOf(
       pieces.flatMap((piece) => piece.content),
       text,
