@@ -1,5 +1,5 @@
 import type { Fault } from '../../motion/fault.ts';
-import type { MappingNode } from '../../motion/node.ts';
+import type { HeadNode, MappingNode } from '../../motion/node.ts';
 import type { Table } from '../../motion/shape.ts';
 import { linesFrom } from '../../text/lines.ts';
 import type { Place } from '../../text/place.ts';
@@ -10,7 +10,6 @@ import { parseYaml, type YamlError } from './yaml.ts';
 /** A mapping as read, with what had to be forgiven and what stayed unreadable. */
 export interface ForgivingReading {
   mapping: MappingNode;
-  /** `value-forgiven` and `unreadable`. */
   forgiven: Extract<Fault, { type: 'value-forgiven' }>[];
   unreadable: { place: Place; reason: string }[];
   /** Whether something stands there of which nothing could be made. */
@@ -29,54 +28,74 @@ export function readForgivingly(
   placeOf: (start: number, end: number) => Place,
 ): ForgivingReading {
   const { values, spacing, unclosed } = repair(source, table);
-  const leftOut: (Edit & YamlError)[] = [];
+  const closings = unclosed.map(({ closing }) => closing);
+  const edits = [...values, ...spacing, ...closings, ...lineEnds(source)];
+  const { root, leftOut, errors } = parse(source, edits, placeOf);
+
+  const whole = { start: 0, end: source.length };
+  const mapping: MappingNode =
+    root?.type === 'mapping'
+      ? root
+      : { type: 'mapping', place: placeOf(whole.start, whole.end), entries: [] };
+  const unreadable = [
+    ...leftOut,
+    ...errors,
+    ...unclosed.map(({ start, closing: { end, text } }) => {
+      return { start, end, reason: `Missing ${text}` };
+    }),
+  ];
+  const isLost = mapping.entries.length === 0 && (root !== undefined || leftOut.length > 0);
+  if (isLost && unreadable.length === 0) unreadable.push({ ...whole, reason: 'Not a mapping' });
+  return {
+    mapping,
+    forgiven: values
+      .filter((edit) => !isWithin(edit, leftOut))
+      .map(({ start, end, text: quoted }) => {
+        return { type: 'value-forgiven', place: placeOf(start, end), quoted };
+      }),
+    unreadable: unreadable
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ start, end, reason }) => ({ place: placeOf(start, end), reason })),
+    isLost,
+  };
+}
+
+interface Parsed {
+  root: HeadNode | undefined;
+  /** Stretches of the source that YAML could make nothing of. */
+  leftOut: YamlError[];
+  /** Errors that remain in spite of that. */
+  errors: YamlError[];
+}
+
+/** Parses the source with the edits applied, without the lines on which YAML still breaks. */
+function parse(
+  source: string,
+  edits: readonly Edit[],
+  placeOf: (start: number, end: number) => Place,
+): Parsed {
+  const leftOut: YamlError[] = [];
   for (let tries = mostTries(source); ; tries -= 1) {
-    const closings = unclosed.map(({ closing }) => closing);
-    const kept = [...values, ...spacing, ...closings].filter(
-      (edit) => !leftOut.some(({ start, end }) => edit.start >= start && edit.end <= end),
-    );
-    const rewriting = new Rewriting(source, [...leftOut, ...kept]);
+    const rewriting = new Rewriting(source, [
+      ...leftOut.map(({ start, end }) => ({ start, end, text: '' })),
+      ...edits.filter((edit) => !isWithin(edit, leftOut)),
+    ]);
     const { root, errors } = parseYaml(rewriting.text, (start, end) =>
       placeOf(rewriting.toSource(start), rewriting.toSource(end)),
     );
-    const [error] = errors;
-    const culprit = error && tries > 0 && leaveOut(source, error, rewriting, leftOut);
-    if (culprit) {
-      leftOut.push(culprit);
-      continue;
-    }
-    const unread = errors.map(({ start, end, reason }) => ({
-      start: rewriting.toSource(start),
-      end: rewriting.toSource(end),
-      reason,
-    }));
-    for (const { start, closing } of unclosed) {
-      unread.push({ start, end: closing.end, reason: `Missing ${closing.text}` });
-    }
-    const mapping: MappingNode =
-      root?.type === 'mapping'
-        ? root
-        : { type: 'mapping', place: placeOf(0, source.length), entries: [] };
-    const isLost = mapping.entries.length === 0 && (root !== undefined || leftOut.length > 0);
-    if (isLost && leftOut.length + unread.length === 0) {
-      unread.push({ start: 0, end: source.length, reason: 'No keys with values' });
-    }
-    return {
-      mapping,
-      forgiven: values
-        .filter((edit) => kept.includes(edit))
-        .map(({ start, end, text }) => ({
-          type: 'value-forgiven',
-          place: placeOf(start, end),
-          quoted: text,
-        })),
-      unreadable: [...leftOut, ...unread]
-        .toSorted((a, b) => a.start - b.start)
-        .map(({ start, end, reason }) => ({ place: placeOf(start, end), reason })),
-      isLost,
-    };
+    const inSource = errors.map(({ start, end, reason }) => {
+      return { start: rewriting.toSource(start), end: rewriting.toSource(end), reason };
+    });
+    const [error] = inSource;
+    const isHopeless = tries === 0 || errors.length > mostErrors;
+    const culprit = error && !isHopeless ? linesOf(source, error, leftOut) : undefined;
+    if (!culprit) return { root, leftOut, errors: inSource };
+    leftOut.push(culprit);
   }
 }
+
+/** What has more is no head, and leaving out a line at a time would take forever. */
+const mostErrors = 200;
 
 /** Each try parses anew, so a long source gets few of them. */
 function mostTries(source: string): number {
@@ -84,17 +103,16 @@ function mostTries(source: string): number {
 }
 
 /** The line of an error with those that hang on it; `undefined` where none is left to blame. */
-function leaveOut(
+function linesOf(
   source: string,
-  error: YamlError,
-  rewriting: Rewriting,
-  leftOut: readonly Edit[],
-): (Edit & YamlError) | undefined {
-  const offset = rewriting.toSource(error.start);
+  { start: offset, reason }: YamlError,
+  leftOut: readonly YamlError[],
+): YamlError | undefined {
   const lines = [...linesFrom(source, 0)];
-  const isCandidate = ({ start, text }: (typeof lines)[number]) =>
-    text.trim() !== '' && !leftOut.some((edit) => edit.start <= start && start < edit.end);
-  const index = lines.findLastIndex((line) => line.start <= offset && isCandidate(line));
+  const index = lines.findLastIndex(
+    ({ start, end, text }) =>
+      start <= offset && text.trim() !== '' && !isWithin({ start: end, end }, leftOut),
+  );
   const first = lines[index];
   if (!first) return undefined;
   const column = first.text.search(/\S/);
@@ -104,6 +122,19 @@ function leaveOut(
     if (line.text.search(/\S/) <= column) break;
     last = line;
   }
-  const start = first.start + column;
-  return { start, end: last.start + last.text.trimEnd().length, text: '', reason: error.reason };
+  return { start: first.start + column, end: last.start + last.text.trimEnd().length, reason };
+}
+
+function isWithin(
+  { start, end }: Pick<Edit, 'start' | 'end'>,
+  stretches: readonly YamlError[],
+): boolean {
+  return stretches.some((stretch) => stretch.start <= start && end <= stretch.end);
+}
+
+/** A carriage return alone ends a line for Markdown, but not for the YAML parser. */
+function lineEnds(source: string): Edit[] {
+  return Array.from(source.matchAll(/\r(?!\n)/g), ({ index }) => {
+    return { start: index, end: index + 1, text: '\n' };
+  });
 }
