@@ -15,7 +15,7 @@ import { salutation } from './salutation.ts';
 import { senders } from './senders.ts';
 import { signatures } from './signatures.ts';
 import { stopsOf } from './stops.ts';
-import { standalone, submittersOf } from './submitters.ts';
+import { authorName, submittersOf } from './submitters.ts';
 import { subjectOf, title } from './title.ts';
 
 /**
@@ -114,7 +114,7 @@ function metaOf(motion: Motion): LetterMeta {
   return {
     title: subject ? `${word}: ${subject}` : word,
     subject,
-    author: [...new Set(submittersOf(motion).map(standalone))].join(', '),
+    author: [...new Set(submittersOf(motion).map(authorName))].join(', '),
     ...(facts.date && { date: facts.date.value }),
     keywords: [...new Set([word, ...bodies])],
   };

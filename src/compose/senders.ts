@@ -7,8 +7,7 @@ import {
   differentSubmitters,
   isSameSubmitter,
   type Submitter,
-  seated,
-  standalone,
+  standaloneWithSeat,
   submittersOf,
 } from './submitters.ts';
 
@@ -37,7 +36,7 @@ function sender(submitter: Submitter): Sender {
   const name = group && person && spaced(person.form, fullName(person));
   const line = [...(name ? [name] : []), ...plainLines(facts.address)].join(separator);
   return {
-    name: `${standalone(submitter)}${seated(submitter.seat)}`,
+    name: standaloneWithSeat(submitter),
     ...(line !== '' && { line }),
     contact: [
       ...(telephone ? [`Telefon ${telephone}`] : []),

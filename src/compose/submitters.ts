@@ -1,6 +1,6 @@
 import { withPreposition } from '../german/declension.ts';
 import { withoutArticle } from '../german/decline.ts';
-import { dativeBeforeName, office } from '../german/offices.ts';
+import { dativeBeforeName, type Office, office } from '../german/offices.ts';
 import { fullName, type Person, person } from '../german/person.ts';
 import { listed, spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
@@ -85,22 +85,22 @@ function genitive(submitter: Submitter): string {
   return `von ${personWithOffice(submitter, dativeBeforeName)}`;
 }
 
-/** The person with office before and party behind the name. */
-export function personWithOffice(
-  submitter: Submitter,
-  inflected: (of: ReturnType<typeof office>) => string,
-): string {
+/** The person with party behind the name, and before it an office that can stand there. */
+function personWithOffice(submitter: Submitter, inflected: (of: Office) => string): string {
   if (!submitter.person) return '';
-  const name = fullName(submitter.person);
-  const held = submitter.office ? office(submitter.office) : undefined;
-  // "Mitglied des Ortsbeirats" stands behind the name, "Stadtrat" before it.
-  const isBehind = held && (held.complement !== '' || /^mitglied$/iu.test(held.noun));
-  const behind = [submitter.party, isBehind ? held.name : undefined].filter((part) => part);
-  return spaced(
-    held && !isBehind ? inflected(held) : undefined,
-    name,
-    behind.length > 0 ? `(${behind.join(', ')})` : undefined,
-  );
+  const held = officeOf(submitter);
+  const before = held && !standsBehind(held) ? inflected(held) : undefined;
+  const party = submitter.party && `(${submitter.party})`;
+  return spaced(before, fullName(submitter.person), party);
+}
+
+function officeOf(submitter: Submitter): Office | undefined {
+  return submitter.office === undefined ? undefined : office(submitter.office);
+}
+
+/** "Mitglied des Ortsbeirats" stands behind the name, "Stadtrat" before it. */
+function standsBehind(held: Office): boolean {
+  return held.complement !== '' || /^mitglied$/iu.test(held.noun);
 }
 
 /** `der SPD-Fraktion und der CDU-Fraktion im Rat der Stadt …`: the submitters with their seat. */
@@ -122,14 +122,28 @@ export function genitiveWithSeats(submitters: readonly Submitter[]): string {
 }
 
 /** ` im Rat der Stadt …`; in brackets where the seat's dative isn't known. */
-export function seated(seat: Name | undefined): string {
+function seated(seat: Name | undefined): string {
   if (!seat) return '';
   const dative = seat.forms?.dative;
   return dative ? ` ${withPreposition('in', dative)}` : ` (${seat.name})`;
 }
 
-/** The group or person as a line of its own: `SPD-Fraktion im Beirat für …`. */
+/** The group or person as a line of its own: `SPD-Fraktion`, `Jon Beispiel, Mitglied des Rates`. */
 export function standalone(submitter: Submitter): string {
-  const { group } = submitter;
-  return group ? withoutArticle(group.name) : personWithOffice(submitter, (o) => o.name);
+  if (submitter.group) return withoutArticle(submitter.group.name);
+  const held = officeOf(submitter);
+  const behind = held && standsBehind(held) ? `, ${held.name}` : '';
+  return `${personWithOffice(submitter, (of) => of.name)}${behind}`;
+}
+
+/** The same with the seat, unless the office names a body already. */
+export function standaloneWithSeat(submitter: Submitter): string {
+  const held = officeOf(submitter);
+  const isSaid = !submitter.group && held !== undefined && standsBehind(held);
+  return `${standalone(submitter)}${isSaid ? '' : seated(submitter.seat)}`;
+}
+
+/** The name alone, as a file's properties want it. */
+export function authorName({ group, person }: Submitter): string {
+  return group ? withoutArticle(group.name) : person ? fullName(person) : '';
 }

@@ -80,6 +80,16 @@ describe('senders and signatures', () => {
     assert.equal(letter.title.main, 'Antrag der FWG-Fraktion im Rat');
   });
 
+  it('are persons of their own, too', () => {
+    const [sender] = letterOf(`antragsteller:
+  {titel: Dr., name: Jon Beispiel, partei: FDP, funktion: Mitglied des Ortsbeirats, sitz: Ortsbeirat 6, anschrift: [Weg 1]}`).senders;
+    assert.deepEqual(sender, {
+      name: 'Dr. Jon Beispiel (FDP), Mitglied des Ortsbeirats',
+      line: 'Weg 1',
+      contact: [],
+    });
+  });
+
   it('name the group above its signers where there are several', () => {
     const letter = letterOf(`antragsteller:
   - {fraktion: SPD-Fraktion, name: Karla Muster, unterschriften: [{name: Robin Beispiel, titel: Dr., funktion: Sprecherin, bild: r.png}]}

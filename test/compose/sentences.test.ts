@@ -139,8 +139,8 @@ antragsteller:
     `gremium: Ortsbeirat 6
 sitzung: 24.09.2026
 antragsteller: [{fraktion: Volt-Fraktion}, {name: Jon Beispiel, funktion: Mitglied des Ortsbeirats}]`,
-    'Gemeinsamer Antrag der Volt-Fraktion und von Jon Beispiel (Mitglied des Ortsbeirats) für die Sitzung des Ortsbeirats 6 am 24.09.2026',
-    'die Volt-Fraktion und Jon Beispiel (Mitglied des Ortsbeirats) stellen zur Sitzung des Ortsbeirats 6 am 24.09.2026 folgenden Antrag.',
+    'Gemeinsamer Antrag der Volt-Fraktion und von Jon Beispiel für die Sitzung des Ortsbeirats 6 am 24.09.2026',
+    'die Volt-Fraktion und Jon Beispiel stellen zur Sitzung des Ortsbeirats 6 am 24.09.2026 folgenden Antrag.',
     'Der Ortsbeirat 6 möge beschließen:',
   ],
   [
