@@ -69,9 +69,12 @@ export function grammar(): object {
           },
         ],
       },
+      // Whatever else a field holds is YAML; of its own, since YAML's rules wait for a key first.
       field: {
-        match: `^([ \\t]*(?:-[ \\t]+)*)(${alternatives(keys)})([ \\t]*:)(?=[ \\t]|$)`,
-        captures: fieldCaptures,
+        begin: `^([ \\t]*(?:-[ \\t]+)*)(${alternatives(keys)})([ \\t]*:)(?=[ \\t]|$)`,
+        beginCaptures: fieldCaptures,
+        end: '$',
+        patterns: [{ include: 'source.yaml' }],
       },
       section: {
         match: `^ {0,3}((#{1,6})[ \\t]+(${headings})[ \\t]*(:?)[ \\t]*(#*))[ \\t]*$`,

@@ -101,6 +101,24 @@ describe('The grammar', () => {
     ]);
   });
 
+  it('reads lists and mappings as YAML, also where they come first', async () => {
+    const text = head(
+      'anschrift: [Ratsgasse 1, 01234 Musterhausen]',
+      'gremium: {name: Rat}',
+      'betreff: |',
+      '  Mehr: Bäume',
+      'ort: Musterhausen',
+    );
+    assert.deepEqual(await marked(text, 'string.unquoted'), [
+      'Ratsgasse 1',
+      '01234 Musterhausen',
+      'name',
+      'Rat',
+      '  Mehr: Bäume',
+      'Musterhausen',
+    ]);
+  });
+
   it('shows quoted text as quoted', async () => {
     const text = head('betreff: "Linie: 2"', "ort: 'Muster ''hausen'");
     assert.deepEqual(await marked(text, 'string.quoted.yaml'), [
