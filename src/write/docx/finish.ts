@@ -33,16 +33,25 @@ export function finish(parts: Parts, letter: Letter): void {
   }
 }
 
-/** Relationships and drawings get ids in the order of the text; `docx` draws them by lot, or counts through the process. */
+/** Relationships, drawings and bookmarks get ids in the order of the text; `docx` draws them by lot, or counts through the process. */
 function renumber(parts: Parts, name: string, rels: string): void {
   const part = parts[name];
   if (!part) return;
   let xml = strFromU8(part);
+  const bookmarks = new Map<string, number>();
+  const bookmark = (id: string) => {
+    const number = bookmarks.get(id) ?? bookmarks.size + 1;
+    bookmarks.set(id, number);
+    return number;
+  };
   let drawing = 0;
   xml = xml.replace(/(<wp:docPr [^>]*?\bid=")[^"]*"/g, (_, before: string) => {
     drawing += 1;
     return `${before}${drawing}"`;
   });
+  xml = xml.replace(/<w:bookmark(?:Start|End) [^>]*>/g, (tag) =>
+    tag.replace(/\bw:id="([^"]*)"/, (_, id: string) => `w:id="${bookmark(id)}"`),
+  );
   // Of our own images; `docx` leaves an empty alternative text out.
   xml = xml.replace(
     /<wp:docPr (?![^>]*descr=)([^>]*name="Bild"[^>]*)\/>/g,

@@ -19,7 +19,7 @@ export function footnotes(letter: Letter, setting: BlockSetting): Footnotes {
         gap: 0,
         indent: indent.footnote,
         width: setting.width - indent.footnote,
-        footnotes: false,
+        notes: undefined,
       });
       return [
         index + 1,

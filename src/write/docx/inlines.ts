@@ -1,14 +1,9 @@
-import {
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  type IRunOptions,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Inline, TextRun as LetterRun } from '../../letter/block.ts';
 import { target } from '../links.ts';
 import { printable } from '../printable.ts';
 import { byDirection } from './direction.ts';
+import type { NoteReferences } from './note-references.ts';
 import type { Pictures } from './pictures.ts';
 import { codeFont } from './styles.ts';
 
@@ -20,8 +15,8 @@ export interface Setting {
   /** The width there is for an image, in mm. */
   width: number;
   pictures: Pictures;
-  /** Word has footnotes in its body only. */
-  footnotes: boolean;
+  /** Absent inside of footnotes: Word has footnotes in its body only. */
+  notes: NoteReferences | undefined;
 }
 
 export function inlineChildren(inlines: readonly Inline[], setting: Setting): ParagraphChild[] {
@@ -37,7 +32,7 @@ function inlineChild(inline: Inline, setting: Setting): ParagraphChild[] {
     case 'image':
       return setting.pictures.run(inline.image, setting.width);
     case 'footnote':
-      return setting.footnotes ? [new FootnoteReferenceRun(inline.number)] : [];
+      return setting.notes?.next(inline.number) ?? [];
     case 'link': {
       const link = target(inline.url);
       // Word puts no link into a link, and a link without text cannot be followed.

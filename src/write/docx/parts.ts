@@ -4,6 +4,7 @@ import { blankLines, tableSize } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
 import { type BlockSetting, blockPieces } from './blocks.ts';
 import { inlineChildren, plainRuns } from './inlines.ts';
+import { NoteReferences } from './note-references.ts';
 import type { Numbering } from './numbering.ts';
 import type { Pictures } from './pictures.ts';
 import type { Piece } from './pieces.ts';
@@ -18,7 +19,7 @@ export function bodySetting(
     width,
     pictures,
     numbering,
-    footnotes: true,
+    notes: new NoteReferences(letter),
     tableSize: tableSize(letter.layout),
     style: styles.body,
     gap: Math.round(bodyLine(letter.layout) * blankLines.betweenParagraphs),

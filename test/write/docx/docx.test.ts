@@ -375,7 +375,19 @@ describe('The footnotes of a Word file', () => {
       ),
       footnotes: [[p('Fußnote')]],
     });
-    assert.equal(body.all('w:footnoteReference').length, 6);
+    // Word gives each reference a note of its own: the others repeat the number of the first.
+    assert.equal(body.all('w:footnoteReference').length, 1);
+    const [mark] = body.all('w:bookmarkStart');
+    const fields = body.all('w:instrText').map((field) => field.text);
+    assert.equal(mark?.value('w:name'), '_Fussnote1');
+    assert.equal(body.all('w:instrText').length, 5, fields.join());
+    const said = lines(body);
+    for (const line of ['a', 'b1', 'c1', '1', 'e1', 'f1']) assert.ok(said.includes(line), line);
+  });
+
+  it('lead to no note that is not there', async () => {
+    const { body } = await written({ ...saying(p('a', note)), footnotes: [] });
+    assert.equal(body.first('w:footnoteReference'), undefined);
   });
 });
 
