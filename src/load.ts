@@ -1,5 +1,6 @@
 import type { Files } from './files.ts';
 import type { Motion } from './motion/motion.ts';
+import type { BodyParser } from './read/body/body.ts';
 import { findProfiles, type ProfileText } from './read/profile.ts';
 import { read } from './read/read.ts';
 import { loadReferences } from './references/load.ts';
@@ -16,18 +17,20 @@ export interface Loaded {
 /**
  * Reads a motion's text together with its profiles and references. Faults are part of the result.
  *
- * `location` is that of the motion; a motion without one (a new document) has no profile.
+ * `location` is that of the motion; a motion without one (a new document) has no profile. `parser`
+ * is the motion's own, where it is loaded again and again while typed.
  */
 export async function load(
   text: string,
   location: string | undefined,
   files: Files,
+  parser?: BodyParser,
 ): Promise<Loaded> {
   if (location === undefined) {
-    const motion = read(text, {});
+    const motion = read(text, { parser });
     return { motion, profiles: [], references: await loadReferences(motion, files) };
   }
   const profiles = await findProfiles(files, location);
-  const motion = read(text, { location, profiles });
+  const motion = read(text, { location, profiles, parser });
   return { motion, profiles, references: await loadReferences(motion, files) };
 }

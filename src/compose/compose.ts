@@ -82,7 +82,7 @@ function placeAndDateOf({ facts }: Motion): string | undefined {
 function letterheadOf({ facts }: Motion, references: References): Letter['letterhead'] {
   const head = facts.letterhead?.value;
   const lines = plainLines(head?.lines);
-  const logo = head?.logo && imageOf(head.logo.value, '', references);
+  const logo = head?.logo && imageOf(head.logo.value, '', references, head.logo.node.file);
   return lines.length > 0 || logo ? { lines, ...(logo && { logo }) } : undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Inline, TextRun } from '../letter/block.ts';
-import type { Image } from '../letter/image.ts';
 import { carried } from '../read/body/characters.ts';
 import type { References } from '../references/references.ts';
+import { imageOf } from './image.ts';
 import { type HtmlPart, type HtmlStyle, inlineHtml } from './typed-html.ts';
 
 /** What inline content refers to. */
@@ -88,11 +88,17 @@ function add(
         addLink(context.definition(node.identifier)?.url, node.children, style, line, context);
         break;
       case 'image':
-        line.push({ type: 'image', image: imageOf(node.url, node.alt, context.references) });
+        line.push({
+          type: 'image',
+          image: imageOf(node.url, runText(node.alt ?? ''), context.references),
+        });
         break;
       case 'imageReference': {
         const url = context.definition(node.identifier)?.url ?? '';
-        line.push({ type: 'image', image: imageOf(url, node.alt, context.references) });
+        line.push({
+          type: 'image',
+          image: imageOf(url, runText(node.alt ?? ''), context.references),
+        });
         break;
       }
       case 'footnoteReference': {
@@ -143,12 +149,6 @@ function addLink(
     return;
   }
   line.push({ type: 'link', url: carried(url), inlines: text.inlines });
-}
-
-function imageOf(url: string, alt: string | null | undefined, references: References): Image {
-  const reference = references.get(url);
-  const content = reference?.state === 'present' ? reference.image : undefined;
-  return { path: carried(url), alternative: runText(alt ?? ''), ...(content && { content }) };
 }
 
 /** A line ending in the source is a space in the letter. */

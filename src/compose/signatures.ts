@@ -45,6 +45,7 @@ function signer(
   references: References,
 ): Signer {
   const name = fullName(signing);
-  const image = picture && imageOf(picture.value, `Unterschrift von ${name}`, references);
+  const image =
+    picture && imageOf(picture.value, `Unterschrift von ${name}`, references, picture.node.file);
   return { name, ...(office && { office }), ...(image && { image }) };
 }

@@ -8,6 +8,7 @@ import {
 import type { Finding } from '../check/finding.ts';
 import type { Files } from '../files.ts';
 import type { Loaded } from '../load.ts';
+import type { BodyParser } from '../read/body/body.ts';
 import type { Language } from '../text/language.ts';
 import { CachedFiles } from './cached-files.ts';
 import { setting } from './settings.ts';
@@ -38,6 +39,8 @@ export interface CheckSettings {
  */
 export class Documents implements Disposable {
   private readonly entries = new WeakMap<TextDocument, Entry>();
+  /** Each remembers what it has parsed, so that a keystroke costs little in a long motion. */
+  private readonly parsers = new WeakMap<TextDocument, BodyParser>();
   private readonly files: CachedFiles;
   private readonly outdated = new EventEmitter<void>();
   private readonly subscriptions: Disposable[] = [this.outdated];
@@ -110,8 +113,14 @@ export class Documents implements Disposable {
 
   private async read(document: TextDocument): Promise<Loaded> {
     const text = document.getText();
-    const { load } = await import('../load.ts');
-    return load(text, document.isUntitled ? undefined : document.uri.toString(), this.files);
+    const [{ load }, { PiecewiseParser }] = await Promise.all([
+      import('../load.ts'),
+      import('../read/body/piecewise.ts'),
+    ]);
+    const parser = this.parsers.get(document) ?? new PiecewiseParser();
+    this.parsers.set(document, parser);
+    const location = document.isUntitled ? undefined : document.uri.toString();
+    return load(text, location, this.files, parser);
   }
 
   /** Watches for what a motion may name: whatever is no motion itself. */

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 /** Days, weekdays and months as people write them in German. */
 
 export const months = [
-  ['januar', 'jänner', 'jan'],
+  ['januar', 'jänner', 'jaenner', 'jan', 'jän'],
   ['februar', 'feber', 'feb', 'febr'],
   ['märz', 'maerz', 'mär', 'mrz'],
   ['april', 'apr'],

@@ -1,54 +1,18 @@
-const months = [
-  'januar',
-  'jänner',
-  'jaenner',
-  'februar',
-  'feber',
-  'märz',
-  'maerz',
-  'april',
-  'mai',
-  'juni',
-  'juno',
-  'juli',
-  'julei',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
-
-const abbreviations = [
-  'jan',
-  'jän',
-  'feb',
-  'febr',
-  'mär',
-  'mrz',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'okt',
-  'nov',
-  'dez',
-];
+import { anyOf, months } from '../calendar-words.ts';
 
 /** How far a line has to be read to tell: two days, a joining word and a month. */
 export const dateStartLength = 48;
 
-const month = `(?:(?:${months.join('|')}|(?!jan(?![.]|\\s+\\d))(?:${abbreviations.join('|')}))(?![\\p{L}\\p{N}]))`;
-const toAnotherDay =
-  '(?:(?:und|bis|oder|sowie|[-–/])[ \\t\\u00A0\\u202F]*\\d{1,2}\\.[ \\t\\u00A0\\u202F]*)?';
-const inWords = new RegExp(`^[ \\t\\u00A0\\u202F]+${toAnotherDay}${month}`, 'iu');
+const space = '[ \\t\\u00A0\\u202F]';
+// `Jan` is also a first name: it wants a full stop or a number.
+const month = `(?!jan(?![\\p{L}.]|${space}+\\d))(?:${anyOf(months)})(?![\\p{L}\\p{N}])`;
+const otherDay = `(?:und|bis|oder|sowie|[-–/])${space}*\\d{1,2}\\.${space}*`;
+const inWords = new RegExp(`^${space}+(?:${otherDay})?${month}`, 'iu');
 const inNumbers = /^[ \t\u00A0\u202F]*(\d{1,2})\.[ \t\u00A0\u202F]*(?:\d{4}|\d{2})(?!\d)/u;
 
 /**
  * Whether a line goes on as a date after its day and full stop: `24. September`,
- * `1. und 2. Mai`, `24. 09. 2026`. `Jan` is also a first name: it wants a full stop or a number.
+ * `1. und 2. Mai`, `24. 09. 2026`.
  */
 export function goesOnAsDate(day: number, rest: string): boolean {
   if (day < 1 || day > 31) return false;
