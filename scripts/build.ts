@@ -47,6 +47,8 @@ async function buildForNode() {
     platform: 'node',
     // Packages that come as ES module and CommonJS: the first can be shaken.
     mainFields: ['module', 'main'],
+    // Its form for Node starts worker threads, which nothing here asks for.
+    alias: { fflate: 'fflate/browser' },
     outExtension: { '.js': '.cjs' },
     chunkNames: '[name]-[hash]',
     sourcemap: development && 'inline',

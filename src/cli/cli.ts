@@ -1,9 +1,15 @@
+import module from 'node:module';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { languageOf, type Text } from '../text/language.ts';
 import { formatNamed, formats } from '../write/formats.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { manual, words } from './words.ts';
+
+// Node keeps what it has compiled of the parts that are loaded below, from 22.1 on.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+  module.enableCompileCache();
+}
 
 const options = {
   help: { type: 'boolean', short: 'h' },
