@@ -88,8 +88,10 @@ function shapeSchema(shape: Shape, language: Language): JsonSchema {
       return { anyOf: [{ type: 'array', items: { type: scalar } }, { type: scalar }] };
     case 'choice': {
       const words = {
-        enum: shape.options.map(({ word }) => word),
-        enumDescriptions: shape.options.map(({ meaning }) => meaning[language]),
+        enum: shape.options.flatMap(({ word, synonyms = [] }) => [word, ...synonyms]),
+        enumDescriptions: shape.options.flatMap(({ meaning, synonyms = [] }) =>
+          [meaning, ...synonyms.map(() => meaning)].map((words) => words[language]),
+        ),
       };
       return shape.open ? { anyOf: [words, { type: scalar }] } : words;
     }

@@ -103,6 +103,7 @@ export const deadline = {
     shape: choice<FederalState>(
       federalStates.map(([code, name]) => ({
         word: code,
+        synonyms: [name],
         value: code,
         meaning: { de: name, en: name },
       })),

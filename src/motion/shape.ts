@@ -31,6 +31,8 @@ export type ShapeKind =
 /** One word that may be typed, and what it means in the code. */
 export interface Option<T> {
   word: string;
+  /** What is understood besides. */
+  synonyms?: readonly string[];
   value: T;
   meaning: Text;
 }

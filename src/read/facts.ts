@@ -153,7 +153,9 @@ function choiceOf(
   const typed = textOf(node, source);
   if (typed === undefined) return undefined;
   const comparable = comparableKey(typed);
-  const option = shape.options.find(({ word }) => comparableKey(word) === comparable);
+  const option = shape.options.find(({ word, synonyms = [] }) =>
+    [word, ...synonyms].some((known) => comparableKey(known) === comparable),
+  );
   if (option) return option.value;
   if (shape.open) return typed.normalize('NFC');
   source.faults.push({

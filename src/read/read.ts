@@ -38,10 +38,16 @@ export function read(typed: string, { location, profiles = [], parser }: ReadOpt
     ...(profile ? { profile: committee ? { ...profile, committee } : profile } : {}),
     ...body,
     faults: [
-      ...[...faults, ...forbiddenCharacters(text, lines)].toSorted(byPlace),
+      ...withoutRepeats([...faults, ...forbiddenCharacters(text, lines)]).toSorted(byPlace),
       ...readings.flatMap((reading) => reading.faults),
     ],
   };
+}
+
+/** What an alias of YAML repeats stands in one place. */
+function withoutRepeats(faults: readonly Fault[]): Fault[] {
+  const key = ({ type, place }: Fault) => `${type} ${place.start.offset} ${place.end.offset}`;
+  return [...new Map(faults.toReversed().map((fault) => [key(fault), fault])).values()];
 }
 
 function byPlace(a: Fault, b: Fault): number {

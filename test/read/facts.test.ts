@@ -123,6 +123,21 @@ describe('readFacts', () => {
     });
   }
 
+  it('takes a federal state by its code and by its name', () => {
+    for (const state of ['RP', 'rp', 'Rheinland-Pfalz']) {
+      assert.equal(
+        readHead(`frist: {bundesland: ${state}}`).facts.deadline?.value.state?.value,
+        'RP',
+      );
+    }
+  });
+
+  it('reports a fault in what an alias repeats once', () => {
+    const head =
+      'antragsteller: &a {foo: A, name: B}\nempfaenger: {name: C}\nverteiler: []\nbriefkopf: *a';
+    assert.equal(faults(head).filter(([, source]) => source === 'foo').length, 1);
+  });
+
   it('keeps what a wrong shape says', () => {
     assert.equal(readHead('betreff: [Eilt]').facts.subject?.value, '[Eilt]');
     assert.equal(readHead('betreff:\n  - A\n  - B').facts.subject?.value, 'A, B');

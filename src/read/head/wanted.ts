@@ -4,16 +4,16 @@ import type { Field, Shape, Table } from '../../motion/shape.ts';
 /** What the forgiving reading needs to know of a shape; `undefined` is that of an unknown key. */
 type Wanted = Shape | undefined;
 
-/** Whether a text may stand there, so that whatever is typed can be meant as one. */
+/**
+ * Whether any text may stand there, so that whatever is typed can be meant as one. Behind a kind,
+ * a date or an e-mail address a # is a comment.
+ */
 export function takesText(shape: Wanted): boolean {
   switch (shape?.type) {
     case 'text':
-    case 'email':
     case 'path':
     case 'lines':
       return true;
-    case 'choice':
-      return shape.open;
     case 'list':
       return takesText(shape.of);
     case 'mapping':

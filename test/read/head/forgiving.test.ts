@@ -98,6 +98,12 @@ describe('the forgiving reading', () => {
       { ort: 'Nein', top: '6.10', vorlage: '2022/0415', gruss: '~' },
     ],
     ['datum: 28.08.2026 # Freitag', { datum: '28.08.2026' }],
+    ['art: Antrag # oder Anfrage', { art: 'Antrag' }],
+    ['oeffentlich: ja # oder nein', { oeffentlich: 'ja' }],
+    [
+      'empfaenger: {anrede: Frau, # nicht Herr\n  name: A}',
+      { empfaenger: { anrede: 'Frau', name: 'A' } },
+    ],
     ['# vorab\nort: A # regel-aus: plz\n\n# danach', { ort: 'A' }],
     ['verteiler:\n- A\n- B\nort: x', { verteiler: ['A', 'B'], ort: 'x' }],
     ['ort: &o Musterhausen\nkommune: *o', { ort: 'Musterhausen', kommune: 'Musterhausen' }],
