@@ -13,6 +13,8 @@ export interface Prose {
   kind: 'paragraph' | 'heading' | 'cell';
   /** Whether it stands in a block quotation. */
   quoted: boolean;
+  /** Whether it stands in a list. */
+  listed: boolean;
   /** Where a part of `value` stands in the motion. */
   place(start: number, end: number): Place;
 }
@@ -40,7 +42,7 @@ export function proseOf(motion: Motion, blocks: readonly RootContent[]): Prose[]
   const known = remembered.get(blocks);
   if (known) return known;
   const found: Draft[] = [];
-  for (const block of blocks) collect(motion, block, false, found);
+  for (const block of blocks) collect(motion, block, { quoted: false, listed: false }, found);
   const masked = maskQuotations(found);
   const prose = found.map(({ units: _, code, ...draft }, index) => ({
     ...draft,
@@ -69,7 +71,9 @@ class Offsets {
   }
 }
 
-function collect(motion: Motion, node: Nodes, quoted: boolean, found: Draft[]): void {
+type Around = Pick<Prose, 'quoted' | 'listed'>;
+
+function collect(motion: Motion, node: Nodes, around: Around, found: Draft[]): void {
   const kind = kindOf(node);
   if (kind && 'children' in node) {
     const units = new Offsets();
@@ -81,9 +85,12 @@ function collect(motion: Motion, node: Nodes, quoted: boolean, found: Draft[]): 
         units.starts[start] ?? units.end,
         end > start ? endOf(units, end) : (units.starts[start] ?? units.end),
       );
-    if (units.value !== '') found.push({ value: units.value, kind, quoted, place, units, code });
+    if (units.value !== '') found.push({ value: units.value, kind, ...around, place, units, code });
   } else if ('children' in node) {
-    const inside = quoted || node.type === 'blockquote';
+    const inside = {
+      quoted: around.quoted || node.type === 'blockquote',
+      listed: around.listed || node.type === 'list',
+    };
     for (const child of node.children) collect(motion, child, inside, found);
   }
 }

@@ -136,6 +136,10 @@ rule('bezug-stelle-fehlt', {
       { art: 'Änderungsantrag', bezug: 'Vorlage 2026/0415' },
       '## Beschlussvorschlag\n\nAuf S. 3 wird „soll“ gestrichen.\n',
     ),
+    'words that are quoted': motion(
+      { art: 'Änderungsantrag', bezug: 'Vorlage 2026/0415' },
+      '## Beschlussvorschlag\n\nDie Worte „soll geprüft werden“ werden gestrichen.\n',
+    ),
     'a paragraph sign': motion(
       { art: 'Änderungsantrag', bezug: 'Satzung' },
       '## Beschlussvorschlag\n\n§ 3 entfällt.\n',

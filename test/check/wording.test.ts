@@ -121,6 +121,9 @@ rule('beschluss-unbestimmt', {
       '1. Die Verwaltung benennt Flächen, die begrünt werden könnten.',
     ),
     'a quotation': resolve('1. Die Worte „die Stadt sollte“ werden gestrichen.'),
+    'long text around the points': resolve(
+      `${'Der Weg ist lang.\n\n'.repeat(5)}Das könnte zu Unfällen führen.\n\n1. Die Verwaltung handelt.`,
+    ),
     'a Prüfantrag': resolve('1. Die Stadt sollte eine Ampel aufstellen.', { art: 'Prüfantrag' }),
   },
 });
@@ -134,6 +137,10 @@ rule('wir-im-beschluss', {
     'the formula': resolve('Wir beantragen:\n\n1. Die Verwaltung handelt.'),
     'a quotation': resolve('1. Die Stadt wirbt mit „Wir sind bunt“.'),
     'a name': resolve('1. Die Stadt nimmt am Wettbewerb Unser Dorf hat Zukunft teil.'),
+    'who submits, in a sentence': resolve('1. Wir beantragen, dass die Verwaltung handelt.'),
+    'a party that is the body itself': resolve('Wir fordern die Bundesregierung auf, zu handeln.', {
+      gremium: 'Landesparteitag',
+    }),
     'a Resolution': resolve('Wir stehen an der Seite der Pflegenden.', { art: 'Resolution' }),
     'parts of words': resolve(
       '1. Die Verwaltung wirkt darauf hin, dass die Wirtschaft unserös bleibt.',
@@ -165,6 +172,10 @@ rule('betrag-ungenau', {
     'an exact amount': resolve('1. Der Haushaltsansatz steigt um 20.000 Euro.'),
     'other quantities': resolve('1. Es werden ca. 200 Bäume und rund 5 km Radweg geplant.'),
     'the reason': because('Das kostet ca. 20.000 Euro.'),
+    'what was spent': resolve(
+      '1. Die Verwaltung berichtet. Das Land gab ca. 87 Millionen Euro aus.',
+    ),
+    people: resolve('1. Rund 1,5 Millionen Menschen werden informiert.'),
   },
 });
 
@@ -260,6 +271,7 @@ rule('anfuehrungszeichen', {
     'the marks of German': because('„Eins“, ‚zwei‘, »drei« und „vier ‚in‘ fünf“.'),
     'several paragraphs': because('Es heißt: „Erster Absatz.\n\nZweiter Absatz.“ So ist es.'),
     'each paragraph opened': because('Es heißt: „Erster Absatz.\n\n„Zweiter Absatz.“ So ist es.'),
+    'a bullet': because('»Erster Punkt der Liste'),
     inches: because('Ein Rad von 28" passt.'),
     code: because('Man tippt `"a"` ein.'),
     'an amendment': motion(

@@ -89,10 +89,15 @@ function* scan(prose: Prose, open: Mark[], amends: boolean): Iterable<Report> {
       at = end;
     } else if (mark === '»' || mark === '«') {
       if (top && guillemets[top.opens] === mark) open.pop();
-      // With a blank behind it, it is a bullet or an arrow.
-      else if (/\S/u.test(text.charAt(at + 1))) open.push({ opens: mark, prose, at });
+      else if (quotes(text, at, mark)) open.push({ opens: mark, prose, at });
     }
   }
+}
+
+/** At the start of a block, or with a blank behind it, a guillemet is a bullet or an arrow. */
+function quotes(text: string, at: number, mark: '«' | '»'): boolean {
+  if (!/\S/u.test(text.charAt(at + 1))) return false;
+  return text.slice(0, at).trim() !== '' || text.includes(mark === '»' ? '«' : '»', at);
 }
 
 /** Where a straight quotation ends that begins here; inches and seconds begin none. */

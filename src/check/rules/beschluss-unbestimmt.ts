@@ -10,6 +10,9 @@ const asks =
 const relative =
   /,\s*(?:(?:in|an|auf|für|mit|bei|von|zu|aus|durch|über|unter|nach|vor|ohne|um)\s+)?(?:die|der|das|den|dem|denen|deren|dessen)\s[^,;]*$/u;
 
+/** An end after which a list goes on with the sentence. */
+const opensQuestion = /(?:[:,…]|\.{3}|(?<!\p{L})(?:ob|wie|welche\p{L}*))\s*$/iu;
+
 export const vagueResolution: Rule = {
   id: 'beschluss-unbestimmt',
   severity: 'hint',
@@ -27,18 +30,22 @@ export const vagueResolution: Rule = {
     if (/prüfantrag$/iu.test(motion.kind.word.normalize('NFC'))) return;
     for (const section of sectionsNamed(motion, 'resolution')) {
       let lead = '';
-      for (const prose of proseOf(motion, section.content)) {
-        const asked =
-          /[:,…]\s*$|\.\.\.\s*$|(?<!\p{L})(?:ob|wie|welche\p{L}*)\s*$/iu.test(lead) &&
-          asks.test(lead);
-        if (!prose.quoted && prose.kind !== 'heading' && !asked) yield* inProse(prose);
-        // A list goes on under the sentence that opens it.
-        if (prose.kind === 'paragraph' && !(asked && !/[.!?:]\s*$/u.test(prose.value)))
-          lead = asked && !/:\s*$/u.test(prose.value) ? lead : prose.value;
+      for (const prose of pointsOf(proseOf(motion, section.content))) {
+        const asked = opensQuestion.test(lead) && asks.test(lead);
+        if (!prose.quoted && !asked) yield* inProse(prose);
+        // Under an open question each entry of a list goes on with it.
+        if (!asked || /:\s*$/u.test(prose.value)) lead = prose.value;
       }
     }
   },
 };
+
+/** What is voted on: the entries of a list and short text; long text around them only tells. */
+function pointsOf(texts: readonly Prose[]): Prose[] {
+  const paragraphs = texts.filter(({ kind, listed }) => kind === 'paragraph' && !listed);
+  const isShort = paragraphs.length <= 4;
+  return texts.filter(({ kind, listed }) => kind !== 'heading' && (listed || isShort));
+}
 
 function* inProse(prose: Prose): Iterable<Report> {
   for (const sentence of sentencesOf(prose.own)) {

@@ -3,11 +3,15 @@ import type { Rule } from '../rule.ts';
 import { sectionsNamed } from '../section-edit.ts';
 
 const number = String.raw`\d{1,3}(?:[. \u00A0]\d{3})*(?:,\d{1,2}|,-+)?|\d{1,12}(?:,\d{1,2}|,-+)?`;
-const unit = String.raw`(?:(?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)(?:[ \u00A0]?(?:Euro|EUR|€))?|Euro|EUR|€|T€|TEUR)`;
+const unit = String.raw`(?:(?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)[ \u00A0]?(?:Euro|EUR|€)|Euro|EUR|€|T€|TEUR)`;
 const about = new RegExp(
   String.raw`(?<![\p{L}-])(?:ca\.|circa|zirka|etwa|rund|ungefähr)[ \u00A0]{0,2}(?:€[ \u00A0]?(?:${number})|(?:${number})[ \u00A0]?${unit})(?!\p{L})`,
   'giu',
 );
+
+/** A sentence that tells what is or was, and grants nothing. */
+const tells =
+  /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|betr(?:ug|ugen)|kosteten?|gab(?:en)?|lag(?:en)?|mach(?:te|ten)|entspr(?:icht|echen)|verlier(?:t|en)|verlor(?:en)?|derzeit|bislang|bisher(?:ige[nrs]?)?|Umsatz|Durchschnitt|Ausgaben von|Mehrausgaben)(?!\p{L})/iu;
 
 export const amountVague: Rule = {
   id: 'betrag-ungenau',
@@ -28,7 +32,7 @@ export const amountVague: Rule = {
         if (prose.quoted || prose.kind === 'heading') continue;
         for (const sentence of sentencesOf(prose.own)) {
           const text = prose.own.slice(sentence.start, sentence.end);
-          if (/\b(?:bis zu|maximal|höchstens)\b/iu.test(text)) continue;
+          if (/\b(?:bis zu|maximal|höchstens)\b/iu.test(text) || tells.test(text)) continue;
           for (const match of text.matchAll(about)) {
             const start = sentence.start + match.index;
             yield {

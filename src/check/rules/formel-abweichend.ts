@@ -53,7 +53,10 @@ function bodyOf(motion: Motion): { text: string; place: Place } | undefined {
   const source = motion.text.slice(start.offset, end.offset);
   const noun = /(?:^|[,:]\s+(?:dass\s+)?)((?:der|die|das)\s[^,:]+)$/iu.exec(source);
   const text = noun?.[1];
-  if (!noun || text === undefined) return undefined;
+  // A whole sentence is no name.
+  if (!noun || text === undefined || text.length > 100) return undefined;
+  if (/(?<!\p{L})(?:wird|werden|wurde|soll|sollen|ist|sind|hat|haben)(?!\p{L})/u.test(text))
+    return undefined;
   const at = start.offset + noun.index + noun[0].length - text.length;
   return { text: text.replace(/\s+/gu, ' '), place: placeIn(motion, at, at + text.length) };
 }

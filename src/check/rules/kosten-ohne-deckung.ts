@@ -1,9 +1,10 @@
+import { goesToAssociation } from '../association.ts';
 import { type Prose, proseOf, sentencesOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { insertSection, sectionsNamed } from '../section-edit.ts';
 
 const provides =
-  /(?<![\p{L}-])(?:bereit(?:zu)?stell\p{L}*|bereitgestellt\p{L}*|ein(?:zu)?stell\p{L}*|eingestellt|zur Verfügung|bezuschuss\p{L}*|\p{L}{0,20}[Zz]uschuss(?:es)?|stellt|stellen)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:bereit(?:zu)?stell\p{L}*|bereitgestellt\p{L}*|ein(?:zu)?stell\p{L}*|eingestellt|zur Verfügung(?! steh)|bezuschuss\p{L}*|\p{L}{0,20}[Zz]uschuss(?:es)?|stellt|stellen)(?!\p{L})/gu;
 const money =
   /\d[ \u00A0]?(?:Euro|EUR|€|T€|TEUR|Mio|Mrd|Tsd)|€[ \u00A0]?\d|(?<!\p{L})(?:Finanz|Haushalts|Förder|Geld)?[Mm]itteln?(?!\p{L})|(?<!\p{L})Geld(?:er|ern)?(?!\p{L})/u;
 const cover =
@@ -25,7 +26,7 @@ export const costUncovered: Rule = {
   },
   *check({ motion }) {
     if (/(?:prüfantrag|resolution|anfrage)$/iu.test(motion.kind.word.normalize('NFC'))) return;
-    if (sectionsNamed(motion, 'finances').length > 0) return;
+    if (goesToAssociation(motion) || sectionsNamed(motion, 'finances').length > 0) return;
     const texts = sectionsNamed(motion, 'resolution').flatMap((section) =>
       proseOf(motion, section.content),
     );

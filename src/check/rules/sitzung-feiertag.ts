@@ -2,11 +2,8 @@ import { holidayOn } from '../../calendar/holidays.ts';
 import { deadlineFor } from '../../calendar/submission.ts';
 import { daysOf, stopsOf } from '../../motion/stops.ts';
 import { formatDate } from '../../read/dates.ts';
+import { isAssociation } from '../association.ts';
 import type { Rule } from '../rule.ts';
-
-/** Bodies of parties and associations, which do meet on Sundays. */
-const association =
-  /partei|konvent|konferenz|kongress|mitglieder|hauptversammlung|delegierte|vertreterversammlung|(?<!gemeinde)vorstand|verein|(?:kreis|orts|stadt|bezirks|landes|bundes|jugend)verband|gewerkschaft|landesausschuss|länderrat|synode|kirche/iu;
 
 export const meetingHoliday: Rule = {
   id: 'sitzung-feiertag',
@@ -27,7 +24,7 @@ export const meetingHoliday: Rule = {
       const node = stop.meeting?.node;
       const name = stop.committee?.value.name?.value ?? '';
       // A meeting of several days is a conference.
-      if (!days || !node || !days.first.equals(days.last) || association.test(name)) continue;
+      if (!days || !node || !days.first.equals(days.last) || isAssociation(name)) continue;
       const state = deadlineFor(motion, stop).state?.value;
       const holiday = state && holidayOn(days.first, state);
       if (!holiday && days.first.dayOfWeek !== 7) continue;

@@ -1,4 +1,5 @@
 import { typedFormula } from '../../compose/typed-formula.ts';
+import { goesToAssociation } from '../association.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { sectionsNamed } from '../section-edit.ts';
@@ -6,6 +7,10 @@ import { sectionsNamed } from '../section-edit.ts';
 /** In the middle of a sentence a capital is a name's: "Wettbewerb Unser Dorf hat Zukunft". */
 const we = /(?<![\p{L}\d-])(?:wir|unser(?:e[mnrs]?|m|n|s)?)(?![\p{L}\d-])/u;
 const weAtStart = /^\s*(?:Wir|Unser(?:e[mnrs]?)?)(?![\p{L}\d-])/u;
+
+/** Those who submit speak of submitting: "Wir beantragen, …", "… bitten wir". */
+const submits =
+  /(?<!\p{L})(?:wir (?:beantragen|bitten|stellen|fragen)|(?:beantragen|bitten|stellen|fragen) wir)(?!\p{L})/iu;
 
 export const weInResolution: Rule = {
   id: 'wir-im-beschluss',
@@ -21,13 +26,18 @@ export const weInResolution: Rule = {
     right: '## Beschlussvorschlag\n\n1. Die Verwaltung richtet an der Nordstraße eine Querung ein.',
   },
   *check({ motion }) {
-    if (/resolution$/iu.test(motion.kind.word)) return;
+    // There the body itself is "we".
+    if (/resolution$/iu.test(motion.kind.word) || goesToAssociation(motion)) return;
     const formula = typedFormula(motion)?.place;
     for (const section of sectionsNamed(motion, 'resolution')) {
       for (const prose of proseOf(motion, section.content)) {
         if (prose.quoted || prose.kind === 'heading') continue;
         const match = weAtStart.exec(prose.own) ?? we.exec(prose.own);
-        if (!match) continue;
+        if (
+          !match ||
+          submits.test(prose.own.slice(Math.max(0, match.index - 40), match.index + 60))
+        )
+          continue;
         const lead = match[0].length - match[0].trimStart().length;
         const start = match.index + lead;
         const place = prose.place(start, match.index + match[0].length);
