@@ -1,6 +1,6 @@
-import { type Prose, proseOf, sentencesOf } from '../prose.ts';
+import { pointsOf } from '../points.ts';
+import { type Prose, sentencesOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
-import { sectionsNamed } from '../section-edit.ts';
 
 const vague = /(?<![\p{L}-])(?:sollten?|könnten?|wären? wünschenswert)(?![\p{L}-])/gu;
 /** Words that open a clause which asks or tells of something, and decides nothing. */
@@ -28,9 +28,9 @@ export const vagueResolution: Rule = {
   },
   *check({ motion }) {
     if (/prüfantrag$/iu.test(motion.kind.word.normalize('NFC'))) return;
-    for (const section of sectionsNamed(motion, 'resolution')) {
+    for (const points of pointsOf(motion)) {
       let lead = '';
-      for (const prose of pointsOf(proseOf(motion, section.content))) {
+      for (const prose of points) {
         const asked = opensQuestion.test(lead) && asks.test(lead);
         if (!prose.quoted && !asked) yield* inProse(prose);
         // Under an open question each entry of a list goes on with it.
@@ -40,11 +40,12 @@ export const vagueResolution: Rule = {
   },
 };
 
-/** What is voted on: the entries of a list and short text; long text around them only tells. */
-function pointsOf(texts: readonly Prose[]): Prose[] {
-  const paragraphs = texts.filter(({ kind, listed }) => kind === 'paragraph' && !listed);
-  const isShort = paragraphs.length <= 4;
-  return texts.filter(({ kind, listed }) => kind !== 'heading' && (listed || isShort));
+/** "So könnten Unfälle entstehen", "…, dass Daten bekannt werden könnten": an effect, no wish. */
+function tells(before: string, after: string): boolean {
+  return (
+    /^(?:So|Dies|Das|Damit|Dadurch|Hierdurch|Dann|Sie)\s$/u.test(before) ||
+    /^\s*[.,;:)]/u.test(after)
+  );
 }
 
 function* inProse(prose: Prose): Iterable<Report> {
@@ -57,6 +58,8 @@ function* inProse(prose: Prose): Iterable<Report> {
       if (asks.test(before) || relative.test(before)) continue;
       // "…, sollte dies nicht gelingen, …" is a condition.
       if (/(?:^|,\s*|;\s*|–\s*)$/u.test(before) && match[0].startsWith('sollte')) continue;
+      if (match[0].startsWith('könnte') && tells(before, text.slice(match.index + match[0].length)))
+        continue;
       const start = sentence.start + match.index;
       yield {
         place: prose.place(start, start + match[0].length),

@@ -1,6 +1,6 @@
-import { proseOf, sentencesOf } from '../prose.ts';
+import { pointsOf } from '../points.ts';
+import { sentencesOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { sectionsNamed } from '../section-edit.ts';
 
 const number = String.raw`\d{1,3}(?:[. \u00A0]\d{3})*(?:,\d{1,2}|,-+)?|\d{1,12}(?:,\d{1,2}|,-+)?`;
 const unit = String.raw`(?:(?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)[ \u00A0]?(?:Euro|EUR|€)|Euro|EUR|€|T€|TEUR)`;
@@ -27,9 +27,9 @@ export const amountVague: Rule = {
     right: '## Beschlussvorschlag\n\n1. Für die Querung werden bis zu 20.000 Euro bereitgestellt.',
   },
   *check({ motion }) {
-    for (const section of sectionsNamed(motion, 'resolution')) {
-      for (const prose of proseOf(motion, section.content)) {
-        if (prose.quoted || prose.kind === 'heading') continue;
+    for (const points of pointsOf(motion)) {
+      for (const prose of points) {
+        if (prose.quoted) continue;
         for (const sentence of sentencesOf(prose.own)) {
           const text = prose.own.slice(sentence.start, sentence.end);
           if (/\b(?:bis zu|maximal|höchstens)\b/iu.test(text) || tells.test(text)) continue;

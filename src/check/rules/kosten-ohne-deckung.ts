@@ -1,5 +1,6 @@
 import { goesToAssociation } from '../association.ts';
-import { type Prose, proseOf, sentencesOf } from '../prose.ts';
+import { pointsOf } from '../points.ts';
+import { type Prose, sentencesOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { insertSection, sectionsNamed } from '../section-edit.ts';
 
@@ -27,9 +28,7 @@ export const costUncovered: Rule = {
   *check({ motion }) {
     if (/(?:prüfantrag|resolution|anfrage)$/iu.test(motion.kind.word.normalize('NFC'))) return;
     if (goesToAssociation(motion) || sectionsNamed(motion, 'finances').length > 0) return;
-    const texts = sectionsNamed(motion, 'resolution').flatMap((section) =>
-      proseOf(motion, section.content),
-    );
+    const texts = pointsOf(motion).flat();
     const found = texts.map(provision).find((place) => place !== undefined);
     if (!found || cover.test(motion.text.slice(motion.head.place.end.offset))) return;
     yield {
@@ -45,7 +44,7 @@ export const costUncovered: Rule = {
 
 /** Where a text grants money: what is to be examined or applied for is not granted. */
 function provision(prose: Prose) {
-  if (prose.quoted || prose.kind === 'heading') return undefined;
+  if (prose.quoted) return undefined;
   for (const sentence of sentencesOf(prose.own)) {
     const text = prose.own.slice(sentence.start, sentence.end);
     if (
