@@ -14,7 +14,7 @@ const salutation =
   /^(?:Sehr (?:ge)?ehrte[rs]? (?:Frau|Herr|Damen|Präsidium|Mitglieder|Kolleg|Ober|Bürger|Vorsitz|Stadt|Rat)|Sehr geehrtes? )[^\n.!?]{0,200}?(?:,|!|$)(?=\s|$)/u;
 const closing =
   /^(?:Mit (?:freundlich|best|solidarisch|kommunalpolitisch|sozialdemokratisch|grün|herzlich|kollegial)\p{L}* (?:Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss))|(?:Freundliche|Beste|Viele|Herzliche) Gr(?:ü|ue)(?:ß|ss)e|Hochachtungsvoll)(?![\p{L}])/u;
-const signature = /^(?:Unterzeichnet (?:von|durch)|gez\.)(?=\s)/u;
+const signature = /^(?:Unterzeichnet (?:von|durch)|gez\.)(?=[\s:])/u;
 
 /** The part of the letter that a block begins with, outside of block quotations. */
 export function letterPart(prose: Prose): LetterPart | undefined {
@@ -38,5 +38,6 @@ export function letterPart(prose: Prose): LetterPart | undefined {
   // What follows in the block are the names of those who sign; a sentence is none.
   const lines = trimmed.split('\n');
   const isName = (line: string) => line.length <= 80 && !/[a-zß]{2}[.:;]$/u.test(line);
+  if (kind === 'signature') lines[0] = (lines[0] ?? '').replace(/:\s*$/u, '');
   return lines.every(isName) ? { kind, start, end, whole: true } : undefined;
 }

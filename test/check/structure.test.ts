@@ -134,6 +134,10 @@ rule('ueberschrift-ebene', {
       text: body(`${resolution}\n${reason}\n⟦####⟧ Unfälle\n\nText.\n`),
       fixed: '\n### Unfälle',
     },
+    'a known section': {
+      text: body(`${resolution}\n⟦####⟧ Begründung\n\nText.\n`),
+      fixed: '\n## Begründung',
+    },
     'all that follow it': body(
       `${resolution}\n${reason}\n⟦####⟧ Eins\n\nText.\n\n⟦####⟧ Zwei\n\nText.\n`,
     ),

@@ -62,6 +62,9 @@ rule('briefteil-doppelt', {
       text: because('Es ist nötig.\n\n⟦Mit freundlichen Grüßen\nKarla Muster⟧'),
       fixed: 'Es ist nötig.\n\n',
     },
+    'a signature with a colon': because(
+      'Es ist nötig.\n\n⟦Unterzeichnet von:\nKarla Muster\nAda Beispiel⟧',
+    ),
     'a signature': because('Es ist nötig.\n\n⟦Unterzeichnet von Karla Muster⟧'),
     'a salutation before the text': {
       text: motion(

@@ -22,10 +22,11 @@ export const passageMissing: Rule = {
       'art: Änderungsantrag\nbezug: Vorlage 2026/0415\n\n## Beschlussvorschlag\n\nPunkt 2 lautet: „Es wird eine Querung eingerichtet.“',
   },
   *check({ motion }) {
-    if (!motion.kind.amends) return;
+    // First it has to be known what is amended.
+    if (!motion.kind.amends || !motion.facts.baseMotion) return;
     const [section] = sectionsNamed(motion, 'resolution');
     if (!section || isEmpty(section.content)) return;
-    if (passage.test(motion.facts.baseMotion?.value ?? '')) return;
+    if (passage.test(motion.facts.baseMotion.value)) return;
     const texts = [...motion.preface, ...section.content];
     if (proseOf(motion, texts).some(({ value }) => passage.test(value))) return;
     yield {

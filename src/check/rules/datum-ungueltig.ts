@@ -23,8 +23,8 @@ export const dateInvalid: Rule = {
       yield {
         place: fault.place,
         message: {
-          de: `„${fault.value}“ ist kein Tag, den es gibt. Schreiben Sie ihn als TT.MM.JJJJ, zum Beispiel 24.09.2026.`,
-          en: `"${fault.value}" is no day that exists. Write it as TT.MM.JJJJ (day, month, year), for example 24.09.2026.`,
+          de: `„${fault.value}“ ist kein Datum, das es gibt. Schreiben Sie es als TT.MM.JJJJ, zum Beispiel 24.09.2026.`,
+          en: `"${fault.value}" is no date that exists. Write it as TT.MM.JJJJ (day, month, year), for example 24.09.2026.`,
         },
         ...(fault.file !== undefined && { file: fault.file }),
       };

@@ -16,6 +16,8 @@ export const fieldType: Rule = {
     right: 'ort: Musterhausen',
   },
   *check({ motion }) {
+    // Where the head breaks off, what stands behind is not what was meant.
+    if (motion.faults.some(({ type }) => type === 'head-unreadable')) return;
     for (const fault of motion.faults) {
       const file = fault.file !== undefined && { file: fault.file };
       if (fault.type === 'value-wrong-shape') {

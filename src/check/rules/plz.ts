@@ -16,6 +16,7 @@ export const postcode: Rule = {
     right: 'empfaenger:\n  name: Jon Beispiel\n  anschrift: [Ratsgasse 1, 01234 Musterhausen]',
   },
   *check({ motion }) {
+    if (motion.faults.some(({ type }) => type === 'head-unreadable')) return;
     const { submitters, recipients } = motion.facts;
     const addresses = [
       ...(submitters?.value ?? []).map((one) => one.value.address),

@@ -26,7 +26,7 @@ export const meetingPast: Rule = {
       place: node.place,
       message: {
         de: `Die Sitzung am ${dayText(days.last)} ist schon gewesen. Tragen Sie die nächste ein.`,
-        en: `The meeting on ${dayText(days.last)} has already been. Enter the next one.`,
+        en: `The meeting on ${dayText(days.last, 'en')} has already been. Enter the next one.`,
       },
       note: {
         de: 'Ein abgelegter Antrag trägt seine Nummer in „vorlage“.',

@@ -16,12 +16,16 @@ export const headingLevel: Rule = {
     right: '## Begründung\n\n### Unfälle',
   },
   *check({ motion }) {
+    const known = new Set(
+      motion.sections.flatMap(({ name, heading }) => (name === undefined ? [] : heading)),
+    );
     // The subject is the first level, whether it stands in the head or as a heading.
     const above: { typed: number; right: number }[] = [{ typed: 1, right: 1 }];
     for (const node of motion.tree.children) {
       if (node.type !== 'heading') continue;
       while (above.length > 1 && (above.at(-1)?.typed ?? 0) >= node.depth) above.pop();
-      const right = node.depth === 1 ? 1 : (above.at(-1)?.right ?? 1) + 1;
+      const below = (above.at(-1)?.right ?? 1) + 1;
+      const right = node.depth === 1 ? 1 : known.has(node) ? Math.min(below, 2) : below;
       const isRight = right >= node.depth;
       above.push({ typed: node.depth, right: isRight ? node.depth : right });
       const marks = marksOf(motion.text, node);

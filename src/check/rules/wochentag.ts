@@ -2,7 +2,7 @@ import { datesIn } from '../../read/dates-in-text.ts';
 import type { Place } from '../../text/place.ts';
 import { placeIn, proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
-import { weekdays } from '../words.ts';
+import { weekdayName } from '../words.ts';
 
 export const weekday: Rule = {
   id: 'wochentag',
@@ -31,14 +31,13 @@ function* inText(text: string, place: (start: number, end: number) => Place): It
   for (const { start, end, date, weekday } of datesIn(text)) {
     if (!date || !weekday || weekday.day === date.dayOfWeek) continue;
     const day = text.slice(start, end);
-    const right = weekdays[date.dayOfWeek - 1] ?? '';
-    const wrong = weekdays[weekday.day - 1] ?? '';
+    const right = weekdayName(date.dayOfWeek, 'de');
     const isShort = weekday.end - weekday.start === 2;
     yield {
       place: place(weekday.start, weekday.end),
       message: {
-        de: `Der ${day} ist ein ${right}, kein ${wrong}.`,
-        en: `${day} is a ${right}, not a ${wrong}.`,
+        de: `Der ${day} ist ein ${right}, kein ${weekdayName(weekday.day, 'de')}.`,
+        en: `${day} is a ${weekdayName(date.dayOfWeek, 'en')}, not a ${weekdayName(weekday.day, 'en')}.`,
       },
       expected: [isShort ? right.slice(0, 2) : right],
     };
