@@ -2,18 +2,40 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pages } from '../../scripts/docs.ts';
 
-const folder = new URL('../../docs/rules/', import.meta.url);
+const folder = new URL('../../docs/', import.meta.url);
 
-describe('pages of the rules', () => {
+describe('generated pages of the docs', () => {
   const made = pages();
 
-  it('are there for each rule and for nothing else', () => {
-    assert.deepEqual(readdirSync(folder).sort(), [...made.keys()].sort());
+  it('of the rules are there for each rule and for nothing else', () => {
+    assert.deepEqual(
+      readdirSync(new URL('rules/', folder))
+        .map((name) => `rules/${name}`)
+        .sort(),
+      [...made.keys()].filter((path) => path.startsWith('rules/')).sort(),
+    );
   });
 
-  for (const [name, text] of made) {
-    it(`${name} is current (npx tsx scripts/docs.ts makes it so)`, () => {
-      assert.equal(readFileSync(new URL(name, folder), 'utf8'), text);
+  for (const [path, text] of made) {
+    it(`${path} is current (npm run generate makes it so)`, () => {
+      assert.equal(readFileSync(new URL(path, folder), 'utf8'), text);
+    });
+  }
+});
+
+describe('links in the docs', () => {
+  for (const page of [
+    '../README.md',
+    '../README.en.md',
+    '../CONTRIBUTING.md',
+    'README.md',
+    'architecture.md',
+  ]) {
+    it(`${page} leads to files that are there`, () => {
+      const text = readFileSync(new URL(page, folder), 'utf8');
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#\s]+)/gu)) {
+        assert.ok(readFileSync(new URL(target, new URL(page, folder))), target);
+      }
     });
   }
 });
