@@ -1,4 +1,12 @@
-import { BorderStyle, HeadingLevel, type IParagraphOptions, Table, TextRun } from 'docx';
+import {
+  BorderStyle,
+  HeadingLevel,
+  type IParagraphOptions,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TextRun,
+} from 'docx';
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
 import { indent } from '../measures.ts';
 import { printable } from '../printable.ts';
@@ -119,7 +127,8 @@ function subheading(
 }
 
 function list(block: List, setting: BlockSetting): Piece[] {
-  const place = setting.numbering.open(block, setting.depth);
+  const boxes = block.items.length > 0 && block.items.every(({ checked }) => checked !== undefined);
+  const place = setting.numbering.open(block, setting.depth, boxes);
   const pieces = block.items.flatMap((item) => listItem(item, place, setting));
   const last = pieces.at(-1);
   // Items stand closer together than paragraphs; what follows the list does not.
@@ -137,8 +146,6 @@ function listItem(item: ListItem, place: Place, setting: BlockSetting): Piece[] 
   const [first, ...rest] = item.blocks;
   const lead = first?.type === 'paragraph' ? first.inlines : [];
   const others = first?.type === 'paragraph' || first === undefined ? rest : item.blocks;
-  const box: Inline[] =
-    item.checked === undefined ? [] : [{ type: 'text', value: item.checked ? '☑ ' : '☐ ' }];
   return [
     {
       style: footnote ? styles.footnote : styles.item,
@@ -151,10 +158,16 @@ function listItem(item: ListItem, place: Place, setting: BlockSetting): Piece[] 
         hanging: twips(indent.list),
         ...(inner.right > 0 && { right: twips(inner.right) }),
       },
-      children: inlineChildren([...box, ...lead], inner),
+      children: [...box(item), ...inlineChildren(lead, inner)],
     },
     ...blockPieces(others, inner),
   ];
+}
+
+/** A task's box stands where others have their bullet, as text, so that it can be ticked and read. */
+function box({ checked }: ListItem): ParagraphChild[] {
+  if (checked === undefined) return [];
+  return [new TextRun({ children: [checked ? '☑' : '☐', new Tab()] })];
 }
 
 function code(value: string, setting: BlockSetting): IParagraphOptions {

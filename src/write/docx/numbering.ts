@@ -1,4 +1,10 @@
-import { AlignmentType, type ILevelsOptions, LevelFormat, type NumberingDefinition } from 'docx';
+import {
+  AlignmentType,
+  type ILevelsOptions,
+  LevelFormat,
+  LevelSuffix,
+  type NumberingDefinition,
+} from 'docx';
 import type { List, ListMarker } from '../../letter/block.ts';
 import { indent } from '../measures.ts';
 import { twips } from './units.ts';
@@ -27,7 +33,7 @@ export class Numbering {
   readonly #definitions = new Map<string, NumberingDefinition>();
   #instances = 0;
 
-  /** A new list at a depth (0 is the outermost). */
+  /** A new list at a depth (0 is the outermost); one of tasks brings its own boxes for bullets. */
   open(list: Pick<List, 'marker' | 'start'>, depth: number, box = false): Place {
     const level = Math.min(depth, levels - 1);
     const reference = `${box ? 'box' : list.marker}-${list.start}-${level}`;
@@ -62,7 +68,7 @@ function define(
     return {
       level,
       ...(box && level === own
-        ? { format: LevelFormat.BULLET, text: '' }
+        ? { format: LevelFormat.BULLET, text: '', suffix: LevelSuffix.NOTHING }
         : look(marker, level, start)),
       alignment: AlignmentType.LEFT,
       style: {

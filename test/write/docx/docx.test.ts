@@ -233,7 +233,7 @@ describe('The lists of a Word file', () => {
         items: [box(true, 'fertig'), box(false, 'offen')],
       }),
     );
-    assert.ok(find(body, '☑ fertig') && find(body, '☐ offen'));
+    assert.ok(find(body, '☑\tfertig') && find(body, '☐\toffen'));
   });
 
   it('lose nothing in any depth', async () => {
