@@ -18,6 +18,11 @@ export function isDash(source: string, start: number, end: number): boolean {
   return source[start] === '-' && (start + 1 >= end || /\s/.test(source[start + 1] ?? ''));
 }
 
+/** Whether what Markdown or a word processor takes for the sign of a list stands at an offset. */
+export function isBullet(source: string, start: number): boolean {
+  return /^[*+•·‣–—][ \t\u00A0]/.test(source.slice(start, start + 2));
+}
+
 export interface Key {
   text: string;
   /** Behind the colon. */

@@ -1,6 +1,6 @@
 import type { Shape, Table } from '../../motion/shape.ts';
 import { type Line, linesFrom } from '../../text/lines.ts';
-import { indentation, isDash, isIdle, keyAt } from './line.ts';
+import { indentation, isBullet, isDash, isIdle, keyAt } from './line.ts';
 import { YamlReferences } from './references.ts';
 import type { Edit } from './rewriting.ts';
 import { type UnclosedFlow, ValueReader } from './value.ts';
@@ -97,7 +97,7 @@ class Repairer {
     const { line, start, column } = position;
     const pending = this.#pending;
     this.#pending = undefined;
-    const isItem = isDash(this.#source, start, line.end);
+    const isItem = isDash(this.#source, start, line.end) || this.#readBullet(position, pending);
     if (pending && column >= pending.column + (isItem && pending.isKey ? 0 : 1)) {
       this.#readBelow(position, pending, isItem);
       return;
@@ -108,6 +108,16 @@ class Repairer {
     if (block && block.column !== column) this.#readStray(position, before);
     else if (block?.type === 'mapping') this.#readKey(position, block);
     else if (isItem) this.#readItem(position, block?.item);
+  }
+
+  /** Takes a bullet for a dash where a list is wanted, or goes on. */
+  #readBullet({ start, column }: Position, pending: Pending | undefined): boolean {
+    if (!isBullet(this.#source, start)) return false;
+    const isWanted = pending
+      ? itemOf(pending.shape) !== undefined
+      : this.#blocks.some((block) => block.type === 'list' && block.column === column);
+    if (isWanted) this.#repairs.values.push({ start, end: start + 1, text: '-' });
+    return isWanted;
   }
 
   /** Ends the blocks that a line at this column is no part of. */

@@ -49,13 +49,10 @@ export class ValueReader {
   }
 
   /** `undefined` where nothing stands there, so that the value may follow below. */
-  read(site: ValueSite): ValueReading | undefined {
+  read(whole: ValueSite): ValueReading | undefined {
+    const site = { ...whole, start: this.#behindProperties(whole) };
     const typed = this.#typed(site);
     if (typed === '' || (typed.startsWith('#') && !this.#isHashText(typed, site))) return undefined;
-    const reference = /^[&!]\S*\s*/.exec(typed)?.[0];
-    if (reference && this.#references.includes(reference.trim())) {
-      return this.read({ ...site, start: site.start + reference.length });
-    }
     if (blockHeader.test(typed)) {
       return { last: this.#lastBelow(site, Infinity), repairs: [] };
     }
@@ -67,6 +64,20 @@ export class ValueReader {
   /** The rest of the line, without blanks at its end. */
   #typed({ line, start }: ValueSite): string {
     return this.#source.slice(start, this.#lines[line]?.end).trimEnd();
+  }
+
+  /** Where the value begins behind an anchor and a tag that are meant as such. */
+  #behindProperties(site: ValueSite): number {
+    const typed = this.#typed(site);
+    let length = 0;
+    for (const [property = ''] of [...typed.slice(0, 1000).matchAll(/[&!]\S*(?:\s+|$)/gy)].slice(
+      0,
+      2,
+    )) {
+      if (!this.#references.includes(property.trim())) break;
+      length += property.length;
+    }
+    return site.start + length;
   }
 
   /** Whether a # without a blank behind it is the start of a text (`betreff: #2 ausbauen`). */

@@ -112,6 +112,7 @@ describe('the forgiving reading', () => {
       { briefkopf: { logo: 'a.svg' }, brief: { form: 'A', logo: 'a.svg' } },
     ],
     ['top: !!str 6', { top: '6' }],
+    ['ort: &a !!str A\nkommune: *a', { ort: 'A', kommune: 'A' }],
     ['{ort: A, betreff: B}', { ort: 'A', betreff: 'B' }],
     ['"betreff": A', { betreff: 'A' }],
     ['  ort: A\n  betreff: B', { ort: 'A', betreff: 'B' }],
@@ -145,6 +146,12 @@ describe('the forgiving reading', () => {
       'verteiler:\n  - Presse: lokal\n  - *Stern\n  - "A" und B',
       { verteiler: ['Presse: lokal', '*Stern', '"A" und B'] },
       ['Presse: lokal', '*Stern', '"A" und B'],
+    ],
+    ['verteiler:\n  * A\n  * *B\nort: x', { verteiler: ['A', '*B'], ort: 'x' }, ['*', '*', '*B']],
+    [
+      'antragsteller:\n• fraktion: A\n  anschrift:\n    – B\n    – C\n• D',
+      { antragsteller: [{ fraktion: 'A', anschrift: ['B', 'C'] }, 'D'] },
+      ['•', '–', '–', '•'],
     ],
     ['gremium: Ausschuss: Bau #2', { gremium: 'Ausschuss: Bau #2' }, ['Ausschuss: Bau #2']],
     [
@@ -280,6 +287,7 @@ describe('the forgiving reading', () => {
       ['an alias of itself', 'a: &a [*a]\nb: &b\n  c: *b\n  <<: *b'],
       ['brackets', `a: ${'['.repeat(100_000)}`],
       ['dashes', '- '.repeat(100_000)],
+      ['tags', `a: ${'!!str '.repeat(50_000)}x`],
       ['keys in keys', Array.from({ length: 1000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
       ['quotes', `a: "${'"'.repeat(100_000)}`],
       ['broken lines', 'betreff\n'.repeat(5_000)],
