@@ -159,10 +159,9 @@ function subheadingLevels(content: readonly RootContent[]): number[] {
  */
 function markerOf(list: MarkdownList, { numbered: [first, ...deeper] }: Level): ListMarker {
   if (!list.ordered) return 'bullet';
-  const marker = list.data?.marker ?? '1.';
-  const typed = marker === 'a.' ? 'a)' : marker;
+  const typed = list.data?.marker ?? '1.';
   if (first === undefined) return typed;
-  if (first === 'a)' || first === 'A)') return typed === '1.' || typed === '1)' ? typed : 'aa)';
+  if (!first.startsWith('1')) return typed === '1.' || typed === '1)' ? typed : 'aa)';
   return (['a)', 'aa)', '1.'] as const)[deeper.length % 3] ?? '1.';
 }
 

@@ -19,22 +19,34 @@ type Style = Omit<TextRun, 'type' | 'value'>;
 export function inlinesOf(content: readonly PhrasingContent[], context: InlineContext): Inline[] {
   const line = new Line();
   add(content, {}, line, context);
-  return line.inlines;
+  return line.trimmed();
 }
 
 /** Collects inlines: runs of one style become one run. */
 export class Line {
   readonly inlines: Inline[] = [];
+  #isGap = false;
+
+  /** Something that is not printed stands here. */
+  gap(): void {
+    this.#isGap = true;
+  }
 
   text(typed: string, style: Style): void {
-    const value = runText(typed);
-    if (value === '') return;
     const last = this.inlines.at(-1);
+    let value = runText(typed);
+    // Where a comment went, the spaces around it become one.
+    if (this.#isGap && last?.type === 'text' && last.value.endsWith(' ')) {
+      value = value.replace(/^ +/u, '');
+    }
+    if (value === '') return;
+    this.#isGap = false;
     if (last?.type === 'text' && sameStyle(last, style)) last.value += value;
     else this.inlines.push({ type: 'text', value, ...style });
   }
 
   push(inline: Inline): void {
+    this.#isGap = false;
     this.inlines.push(inline);
   }
 
@@ -44,14 +56,22 @@ export class Line {
     while (isBlank(inlines[0])) inlines.shift();
     while (isBlank(inlines.at(-1))) inlines.pop();
     const [first, last] = [inlines[0], inlines.at(-1)];
-    if (first?.type === 'text') first.value = first.value.trimStart();
-    if (last?.type === 'text') last.value = last.value.trimEnd();
+    if (first?.type === 'text') first.value = first.value.replace(/^[ \t]+/u, '');
+    if (last?.type === 'text') last.value = last.value.slice(0, endOf(last.value));
     return inlines;
   }
 }
 
+/** Where a text ends without spaces behind it; non-breaking ones are meant to be there. */
+function endOf(text: string): number {
+  let end = text.length;
+  while (' \t'.includes(text.charAt(end - 1)) && end > 0) end--;
+  return end;
+}
+
 function isBlank(inline: Inline | undefined): boolean {
-  return inline?.type === 'break' || (inline?.type === 'text' && inline.value.trim() === '');
+  if (inline?.type === 'text') return /^[ \t]*$/u.test(inline.value);
+  return inline?.type === 'break';
 }
 
 function add(
@@ -108,6 +128,7 @@ function add(
         break;
       }
       case 'html':
+        if (node.value.startsWith('<!--')) line.gap();
         for (const part of inlineHtml(node.value)) style = addHtml(part, style, line);
         break;
     }

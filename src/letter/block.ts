@@ -36,7 +36,7 @@ export interface List {
  * How points are numbered. What the drafter typed at the first level; the second level of a
  * numbered list is always `a)`, the third `aa)`.
  */
-export type ListMarker = 'bullet' | '1.' | '1)' | 'a)' | 'A)' | 'aa)';
+export type ListMarker = 'bullet' | '1.' | '1)' | 'a.' | 'a)' | 'A)' | 'aa)';
 
 export interface ListItem {
   blocks: Block[];

@@ -105,13 +105,23 @@ const list: Construct = {
     function delimiter(code: Code) {
       effects.enter(types.listItemMarker);
       effects.consume(code);
+      return marker?.glued ? fixedSpace : afterMarker;
+    }
+
+    function fixedSpace(code: Code): State | undefined {
+      if (!isFixedSpace(code)) return afterMarker(code);
+      effects.consume(code);
+      return fixedSpace;
+    }
+
+    function afterMarker(code: Code) {
       effects.exit(types.listItemMarker);
       const mayBeEmpty = goesOn || (marker?.core === true && !interrupts);
       return effects.check(
         blankLine,
         mayBeEmpty ? empty : nok,
         effects.attempt(prefixWhitespace, end, oneSpace),
-      );
+      )(code);
     }
 
     function empty(code: Code) {
@@ -206,6 +216,13 @@ const itemIndent: Construct = {
     );
   },
 };
+
+/** Spaces that Markdown takes for text; a word processor puts them behind its bullets. */
+function isFixedSpace(code: Code): boolean {
+  return (
+    code !== null && code > 0 && /[\u00A0\u2000-\u200A\u202F]/u.test(String.fromCharCode(code))
+  );
+}
 
 /** Whether a list, a quotation or a footnote begins on this line, before this point. */
 function opensContainer(context: TokenizeContext): boolean {

@@ -44,9 +44,12 @@ export function sectionsOf(
 }
 
 /** The title of the whole, as code forges show it; beside a subject only one that says the same. */
-function servesAsSubject(heading: Heading, typed: string, subject: string | undefined): boolean {
+function servesAsSubject(heading: Heading, typed: string, subject = ''): boolean {
   if (heading.depth !== 1) return false;
-  return subject === undefined || comparable(typed).endsWith(comparable(subject));
+  const [title, given] = [comparable(typed), comparable(subject)];
+  if (given === '' || title === given) return true;
+  // `# Antrag: Sichere Querung`
+  return title.endsWith(given) && /[:–—-]$/u.test(title.slice(0, -given.length));
 }
 
 function comparable(text: string): string {

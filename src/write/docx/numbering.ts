@@ -89,6 +89,8 @@ function look(marker: ListMarker, level: number, start: number) {
       return { format: LevelFormat.DECIMAL, text: `${own}.`, start };
     case '1)':
       return { format: LevelFormat.DECIMAL, text: `${own})`, start };
+    case 'a.':
+      return { format: LevelFormat.LOWER_LETTER, text: `${own}.`, start };
     case 'a)':
       return { format: LevelFormat.LOWER_LETTER, text: `${own})`, start };
     case 'A)':

@@ -62,6 +62,10 @@ describe('sections of a body', () => {
     assert.deepEqual(summary('# Antrag: Sichere Querung', { subject: 'Sichere Querung' }), [
       'subject h1("Antrag: Sichere Querung")',
     ]);
+    assert.deepEqual(summary('# Keine sichere Querung', { subject: 'Sichere Querung' }), [
+      'own: Keine sichere Querung []',
+    ]);
+    assert.deepEqual(summary(heading, { subject: ' ' }), ['subject h1("Sichere Querung")']);
     assert.deepEqual(summary(heading, { subject: 'Etwas anderes' }), ['own: Sichere Querung []']);
   });
 

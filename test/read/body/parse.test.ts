@@ -57,6 +57,7 @@ describe('body syntax', () => {
       'A) eins\nB) zwei': 'list 1 A)(item(p("eins")) item(p("zwei")))',
       '• eins\n• zwei': 'list bullet(item(p("eins")) item(p("zwei")))',
       '•eins\n•zwei': 'list bullet(item(p("eins")) item(p("zwei")))',
+      '·\u00A0eins\n·\tzwei': 'list bullet(item(p("eins")) item(p("zwei")))',
       '– eins\n– zwei': 'list bullet(item(p("eins")) item(p("zwei")))',
       'o eins\no zwei': 'list bullet(item(p("eins")) item(p("zwei")))',
       'o) x': 'list 15 a)(item(p("x")))',
