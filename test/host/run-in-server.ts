@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { launchChromium } from './chromium.ts';
 import { installExtension, startServer } from './server.ts';
 import { addressOf, type Run } from './workbench.ts';
@@ -9,6 +10,7 @@ const timeout = 300_000;
 export async function runInServer({ tests, sandbox, extension, vsix, env }: Run): Promise<void> {
   if (vsix) await installExtension(vsix, sandbox.dataFolder);
   const server = await startServer({ dataFolder: sandbox.dataFolder, driven: true, env });
+  const log: string[] = [];
   try {
     const browser = await launchChromium();
     try {
@@ -22,15 +24,20 @@ export async function runInServer({ tests, sandbox, extension, vsix, env }: Run)
         ).unref();
       });
       await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => {
-        for (const value of values) if (/^[✔✘]/u.test(String(value))) console.log(`  ${value}`);
+        for (const value of values.map(String)) {
+          log.push(value);
+          if (/^[✔✘]/u.test(value)) console.log(`  ${value}`);
+        }
       });
       await page.goto(addressOf(server.origin, { ...sandbox, extension, tests }));
       await exit;
+      if (!existsSync(sandbox.results)) throw new Error('VS Code ended without results.');
     } finally {
       await browser.close();
     }
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${server.log()}`);
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error([reason, ...log, server.log()].join('\n'));
   } finally {
     await server.stop();
   }

@@ -34,12 +34,12 @@ export async function runInstalled<T>(tests: string): Promise<T> {
     // VS Code runs tests only beside an extension in development.
     const extension = join(sandbox.folder, 'nothing');
     await mkdir(extension);
-    const manifest = { name: 'nothing', publisher: 'nobody', version: '0.0.1', main: './main.js' };
-    await writeFile(
-      join(extension, 'package.json'),
-      JSON.stringify({ ...manifest, engines: { vscode: '*' } }),
-    );
-    await writeFile(join(extension, 'main.js'), 'exports.activate = () => {};\n');
+    const manifest = {
+      ...{ name: 'nothing', publisher: 'nobody', version: '0.0.1', main: './main.cjs' },
+      ...{ engines: { vscode: '^1.106.0' }, activationEvents: [] },
+    };
+    await writeFile(join(extension, 'package.json'), JSON.stringify(manifest));
+    await writeFile(join(extension, 'main.cjs'), 'exports.activate = () => {};\n');
     return { tests, sandbox, extension, vsix };
   });
 }
