@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { commonlyRequired, type FieldName, fields } from '../motion/fields.ts';
+import { type Kind, kindOf } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import { placeholders } from '../motion/placeholders.ts';
+import type { SectionName } from '../motion/sections.ts';
 import { formatDate } from '../read/dates.ts';
 
 /**
@@ -10,12 +12,22 @@ import { formatDate } from '../read/dates.ts';
  */
 export function newHead(motion: Motion, today: Temporal.PlainDate): string {
   const end = lineEndOf(motion.text);
-  const names = requiredFields(motion).filter((name) => motion.facts[name] === undefined);
+  const kind = kindFor(motion);
+  const names = requiredFields({ ...motion, kind }).filter(
+    (name) => motion.facts[name] === undefined,
+  );
   const rows = [
-    ...(motion.profile?.facts.kind ? [] : [`${fields.kind.key}: ${motion.kind.word}`]),
+    ...(motion.profile?.facts.kind ? [] : [`${fields.kind.key}: ${kind.word}`]),
     ...names.map((name) => fieldText(name, today)),
   ];
   return `---\n${rows.join('\n')}\n---\n\n`.replaceAll('\n', end);
+}
+
+/** The motion's kind; where no `art` says it, questions without a resolution make an Anfrage. */
+export function kindFor(motion: Motion): Kind {
+  const has = (name: SectionName) => motion.sections.some((section) => section.name === name);
+  if (motion.facts.kind || has('resolution') || !has('questions')) return motion.kind;
+  return kindOf('Anfrage') ?? motion.kind;
 }
 
 /** The fields that the motion's kind can't do without, in the order of the table. */

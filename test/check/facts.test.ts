@@ -5,6 +5,11 @@ const body = `${resolution}\n${reason}`;
 rule('kopf-fehlt', {
   finds: {
     'a motion without a head': { text: `⟦⟧${body}`, brings: ['platzhalter'] },
+    'an inquiry without a head': {
+      text: '⟦⟧## Fragen\n\n1. Wann kommt die Querung?\n',
+      brings: ['platzhalter'],
+      fixed: '---\nart: Anfrage\n',
+    },
     'a head that is never closed': {
       text: motion().replace('---\n\n##', '\n##').replace('---', '⟦---⟧'),
     },

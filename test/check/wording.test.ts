@@ -48,6 +48,12 @@ rule('formel-abweichend', {
           '[{gremium: Bauausschuss, sitzung: 24.09.2026}, {gremium: Gemeinderat, sitzung: 29.09.2026}]',
       },
     ),
+    'what a party passes on': resolve(
+      'Der Bundesparteitag möge beschließen:\n\n1. Die Partei handelt.',
+      {
+        gremium: 'Landesparteitag',
+      },
+    ),
     'who submits': resolve('Die Fraktion Offene Stadt beantragt:\n\n1. Die Verwaltung handelt.'),
   },
 });

@@ -4,6 +4,7 @@ import { type SectionName, sections } from '../../motion/sections.ts';
 import type { Place } from '../../text/place.ts';
 import { fencePlace } from '../head-edit.ts';
 import { misspelt } from '../misspelt.ts';
+import { kindFor } from '../new-head.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { headingPlace, insertSection, sectionsNamed } from '../section-edit.ts';
@@ -24,8 +25,9 @@ export const sectionMissing: Rule = {
       '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.\n\n## Begründung\n\nDer Schulweg ist gefährlich.',
   },
   *check({ motion }) {
-    const { votedOn } = motion.kind;
-    for (const name of [votedOn, ...motion.kind.sections]) {
+    // Without a head its kind is not known yet.
+    const kind = motion.head.state === 'missing' ? kindFor(motion) : motion.kind;
+    for (const name of [kind.votedOn, ...kind.sections]) {
       if (isThere(motion, name)) continue;
       const { heading, meaning } = sections[name];
       yield {

@@ -4,8 +4,8 @@ import type { Report, Rule } from '../rule.ts';
 
 const messages = {
   unclosed: {
-    de: 'Dieses Zitat wird nicht geschlossen. Setzen Sie ein „““ an sein Ende.',
-    en: 'This quotation is never closed. Put a “ at its end.',
+    de: 'Dieses Zitat wird nicht geschlossen. Setzen Sie das schließende Zeichen (“ oder «) an sein Ende.',
+    en: 'This quotation is never closed. Put the closing mark (“ or «) at its end.',
   },
   wrongMark: {
     de: 'Ein Zitat, das mit „ beginnt, endet mit “.',

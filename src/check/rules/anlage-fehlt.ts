@@ -20,7 +20,7 @@ export const attachmentMissing: Rule = {
     right: '- [Unfallstatistik](anlagen/unfaelle.pdf)',
   },
   *check({ motion, references }) {
-    for (const named of referencesOf(motion)) {
+    for (const named of filesOf(motion)) {
       // What is amended has a rule of its own.
       if (named.kind === 'base-motion') continue;
       const message = messageFor(named, references.get(named.path, named.file));
@@ -54,6 +54,15 @@ function messageFor({ path, kind }: NamedFile, reference: Reference | undefined)
     default:
       return undefined;
   }
+}
+
+const remembered = new WeakMap<Motion, NamedFile[]>();
+
+/** The files that a motion names, looked for once. */
+export function filesOf(motion: Motion): NamedFile[] {
+  const files = remembered.get(motion) ?? referencesOf(motion);
+  remembered.set(motion, files);
+  return files;
 }
 
 /** The path within a link or image, or all of it. */

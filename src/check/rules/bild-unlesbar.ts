@@ -1,6 +1,5 @@
-import { referencesOf } from '../../references/find.ts';
 import type { Rule } from '../rule.ts';
-import { pathPlace } from './anlage-fehlt.ts';
+import { filesOf, pathPlace } from './anlage-fehlt.ts';
 
 export const imageUnreadable: Rule = {
   id: 'bild-unlesbar',
@@ -16,7 +15,7 @@ export const imageUnreadable: Rule = {
     right: '![Karte](karte.png)',
   },
   *check({ motion, references }) {
-    for (const named of referencesOf(motion)) {
+    for (const named of filesOf(motion)) {
       if (!['image', 'logo', 'signature'].includes(named.kind)) continue;
       const { path, file } = named;
       const reference = references.get(path, file);

@@ -4,6 +4,7 @@ import { capitalized } from '../../german/sentence.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Place } from '../../text/place.ts';
+import { goesToAssociation } from '../association.ts';
 import { placeIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { canBeSameBody } from '../same-body.ts';
@@ -27,7 +28,8 @@ export const formulaOther: Rule = {
     const named = bodyOf(motion);
     const stops = stopsOf(motion);
     const bodies = stops.flatMap(({ body }) => body?.name ?? []);
-    if (!named || bodies.length === 0) return;
+    // Parties pass motions on: "Der Bundesparteitag möge beschließen" to a Landesparteitag.
+    if (!named || bodies.length === 0 || goesToAssociation(motion)) return;
     if (bodies.some((name) => placeholdersIn(name).length > 0)) return;
     const typed = named.text.split(/\s+(?:und|sowie|bzw\.|oder)\s+(?=(?:der|die|das)\s)/u);
     if (typed.some((one) => bodies.some((name) => canBeSameBody(one, name)))) return;
