@@ -17,6 +17,7 @@ import {
   mmToPt,
   page,
   signatureColumns,
+  signatureImage,
   tableSize,
   textWidth,
 } from '../measures.ts';
@@ -38,15 +39,15 @@ export interface TemplateLetter {
 
 /** Lists and quotations inside one another: deeper ones are set at this depth. */
 const deepest = 8;
-/** A longer paragraph need not stay with the list it announces. */
-const longestAnnouncement = 300;
+/** So many characters of a paragraph, some six lines, may move to another page together. */
+const shortParagraph = 500;
 const bullets = ['•', '–', '▪'];
 /** The largest picture is as wide as the text and takes so much of its height. */
 const largestPicture = (page.height - margins.top - margins.bottom) * 0.8;
 /** In mm; a row does not break unless it would fill most of a page. */
 const highestRow = 180;
-const signaturePicture = { width: 60, height: 16 };
 const largestLogo = 30;
+const largestPlainLogo = 25;
 
 /** Where a block stands. */
 interface Place {
@@ -75,12 +76,16 @@ class Reader {
   readonly #coverage: Coverage;
   readonly #broken: ReadonlySet<Image>;
   readonly #footnotesSeen = new Set<number>();
+  /** The paragraph before the closing, which must not stand on a page without text. */
+  readonly #last: Block | undefined;
   #headingLevel = 1;
 
   constructor(letter: Letter, coverage: Coverage, broken: ReadonlySet<Image>) {
     this.#letter = letter;
     this.#coverage = coverage;
     this.#broken = broken;
+    const last = (letter.sections.at(-1) ?? letter.resolution).blocks.at(-1);
+    this.#last = last?.type === 'paragraph' && isShort(last.inlines) ? last : undefined;
   }
 
   letter(): object {
@@ -155,7 +160,7 @@ class Reader {
   #plainHead() {
     const { letterhead: head, placeAndDate, senders, recipients } = this.#letter;
     return {
-      logo: this.#image(head?.logo, letterhead.logoMaxWidth, largestLogo),
+      logo: this.#image(head?.logo, letterhead.logoMaxWidth, largestPlainLogo),
       letterhead: this.#lines(head?.lines ?? []),
       placeAndDate: this.#lines([placeAndDate]),
       senders: senders.map((sender) => this.#lines([...senderLines(sender), ...sender.contact])),
@@ -167,7 +172,7 @@ class Reader {
     return signers.map(({ name, office, image }, index) => ({
       group: group && index === 0 ? this.#shown(group) : undefined,
       lines: this.#lines([name, office]),
-      image: this.#image(image, signaturePicture.width, signaturePicture.height),
+      image: this.#image(image, signatureImage.width, signatureImage.height),
     }));
   }
 
@@ -188,7 +193,7 @@ class Reader {
         return {
           ...block,
           inlines: this.#inlines(block.inlines, width),
-          keep: announces(block.inlines, next),
+          keep: block === this.#last || announces(block.inlines, next),
         };
       case 'subheading': {
         // No level is skipped: a screen reader's list of headings has no holes.
@@ -362,10 +367,11 @@ function shrunk({ width, height }: ImageContent, maxWidth: number, maxHeight: nu
 
 /** Whether a paragraph announces a list or table, and so must not stand on the page before. */
 function announces(inlines: readonly Inline[], next: Block | undefined): boolean {
-  return (
-    (next?.type === 'list' || next?.type === 'table') &&
-    plainText(inlines).length <= longestAnnouncement
-  );
+  return (next?.type === 'list' || next?.type === 'table') && isShort(inlines);
+}
+
+function isShort(inlines: readonly Inline[]): boolean {
+  return plainText(inlines).length <= shortParagraph;
 }
 
 function plainText(inlines: readonly Inline[]): string {
