@@ -52,12 +52,16 @@ const boundaries = new Set(
 /** A bracket, a dash, a number, or the article of a party's name (`Ratsgruppe Die Linke`). */
 const endsZone = /^(?:[(–—-]|\d|(?:Der|Die|Das|DER|DIE|DAS)$)/u;
 
+const slogan = /^(?:wir|unsere?|meine?|alle|eine?|keine?|mehr|pro|ihre?|gemeinsam|zusammen)$/iu;
+
 /** The head of a name without its article; `undefined` where none is known. */
 export function headOf(
   parts: readonly Token[],
   of: 'names' | 'papers' = 'names',
 ): Head | undefined {
   const zone = headZone(parts);
+  // "Wir Bürger", "Unsere Stadt": a slogan, no name with an article.
+  if (slogan.test(zone[0]?.part.word ?? '')) return undefined;
   const lookUp = of === 'papers' ? paperFor : nounFor;
   const nouns = nounsIn(zone, lookUp);
   const strong =

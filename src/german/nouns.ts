@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
       presbyterium ministerium plenum forum konzil kapitel komitee team büro dezernat referat
       rektorat dekanat direktorat inspektorat sekretariat kommissariat zentrum institut kolleg
       netzwerk studentenwerk studierendenwerk jugendwerk bildungswerk sozialwerk hilfswerk amt
-      gericht kabinett tribunal konsortium hearing`,
+      gericht kabinett tribunal konsortium hearing gespräch management kirchspiel bistum`,
     words: 'werk mitglied',
   },
   { gender: 'neuter', genitive: 'es', endings: 'haus kreuz', words: 'amt' },
@@ -106,8 +106,8 @@ const rows: readonly Row[] = [
     claim: 'weak',
     gender: 'feminine',
     endings: `ung schaft heit keit tion sion tät schule kirche gemeinde jugend behörde stelle
-      alternative kasse agenda`,
-    words: 'mitte stimme wehr',
+      alternative kasse agenda pfarrei`,
+    words: 'mitte stimme wehr runde',
   },
 ];
 

@@ -17,14 +17,15 @@ const rows: readonly Row[] = [
     gender: 'feminine',
     names: `SPD CDU CSU CDU/CSU FDP F.D.P AfD ÖDP ÖDP/Bürgerliste PDS NPD DKP MLPD GAL WASG PARTEI
       UWG FWG BWG WG BI JU LHG AfA ASF AsF LDK BDK KMV LMV JMV JHV MV VV GV
-      AG LAG BAG IG BVV StVV SVV SMV LSV GEW AWO DLRG SJD GmbH gGmbH`,
+      AG LAG BAG IG HSG BVV StVV SVV SMV LSV GEW AWO DLRG SJD GmbH gGmbH
+      Stadt Hansestadt Landeshauptstadt`,
   },
   {
     gender: 'masculine',
     names: `SSW AStA StuRa StudRa FSR AK LAK BAK LPT BPT KPT KV OV LV HFA JHA OBR RCDS DGB NABU ADFC
       VCD VdK ASB BUND KJR SJR`,
   },
-  { gender: 'neuter', names: 'BSW StuPa DRK THW' },
+  { gender: 'neuter', names: 'BSW StuPa DRK THW Land' },
   { number: 'plural', names: 'FW JuLis' },
   { bare: true, names: 'Volt dieBasis ver.di' },
 ];
@@ -39,9 +40,18 @@ for (const { names, ...row } of rows) {
   }
 }
 
+/** What an abbreviation with a hyphen ends in: `SPD-AG`, `Juso-HSG`. */
+const byCompound = new Map(
+  ['AG', 'AK', 'HSG', 'BVV', 'LAG'].flatMap((name) => {
+    const proper = byName.get(name);
+    return proper ? [[name, proper] as const] : [];
+  }),
+);
+
 /** An abbreviation or a name of one word, in whatever case it is typed. */
 export function properNameFor(word: string): ProperName | undefined {
-  return byName.get(word) ?? byLetters.get(word.toLowerCase());
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return byName.get(word) ?? byLetters.get(word.toLowerCase()) ?? byCompound.get(last);
 }
 
 /** `BUND` is one, `Bund` is a noun. */

@@ -17,6 +17,7 @@ describe('decline', () => {
         [nominative, genitive, dative],
       );
       assert.deepEqual(decline(name.normalize('NFD')), forms, 'decomposed');
+      assert.deepEqual(decline(nominative ?? ''), forms, 'with its article');
       assert.deepEqual(decline(`  ${name.replaceAll(' ', '  ')} `), forms, 'spaced');
     });
   }

@@ -689,6 +689,53 @@ Außerordentlicher Landesparteitag | der Außerordentliche Landesparteitag | des
 Ordentlicher Landesparteitag | der Ordentliche Landesparteitag | des Ordentlichen Landesparteitags | dem Ordentlichen Landesparteitag
 47. Landesparteitag | der 47. Landesparteitag | des 47. Landesparteitags | dem 47. Landesparteitag
 Kreisverband Musterhausen von Bündnis 90/Die Grünen | der Kreisverband Musterhausen von Bündnis 90/Die Grünen | des Kreisverbands Musterhausen von Bündnis 90/Die Grünen | dem Kreisverband Musterhausen von Bündnis 90/Die Grünen
+SPD-AG 60plus | die SPD-AG 60plus | der SPD-AG 60plus | der SPD-AG 60plus
+Juso-HSG | die Juso-HSG | der Juso-HSG | der Juso-HSG
+Stadt Musterhausen | die Stadt Musterhausen | der Stadt Musterhausen | der Stadt Musterhausen
+Landeshauptstadt Musterhausen | die Landeshauptstadt Musterhausen | der Landeshauptstadt Musterhausen | der Landeshauptstadt Musterhausen
+Stadtgespräch Klima | das Stadtgespräch Klima | des Stadtgesprächs Klima | dem Stadtgespräch Klima
+Quartiersmanagement Nord | das Quartiersmanagement Nord | des Quartiersmanagements Nord | dem Quartiersmanagement Nord
+Pfarrei St. Martin | die Pfarrei St. Martin | der Pfarrei St. Martin | der Pfarrei St. Martin
+Klimarat | der Klimarat | des Klimarats | dem Klimarat
+Ernährungsrat | der Ernährungsrat | des Ernährungsrats | dem Ernährungsrat
+Bürgerdialog Innenstadt | der Bürgerdialog Innenstadt | des Bürgerdialogs Innenstadt | dem Bürgerdialog Innenstadt
+Volt Musterhausen | Volt Musterhausen | von Volt Musterhausen | Volt Musterhausen
+Bündnis Deutschland | das Bündnis Deutschland | des Bündnisses Deutschland | dem Bündnis Deutschland
+Aktive Wählergemeinschaft | die Aktive Wählergemeinschaft | der Aktiven Wählergemeinschaft | der Aktiven Wählergemeinschaft
+Parteifreie Wähler | die Parteifreien Wähler | der Parteifreien Wähler | den Parteifreien Wählern (Plural)
+Überparteiliche Wählergemeinschaft Musterhausen | die Überparteiliche Wählergemeinschaft Musterhausen | der Überparteilichen Wählergemeinschaft Musterhausen | der Überparteilichen Wählergemeinschaft Musterhausen
+Lebendige Gemeinde | die Lebendige Gemeinde | der Lebendigen Gemeinde | der Lebendigen Gemeinde
+Starke Frauen | die Starken Frauen | der Starken Frauen | den Starken Frauen (Plural)
+Freundeskreis Asyl | der Freundeskreis Asyl | des Freundeskreises Asyl | dem Freundeskreis Asyl
+Jugendzentrum Mitte | das Jugendzentrum Mitte | des Jugendzentrums Mitte | dem Jugendzentrum Mitte
+Amt Musterland | das Amt Musterland | des Amtes Musterland | dem Amt Musterland
+Samtgemeinde Musterland | die Samtgemeinde Musterland | der Samtgemeinde Musterland | der Samtgemeinde Musterland
+Kreis Musterland | der Kreis Musterland | des Kreises Musterland | dem Kreis Musterland
+Grüne im Rat | die Grünen im Rat | der Grünen im Rat | den Grünen im Rat (Plural)
+F.D.P.-Fraktion | die F.D.P.-Fraktion | der F.D.P.-Fraktion | der F.D.P.-Fraktion
+CDU-Kreistagsfraktion Musterland | die CDU-Kreistagsfraktion Musterland | der CDU-Kreistagsfraktion Musterland | der CDU-Kreistagsfraktion Musterland
+Fraktion der Freien Wähler | die Fraktion der Freien Wähler | der Fraktion der Freien Wähler | der Fraktion der Freien Wähler
+Fraktion von Volt | die Fraktion von Volt | der Fraktion von Volt | der Fraktion von Volt
+Schülersprecherteam | das Schülersprecherteam | des Schülersprecherteams | dem Schülersprecherteam
+Vorstandsteam | das Vorstandsteam | des Vorstandsteams | dem Vorstandsteam
+Fachschaftsrat (FSR) Physik | der Fachschaftsrat (FSR) Physik | des Fachschaftsrats (FSR) Physik | dem Fachschaftsrat (FSR) Physik
+Gartenfreunde Musterhausen | die Gartenfreunde Musterhausen | der Gartenfreunde Musterhausen | den Gartenfreunden Musterhausen (Plural)
+Verschönerungsverein | der Verschönerungsverein | des Verschönerungsvereins | dem Verschönerungsverein
+Ortsausschuss | der Ortsausschuss | des Ortsausschusses | dem Ortsausschuss
+Kreissynodalvorstand | der Kreissynodalvorstand | des Kreissynodalvorstands | dem Kreissynodalvorstand
+Ältestenkreis | der Ältestenkreis | des Ältestenkreises | dem Ältestenkreis
+Promovierendenkonvent | der Promovierendenkonvent | des Promovierendenkonvents | dem Promovierendenkonvent
+Fachschaftsrätekonferenz | die Fachschaftsrätekonferenz | der Fachschaftsrätekonferenz | der Fachschaftsrätekonferenz
+Konzernbetriebsrat | der Konzernbetriebsrat | des Konzernbetriebsrats | dem Konzernbetriebsrat
+Landeswohlfahrtsverband | der Landeswohlfahrtsverband | des Landeswohlfahrtsverbands | dem Landeswohlfahrtsverband
+Regionsversammlung | die Regionsversammlung | der Regionsversammlung | der Regionsversammlung
+Gemeinsamer Kirchengemeinderat | der Gemeinsame Kirchengemeinderat | des Gemeinsamen Kirchengemeinderats | dem Gemeinsamen Kirchengemeinderat
+Bundesfachausschuss | der Bundesfachausschuss | des Bundesfachausschusses | dem Bundesfachausschuss
+Antragskommission | die Antragskommission | der Antragskommission | der Antragskommission
+Schiedskommission | die Schiedskommission | der Schiedskommission | der Schiedskommission
+Kriminalpräventiver Rat | der Kriminalpräventive Rat | des Kriminalpräventiven Rates | dem Kriminalpräventiven Rat
+Lokale Agenda 21 | die Lokale Agenda 21 | der Lokalen Agenda 21 | der Lokalen Agenda 21
+Haus der Jugend | das Haus der Jugend | des Hauses der Jugend | dem Haus der Jugend
 `;
 
 /** Of these no form may be guessed. */
@@ -731,4 +778,8 @@ Linke.SDS
 GRÜNE/Volt
 Freie Wähler/Bürgerliste
 Liberal-Konservative Reformer
+Wir Bürger
+Unsere Fraktion
+Soziale Stadt
+Gemeinsam für Musterhausen
 `;
