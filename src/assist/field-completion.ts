@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { meetingsOf, nextReachable } from '../calendar/submission.ts';
+import type { Temporal } from 'temporal-polyfill';
 import { requiredFields } from '../check/new-head.ts';
 import { rules } from '../check/rules.ts';
 import { dayText } from '../check/words.ts';
@@ -9,11 +8,11 @@ import { type FieldName, fields } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
 import type { Field, Shape, Table } from '../motion/shape.ts';
-import { stopsOf } from '../motion/stops.ts';
 import { formatDate } from '../read/dates.ts';
 import type { Completion, CompletionContext, Completions } from './completion.ts';
 import type { Cursor, Range } from './cursor.ts';
 import { explainField } from './explain-field.ts';
+import { comingMeetings, committeesOf } from './meetings.ts';
 
 export interface FieldContext extends CompletionContext {
   /** The motion whose head it is; absent in a profile. */
@@ -133,28 +132,13 @@ function dates(field: Field, replace: Range, context: FieldContext): Completion[
   return [date(today, { de: 'heute', en: 'today' }[language], replace)];
 }
 
-/** The meetings of the motion's body from today on; without a body, those of every body. */
+/** The meetings that the motion may go to, as completions. */
 function meetings(replace: Range, { motion, today, language }: FieldContext): Completion[] {
   if (!motion) return [];
-  const [stop] = stopsOf(motion);
-  const own = stop ? meetingsOf(motion, stop) : [];
-  const reachable = nextReachable(motion, motion.facts.date?.value ?? today);
-  const listed =
-    own.length > 0
-      ? own.map((day) => ({ day, body: '' }))
-      : committees({ motion }).flatMap(({ name, meetings: days }) =>
-          (days?.value ?? []).flatMap(({ value }) =>
-            value.date ? [{ day: value.date.value, body: name?.value ?? '' }] : [],
-          ),
-        );
-  return listed
-    .filter(({ day }) => Temporal.PlainDate.compare(day, today) >= 0)
-    .toSorted((a, b) => Temporal.PlainDate.compare(a.day, b.day))
-    .map(({ day, body }) => {
-      const isLate = own.length > 0 && reachable && Temporal.PlainDate.compare(day, reachable) < 0;
-      const late = { de: 'Frist vorbei', en: 'deadline over' }[language];
-      return date(day, [body, isLate ? late : ''].filter(Boolean).join(', '), replace);
-    });
+  return comingMeetings(motion, today).map(({ day, body, isLate }) => {
+    const late = isLate ? { de: 'Frist vorbei', en: 'deadline over' }[language] : '';
+    return date(day, [body, late].filter(Boolean).join(', '), replace);
+  });
 }
 
 function date(day: Temporal.PlainDate, detail: string, replace: Range): Completion {
@@ -188,11 +172,11 @@ function names(
   context: FieldContext,
 ): Completion[] {
   if (field.key === fields.committee.key && (!table || shorthand !== undefined))
-    return committees(context).flatMap(({ name }) =>
+    return committeesOf(context).flatMap(({ name }) =>
       name ? [{ label: name.value, kind: 'name' as const, insert: name.value, replace }] : [],
     );
   if (field.key === fields.recipients.key && table)
-    return committees(context).flatMap((committee) => recipientsOf(committee, replace));
+    return committeesOf(context).flatMap((committee) => recipientsOf(committee, replace));
   return [];
 }
 
@@ -223,11 +207,6 @@ function recipientsOf({ name, recipient }: CommitteeFacts, replace: Range): Comp
 /** A text as it may stand between brackets. */
 function flow(text: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} .\-–()/]*$/u.test(text) ? text : JSON.stringify(text);
-}
-
-function committees({ motion, profile }: Partial<FieldContext>): CommitteeFacts[] {
-  const facts = profile ?? motion?.profile?.facts;
-  return (facts?.committees?.value ?? []).map(({ value }) => value);
 }
 
 function pathCompletion(field: Field, replace: Range, { motion }: FieldContext): Completions {

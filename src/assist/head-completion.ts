@@ -1,5 +1,5 @@
-import { requiredFields } from '../check/new-head.ts';
 import { asSnippet } from '../draft/draft.ts';
+import { givenByProfile } from '../draft/given.ts';
 import { newHead } from '../draft/motion.ts';
 import type { FieldName } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
@@ -39,15 +39,9 @@ export function completeHead(
   };
 }
 
-/** The fields that a profile or the body gives already. */
+/** The fields that the profile or the body gives already. */
 function givenBesides(motion: Motion): ReadonlySet<FieldName> {
-  const missing = new Set<FieldName>(
-    requiredFields(motion).filter((name) => motion.facts[name] === undefined),
-  );
-  const { kind } = motion;
-  return new Set<FieldName>(
-    ([...requiredFields({ ...motion, facts: {} }), 'subject'] as FieldName[]).filter(
-      (name) => !missing.has(name) && !kind.spares.includes(name),
-    ),
-  );
+  const given = new Set(givenByProfile(motion));
+  if (motion.subjectHeading) given.add('subject');
+  return given;
 }

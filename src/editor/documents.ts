@@ -3,6 +3,7 @@ import {
   EventEmitter,
   RelativePattern,
   type TextDocument,
+  Uri,
   workspace,
 } from 'vscode';
 import type { Finding } from '../check/finding.ts';
@@ -77,12 +78,12 @@ export class Documents implements Disposable {
   /** What the rules find in its newest version. */
   findings(document: TextDocument): Promise<Finding[]> {
     const entry = this.entry(document);
-    entry.findings ??= entry.loaded.then((loaded) => this.check(loaded, document));
+    entry.findings ??= entry.loaded.then((loaded) => this.check(loaded, document.uri));
     return entry.findings;
   }
 
   /** What the rules find in a motion, open or not. */
-  async check({ motion, references }: Loaded, scope?: TextDocument): Promise<Finding[]> {
+  async check({ motion, references }: Loaded, scope?: Uri): Promise<Finding[]> {
     const [{ check }, { levelsOf }, today] = await Promise.all([
       import('../check/check.ts'),
       import('./levels.ts'),
@@ -119,8 +120,7 @@ export class Documents implements Disposable {
     ]);
     const parser = this.parsers.get(document) ?? new PiecewiseParser();
     this.parsers.set(document, parser);
-    const location = document.isUntitled ? undefined : document.uri.toString();
-    return load(text, location, this.files, parser);
+    return load(text, locationOf(document)?.toString(), this.files, parser);
   }
 
   /** Watches for what a motion may name: whatever is no motion itself. */
@@ -142,6 +142,19 @@ export class Documents implements Disposable {
     this.files.clear();
     this.outdated.fire();
   }
+}
+
+/**
+ * Where a motion lies, or will lie: one that is not saved yet has the profile of the folder that
+ * it was begun in.
+ */
+function locationOf({ uri, isUntitled }: TextDocument): Uri | undefined {
+  if (!isUntitled) return uri;
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) return undefined;
+  return uri.path.startsWith('/')
+    ? folder.with({ path: uri.path })
+    : Uri.joinPath(folder, 'neu.antrag.md');
 }
 
 interface Entry {

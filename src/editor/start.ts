@@ -1,6 +1,7 @@
 import { type ExtensionContext, env, Uri } from 'vscode';
 import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
+import { registerCheckAll } from './check-all.ts';
 import { registerCompletion } from './completion.ts';
 import { registerDiagnostics, ShownFindings } from './diagnostics.ts';
 import { Documents } from './documents.ts';
@@ -8,6 +9,7 @@ import { registerExport } from './export/commands.ts';
 import { registerFixes } from './fixes.ts';
 import { registerHover } from './hover.ts';
 import { registerLinks } from './links.ts';
+import { registerNewMotion } from './new/command.ts';
 import { registerOutline } from './outline.ts';
 import { registerPreview } from './preview/commands.ts';
 import { shipped } from './resources.ts';
@@ -24,6 +26,8 @@ const features: readonly Feature[] = [
   registerOutline,
   registerLinks,
   registerStatus,
+  registerNewMotion,
+  registerCheckAll,
   registerExport,
   registerPreview,
 ];

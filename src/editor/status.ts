@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   MarkdownString,
   StatusBarAlignment,
@@ -34,6 +35,8 @@ export function registerStatus({ documents, findings, language }: Services): Dis
     item.tooltip = new MarkdownString(details);
     item.backgroundColor = backgrounds[level];
     item.show();
+    // The walkthrough's second step is done then.
+    await commands.executeCommand('setContext', 'antrag.withoutErrors', level !== 'error');
   };
 
   show(window.activeTextEditor?.document);

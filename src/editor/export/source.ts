@@ -29,7 +29,8 @@ export function chosenSources(
     .map((each) => sourceAt(services, each));
 }
 
-function sourceAt({ documents, store }: Services, uri: Uri): Source {
+/** The motion at a place, as it is in the editor or else on disk. */
+export function sourceAt({ documents, store }: Services, uri: Uri): Source {
   return {
     uri,
     untitled: uri.scheme === 'untitled',

@@ -1,0 +1,63 @@
+import { commands, type Disposable, l10n, ProgressLocation, window, workspace } from 'vscode';
+import type { Finding } from '../check/finding.ts';
+import { explain } from '../export/failure.ts';
+import { sourceAt } from './export/source.ts';
+import { offer } from './offer.ts';
+import type { Services } from './services.ts';
+
+/** Checks every motion of the workspace, open or not, and shows all findings among the problems. */
+export function registerCheckAll(services: Services): Disposable {
+  return commands.registerCommand('antrag.checkAll', async () => {
+    const found = await workspace.findFiles('**/*.antrag.md');
+    const motions = found.toSorted((a, b) => a.path.localeCompare(b.path));
+    const all: Finding[] = [];
+    const failures: string[] = [];
+    let checked = 0;
+    await window.withProgress(
+      {
+        location: ProgressLocation.Notification,
+        title: l10n.t('Checking motions'),
+        cancellable: true,
+      },
+      async (progress, cancellation) => {
+        for (const uri of motions) {
+          if (cancellation.isCancellationRequested) return;
+          const name = workspace.asRelativePath(uri);
+          progress.report({ message: name, increment: 100 / motions.length });
+          try {
+            const loaded = await sourceAt(services, uri).load();
+            const findings = await services.documents.check(loaded, uri);
+            services.findings.set(uri, findings);
+            all.push(...findings);
+            checked += 1;
+          } catch (error) {
+            failures.push(explain(error, name)[services.language]);
+          }
+        }
+      },
+    );
+    await report(checked, all, failures);
+  });
+}
+
+async function report(
+  checked: number,
+  findings: readonly Finding[],
+  failures: readonly string[],
+): Promise<void> {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const said = l10n.t('Motions checked: {checked}. Errors: {errors}. Other findings: {others}.', {
+    checked,
+    errors,
+    others: findings.length - errors,
+  });
+  const problems = {
+    title: l10n.t('Show problems'),
+    run: () => commands.executeCommand('workbench.actions.view.problems'),
+  };
+  await offer(
+    failures.length > 0 ? 'error' : errors > 0 ? 'warning' : 'information',
+    [said, ...failures].join(' '),
+    findings.length > 0 ? [problems] : [],
+  );
+}
