@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Meeting } from '../motion/shape.ts';
 import { anyOf, existing, months, numberOf, weekdays } from './calendar-words.ts';
+import { datesIn } from './dates-in-text.ts';
 
 /** What the text in a field for a date says. */
 export type DateReading<T> =
@@ -21,15 +22,16 @@ export function readDate(text: string): DateReading<Temporal.PlainDate> {
 
 /** Reads the day of a meeting, several days (`16.–18.12.2025`), or `nächste`; a time after it is passed over. */
 export function readMeeting(text: string): DateReading<Meeting> {
-  if (nextMeeting.test(text.normalize('NFC').trim())) {
+  const reading = readDays(text);
+  if (reading.type === 'unread' && nextMeeting.test(spaced(text))) {
     return { type: 'read', value: { type: 'next' } };
   }
-  const reading = readDays(text);
   if (reading.type !== 'read') return reading;
   return { ...reading, value: { type: 'days', ...reading.value } };
 }
 
-const nextMeeting = /^(?:zur |die )?n(?:ä|ae)chste[nr]?(?: Sitzung)?$/iu;
+const nextMeeting =
+  /^(?:(?:zur|die|in der|auf der) )?n(?:ä|ae)chst(?:m(?:ö|oe)glich)?e[nr]?(?: Sitzung(?: .*)?)?$/iu;
 
 /** A date as the letter prints it: TT.MM.JJJJ. */
 export function formatDate(date: Temporal.PlainDate): string {
@@ -57,10 +59,32 @@ interface DayPart {
   isShort: boolean;
 }
 
-function readDays(
-  typed: string,
-): DateReading<{ first: Temporal.PlainDate; last: Temporal.PlainDate }> {
-  const text = typed.normalize('NFC').trim();
+interface Days {
+  first: Temporal.PlainDate;
+  last: Temporal.PlainDate;
+}
+
+/** Composed, and with single blanks, so that no pattern has to try many. */
+function spaced(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function readDays(typed: string): DateReading<Days> {
+  const text = spaced(typed);
+  const reading = readWritten(text);
+  return reading.type === 'unread' ? readOnlyDate(text) : reading;
+}
+
+/** "Sitzung des Rates am 24.09.2026": the one date among other words. */
+function readOnlyDate(text: string): DateReading<Days> {
+  const [only, ...others] = datesIn(text);
+  if (!only || others.length > 0) return { type: 'unread' };
+  const { date } = only;
+  if (!date) return { type: 'invalid' };
+  return { type: 'read', value: { first: date, last: date }, expected: formatDate(date) };
+}
+
+function readWritten(text: string): DateReading<Days> {
   const { parts, rest } = dayParts(text);
   const last = parts.at(-1);
   if (!last || last.year === undefined || last.month === undefined) return { type: 'unread' };

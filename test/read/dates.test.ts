@@ -131,6 +131,11 @@ describe('readMeeting', () => {
     ['naechste', 'next'],
     ['nächste Sitzung', 'next'],
     ['zur nächsten Sitzung', 'next'],
+    ['zur nächstmöglichen Sitzung des Gemeinderats', 'next'],
+    ['Sitzung des Rates am 24.09.2026', '2026-09-24 → 24.09.2026'],
+    ['nächste Sitzung am 24.09.2026', '2026-09-24 → 24.09.2026'],
+    ['Sitzung am 31.02.2026', 'invalid'],
+    ['nächste Woche', 'unread'],
     ['18.–16.12.2025', 'invalid'],
     ['31.11.–02.12.2025', 'invalid'],
     ['31.02.2026', 'invalid'],
@@ -143,4 +148,11 @@ describe('readMeeting', () => {
       assert.equal(meeting(typed.normalize('NFD')), read);
     });
   }
+
+  it('takes no longer than the text is long', () => {
+    assert.equal(meeting(`24${' '.repeat(200_000)}x`), 'unread');
+    assert.equal(meeting(`24.09.2026${' '.repeat(200_000)}x`), '2026-09-24 → 24.09.2026');
+    assert.equal(meeting('1'.repeat(200_000)), 'unread');
+    assert.equal(meeting('24.09.2026, '.repeat(20_000)), '2026-09-24 → 24.09.2026');
+  }).timeout(10_000);
 });
