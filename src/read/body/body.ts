@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { Motion } from '../../motion/motion.ts';
-import { parse } from './parse.ts';
+import { PiecewiseParser } from './piecewise.ts';
 import { sectionsOf } from './sections.ts';
 
-/** Parses the body of a motion: as `parse` does, or a `PiecewiseParser`. */
+/** Parses the body of a motion, as a `PiecewiseParser` does. */
 export interface BodyParser {
   parse(text: string, start: number): Root;
 }
@@ -14,7 +14,7 @@ export type Body = Pick<Motion, 'tree' | 'subjectHeading' | 'preface' | 'section
 export interface BodyOptions {
   /** The subject that the head gives. */
   subject?: string | undefined;
-  /** What parses the text from an offset on; one that remembers may take `parse`'s place. */
+  /** One that has parsed the same motion before is quick. */
   parser?: BodyParser | undefined;
 }
 
@@ -23,6 +23,7 @@ export interface BodyOptions {
  * Places count in the whole text. Any text gives a body.
  */
 export function readBody(text: string, start: number, options: BodyOptions = {}): Body {
-  const tree = (options.parser ?? { parse }).parse(text, start);
+  // In pieces also where it is read once: lists cost less when there are few in one parse.
+  const tree = (options.parser ?? new PiecewiseParser()).parse(text, start);
   return { tree, ...sectionsOf(tree, options.subject) };
 }
