@@ -3,7 +3,11 @@ import type { ImageContent } from '../../letter/image.ts';
 import type { Resources } from '../writer.ts';
 
 /** Sharp enough for print: a picture as wide as the text has 300 pixels to the inch. */
-const maxPixels = 2000;
+const widest = 2000;
+/** Of a CSS pixel, 1/96 inch: nothing needs more than 384 pixels to the inch. */
+const finest = 4;
+/** What a picture may take in memory, in pixels: 64 MB. */
+const largest = 16_000_000;
 
 let ready: Promise<void> | undefined;
 
@@ -27,11 +31,13 @@ export async function rasterise(
   svg: ImageContent,
   resources: Resources,
 ): Promise<Uint8Array | undefined> {
+  const pixels = widthInPixels(svg);
+  if (pixels === undefined) return undefined;
   await start(resources);
   const fonts = await Promise.all(fontFiles.map((name) => resources.load(name)));
   try {
     const renderer = new Resvg(new TextDecoder().decode(svg.bytes), {
-      fitTo: { mode: 'width', value: Math.min(maxPixels, Math.max(1, Math.round(svg.width * 4))) },
+      fitTo: { mode: 'width', value: pixels },
       font: { fontBuffers: fonts, defaultFontFamily: 'Liberation Sans' },
     });
     const image = renderer.render();
@@ -44,6 +50,14 @@ export async function rasterise(
   } catch {
     return undefined; // no SVG after all: the rule `bild-unlesbar` says so
   }
+}
+
+/** `undefined` for a strip that is too long to be drawn at all. */
+function widthInPixels({ width, height }: ImageContent): number | undefined {
+  if (!(width > 0 && height > 0)) return undefined;
+  const scale = Math.min(finest, widest / width, Math.sqrt(largest / (width * height)));
+  const pixels = Math.max(1, Math.floor(width * scale));
+  return (pixels * pixels * height) / width <= largest ? pixels : undefined;
 }
 
 /** For the texts of charts. */
