@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { Temporal } from 'temporal-polyfill';
 import { unified } from 'unified';
 import { check } from '../src/check/check.ts';
+import { PiecewiseParser } from '../src/read/body/piecewise.ts';
 import { read } from '../src/read/read.ts';
 import { motionOf } from './motion.ts';
 
@@ -12,8 +13,9 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 const text = motionOf(200);
 
 const ours = keptBy((typed) => {
-  const motion = read(typed);
-  return [motion, check(motion, { today, language: 'de' })];
+  const ownParser = new PiecewiseParser();
+  const motion = read(typed, { parser: ownParser });
+  return [ownParser, motion, check(motion, { today, language: 'de' })];
 });
 const other = keptBy((typed) => parser.parse(typed));
 console.log(JSON.stringify({ ours, other }));

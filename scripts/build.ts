@@ -28,6 +28,8 @@ const [node, web] = await Promise.all([
   buildForPreview(),
   copyResources(),
 ]);
+await mkdir(join(root, 'out'), { recursive: true });
+await writeFile(join(root, 'out/bundles.json'), JSON.stringify(node.outputs));
 await writeFile(join(dist, 'NOTICES.txt'), await notices(root, [node, web]));
 
 /**

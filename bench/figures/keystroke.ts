@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { check } from '../../src/check/check.ts';
+import { PiecewiseParser } from '../../src/read/body/piecewise.ts';
 import { read } from '../../src/read/read.ts';
 import type { Figure } from '../figure.ts';
 import { sideBySide } from '../measure.ts';
@@ -23,8 +24,9 @@ export const keystroke: Figure = {
     for (const { pages, bound } of lengths) {
       const text = motionOf(pages);
       const typed = typist(text);
+      const ownParser = new PiecewiseParser();
       const { ours, other } = await sideBySide(pages > 100 ? 5 : 20, {
-        ours: () => check(read(typed()), { today, language: 'de' }),
+        ours: () => check(read(typed(), { parser: ownParser }), { today, language: 'de' }),
         other: () => parseOnce(typed()),
       });
       const what = `${pages} pages`;

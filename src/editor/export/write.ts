@@ -1,6 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
 import { deliver, type OnEdited } from '../../export/deliver.ts';
-import { exportLetter } from '../../export/export.ts';
 import { explain } from '../../export/failure.ts';
 import type { Loaded } from '../../load.ts';
 import type { Format } from '../../write/formats.ts';
@@ -18,7 +17,10 @@ export async function writeLetter(
   target: Uri,
   services: Services,
 ): Promise<Uri | undefined> {
-  const writer = await format.writer();
+  const [{ exportLetter }, writer] = await Promise.all([
+    import('../../export/export.ts'),
+    format.writer(),
+  ]);
   const bytes = await exportLetter(loaded, writer, services.resources);
   let place = target;
   let onEdited: OnEdited = 'ask';

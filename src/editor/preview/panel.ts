@@ -12,7 +12,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { letterOf } from '../../export/export.ts';
 import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
 import { shell } from '../../preview/shell.ts';
 import { isMotion } from '../documents.ts';
@@ -111,7 +110,10 @@ export class PreviewPanel implements Disposable {
     try {
       const { documents, resources } = this.services;
       const loaded = await documents.load(document);
-      const { pages } = await import('../../write/pdf/pages.ts');
+      const [{ letterOf }, { pages }] = await Promise.all([
+        import('../../export/export.ts'),
+        import('../../write/pdf/pages.ts'),
+      ]);
       const drawn = await pages(letterOf(loaded), resources);
       if (!this.outdated && document === this.document) {
         this.send({ type: 'letter', uri: document.uri.toString(), ...drawn, notes: [] });
