@@ -1,6 +1,9 @@
 import { fontFiles } from '../src/write/pdf/fonts.ts';
 import { templateFiles } from '../src/write/pdf/template.ts';
 
+/** They have to travel with the fonts. */
+const fontLicences = ['README.md', 'LICENSE-Liberation', 'LICENSE-DejaVu', 'LICENSE-NotoEmoji'];
+
 /**
  * What ships beside the bundles in `dist/` and is handed to the core on first use: `from` is a
  * path in the project, `to` the name that `Resources.load` takes.
@@ -19,5 +22,8 @@ export const resources: readonly { from: string; to: string }[] = [
     from: `src/write/pdf/template/${name}`,
     to: `template/${name}`,
   })),
-  ...fontFiles.map((name) => ({ from: `fonts/${name}`, to: `fonts/${name}` })),
+  ...[...fontFiles, ...fontLicences].map((name) => ({
+    from: `fonts/${name}`,
+    to: `fonts/${name}`,
+  })),
 ];
