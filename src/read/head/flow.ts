@@ -115,8 +115,8 @@ export class FlowReader {
     if (!/["']/.test(this.#source[start] ?? '')) return undefined;
     const end = quotedEnd(this.#source, start, this.#limit);
     if (end === undefined || !hasValidEscapes(this.#source.slice(start, end))) return undefined;
-    behindQuoted.lastIndex = end;
-    return behindQuoted.test(this.#source) ? end : undefined;
+    const behind = this.#source.slice(end, Math.min(end + 200, this.#limit));
+    return /^\s*(?:[,\]}:]|$)/.test(behind) ? end : undefined;
   }
 
   #plain(start: number, isKey: boolean, wanted: Shape | undefined): number {
@@ -136,5 +136,3 @@ export class FlowReader {
     return Math.min(lineEnd.exec(this.#source)?.index ?? this.#limit, this.#limit);
   }
 }
-
-const behindQuoted = /\s*(?:[,\]}:]|$)/y;

@@ -236,6 +236,12 @@ describe('the forgiving reading', () => {
     );
   });
 
+  it('keeps quotes before a bracket that is missing', () => {
+    const { mapping, forgiven } = readYaml('verteiler: ["A: B"\nort: x');
+    assert.deepEqual(plain(mapping), { verteiler: ['A: B'], ort: 'x' });
+    assert.deepEqual(forgiven, []);
+  });
+
   it('leaves out a line that says nothing, and reads the others', () => {
     const source = 'betreff: A\nwir wollen\nort: B\n';
     const { mapping, unreadable, isLost } = readYaml(source);
