@@ -58,7 +58,7 @@ export function completions(
   const region = headRegion(motion);
   if (region && offset >= region.start && offset <= region.end) {
     const cursor = cursorIn(motion.text, region, offset, fields);
-    return cursor ? completeCursor(cursor, { ...context, motion }) : nothing;
+    return cursor ? completeCursor(cursor, { ...context, text: motion.text, motion }) : nothing;
   }
   if (motion.head.state === 'present' && offset < motion.head.place.end.offset) return nothing;
   return completeBody(motion, offset, context);

@@ -236,7 +236,7 @@ function inValue(
       stack.pop();
     } else if (char === ',' && stack.length > 1) {
       next(level, at + 1);
-    } else if (char === ':' && level.table && level.key === undefined) {
+    } else if (char === ':' && (level.table || level.each) && level.key === undefined) {
       name(level, text.slice(level.start, at), at + 1);
     }
   }
@@ -252,6 +252,8 @@ interface Level {
   /** In braces: the keys so far, and that of the value being typed. */
   keys: string[];
   table?: Table;
+  /** In braces of free keys: what each holds. */
+  each?: Shape;
   key?: string;
   path: readonly string[];
 }
@@ -260,6 +262,7 @@ function opened({ shape, field, path, key }: Level, char: '{' | '[', start: numb
   const inner = shape && elementOf(shape);
   const level: Level = { shape: inner, field, start, keys: [], path };
   if (char === '{' && inner?.type === 'mapping') level.table = inner.fields;
+  if (char === '{' && inner?.type === 'record') level.each = inner.of;
   if (key !== undefined && level.table) level.path = [...path, key];
   return level;
 }
@@ -276,7 +279,7 @@ function name(level: Level, key: string, start: number): void {
   level.keys.push(level.key);
   level.start = start;
   const field = level.table && fieldOf(level.table, key);
-  level.shape = field?.shape;
+  level.shape = field?.shape ?? level.each;
   if (field) level.field = field;
 }
 
@@ -305,5 +308,6 @@ function cursorAt(
       path: level.path,
     };
   const { shape, field, path } = level;
+  if (level.each && level.key === undefined) return { at: 'free-key', field, replace, inFlow };
   return shape && { at: 'value', field, shape: elementOf(shape), replace, path };
 }

@@ -15,6 +15,8 @@ import { explainField } from './explain-field.ts';
 import { comingMeetings, committeesOf } from './meetings.ts';
 
 export interface FieldContext extends CompletionContext {
+  /** That the head or profile stands in. */
+  text: string;
   /** The motion whose head it is; absent in a profile. */
   motion?: Motion;
   /** The profile whose text it is; absent in a motion. */
@@ -27,7 +29,7 @@ export function completeCursor(cursor: Cursor, context: FieldContext): Completio
     case 'key':
       return { items: keys(cursor, context) };
     case 'free-key':
-      return { items: ruleIds(cursor.replace, cursor.inFlow, context) };
+      return { items: ruleIds(cursor.replace, false, context) };
     case 'value':
       return values(cursor, context);
   }
@@ -209,8 +211,8 @@ function flow(text: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} .\-–()/]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
-function pathCompletion(field: Field, replace: Range, { motion }: FieldContext): Completions {
-  const typed = motion?.text.slice(replace.start, replace.end) ?? '';
+function pathCompletion(field: Field, replace: Range, { text }: FieldContext): Completions {
+  const typed = text.slice(replace.start, replace.end);
   const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
   const endings = field.key === 'vorlage-datei' ? ['docx'] : ['png', 'jpg', 'jpeg', 'svg'];
   return {

@@ -12,7 +12,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import type { Completion, PathCompletion } from '../assist/completion.ts';
+import type { Completion, Completions, PathCompletion } from '../assist/completion.ts';
 import { currentDay, languageId } from './documents.ts';
 import { rangeAt } from './ranges.ts';
 import type { Services } from './services.ts';
@@ -30,15 +30,26 @@ export function registerCompletion({ documents, language }: Services): Disposabl
         ]);
         if (cancellation.isCancellationRequested) return undefined;
         const offset = document.offsetAt(position);
-        const { items, path } = completions(motion, offset, { today, language });
-        return new CompletionList([
-          ...items.map((item, index) => itemOf(item, index, document)),
-          ...(path ? await filesIn(path, document) : []),
-        ]);
+        const found = completions(motion, offset, { today, language });
+        return new CompletionList(await completionItems(found, document));
       },
     },
-    ...[':', ' ', '#', '(', '/', '{', '[', ','],
+    ...triggers,
   );
+}
+
+/** Behind these something may begin that can be offered. */
+export const triggers = [':', ' ', '#', '(', '/', '{', '[', ','];
+
+/** What the core offers, in the editor's terms, with the files there are. */
+export async function completionItems(
+  { items, path }: Completions,
+  document: TextDocument,
+): Promise<CompletionItem[]> {
+  return [
+    ...items.map((item, index) => itemOf(item, index, document)),
+    ...(path ? await filesIn(path, document) : []),
+  ];
 }
 
 const kinds: Record<Completion['kind'], CompletionItemKind> = {

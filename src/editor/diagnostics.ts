@@ -12,46 +12,34 @@ import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../check/rule.ts';
 import { isMotion } from './documents.ts';
 import { rangeOf } from './ranges.ts';
+import { AfterRest, rest } from './rest.ts';
 import type { Services } from './services.ts';
-
-/** How long a keyboard has to rest before findings are shown, in ms. */
-const rest = 250;
 
 /** Marks what the rules find in every open motion, of its newest version only. */
 export function registerDiagnostics({ documents, findings }: Services): Disposable {
-  const timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
-
-  const show = async (document: TextDocument) => {
-    timers.delete(document);
+  const checks = new AfterRest(async (document) => {
     const { version } = document;
     const found = await documents.findings(document);
     // Newer text is on its way: its findings come with it.
     if (!document.isClosed && document.version === version) findings.set(document.uri, found);
-  };
-  const showAfter = (document: TextDocument, delay: number) => {
-    if (!isMotion(document)) return;
-    clearTimeout(timers.get(document));
-    timers.set(
-      document,
-      setTimeout(() => show(document), delay),
-    );
+  });
+  const checkAfter = (document: TextDocument, delay: number) => {
+    if (isMotion(document)) checks.schedule(document, delay);
   };
   const forget = (document: TextDocument) => {
-    clearTimeout(timers.get(document));
-    timers.delete(document);
+    if (!isMotion(document)) return;
+    checks.cancel(document);
     findings.delete(document.uri);
   };
 
-  for (const document of workspace.textDocuments) showAfter(document, 0);
+  for (const document of workspace.textDocuments) checkAfter(document, 0);
   return Disposable.from(
-    workspace.onDidOpenTextDocument((document) => showAfter(document, 0)),
-    workspace.onDidChangeTextDocument(({ document }) => showAfter(document, rest)),
+    checks,
+    workspace.onDidOpenTextDocument((document) => checkAfter(document, 0)),
+    workspace.onDidChangeTextDocument(({ document }) => checkAfter(document, rest)),
     workspace.onDidCloseTextDocument(forget),
     documents.onDidOutdate(() => {
-      for (const document of workspace.textDocuments) showAfter(document, rest);
-    }),
-    new Disposable(() => {
-      for (const timer of timers.values()) clearTimeout(timer);
+      for (const document of workspace.textDocuments) checkAfter(document, rest);
     }),
   );
 }

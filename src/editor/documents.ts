@@ -6,6 +6,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import type { CheckOptions } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Files } from '../files.ts';
 import type { Loaded } from '../load.ts';
@@ -84,13 +85,25 @@ export class Documents implements Disposable {
 
   /** What the rules find in a motion, open or not. */
   async check({ motion, references }: Loaded, scope?: Uri): Promise<Finding[]> {
-    const [{ check }, { levelsOf }, today] = await Promise.all([
+    const [{ check }, options] = await Promise.all([
       import('../check/check.ts'),
-      import('./levels.ts'),
-      currentDay(),
+      this.checkOptions(scope),
     ]);
-    const levels = levelsOf(setting('rules', scope));
-    return check(motion, { ...this.settings, today, references, levels });
+    return check(motion, { ...options, references });
+  }
+
+  /** What the rules find in a profile itself. */
+  async profileFindings(text: string, location: string): Promise<Finding[]> {
+    const [{ profileFindings }, options] = await Promise.all([
+      import('../assist/profile.ts'),
+      this.checkOptions(Uri.parse(location, true)),
+    ]);
+    return profileFindings(text, location, options);
+  }
+
+  private async checkOptions(scope: Uri | undefined): Promise<CheckOptions> {
+    const [{ levelsOf }, today] = await Promise.all([import('./levels.ts'), currentDay()]);
+    return { ...this.settings, today, levels: levelsOf(setting('rules', scope)) };
   }
 
   dispose(): void {

@@ -12,6 +12,7 @@ import { registerLinks } from './links.ts';
 import { registerNewMotion } from './new/command.ts';
 import { registerOutline } from './outline.ts';
 import { registerPreview } from './preview/commands.ts';
+import { registerProfile } from './profile.ts';
 import { shipped } from './resources.ts';
 import type { Feature, Services } from './services.ts';
 import { registerStatus } from './status.ts';
@@ -26,6 +27,7 @@ const features: readonly Feature[] = [
   registerOutline,
   registerLinks,
   registerStatus,
+  registerProfile,
   registerNewMotion,
   registerCheckAll,
   registerExport,
