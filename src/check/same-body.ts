@@ -1,5 +1,6 @@
 import { withoutArticle } from '../german/decline.ts';
-import { headOf, type Token, tokens } from '../german/head.ts';
+import { headOf } from '../german/head.ts';
+import { type Token, tokens } from '../german/tokens.ts';
 
 interface Parts {
   /** Head noun in lower case, without the ending of a case. */

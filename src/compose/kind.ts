@@ -1,4 +1,4 @@
-import { weakForms } from '../german/adjectives.ts';
+import { attribute } from '../german/adjectives.ts';
 import type { Gender } from '../german/declension.ts';
 import { declinePaper } from '../german/decline.ts';
 import { kindOf } from '../motion/kinds.ts';
@@ -51,7 +51,10 @@ function inflected(word: string, gender: Gender): string {
   const words = word.split(' ');
   const head = words.findIndex((part) => /antrag$/iu.test(part));
   return words
-    .map((part, index) => (index < head ? (weakForms(part, gender, false)?.oblique ?? part) : part))
+    .map((part, index) => {
+      const before = attribute(part, gender, false);
+      return index < head && before.type === 'adjective' ? before.cases.accusative : part;
+    })
     .join(' ')
     .replace(/^Gemeinsamen /u, 'gemeinsamen ');
 }

@@ -1,8 +1,8 @@
-import type { Gender } from './declension.ts';
+import { type Cases, type Gender, withEnding } from './declension.ts';
 
 /** Adjectives before the head of a name, as they turn weak behind an article. */
 
-/** Stems whose ending doesn't give them away. */
+/** Stems whose end doesn't give them away. */
 const stems = new Set(
   `groß klein neu jung alt frei grün rot link bunt blau gelb schwarz weiß rund offen sozial erst
   zweit dritt viert fünft oberst inner äußer ober unter mittler enger weiter höher geheim besonder
@@ -14,51 +14,61 @@ const stems = new Set(
 const suffixes =
   /(?:[^aeiouäöüz]sch|isch|lich|[dtghlßf]ig|haft|sam|bar|los|frei|nah|iv|al|ell|är|end|iert|weit|ös)$/u;
 
-/**
- * `vereinigte`, `gewählte`, not `Geschichte`, `Gebiete`; in the masculine too many places end alike
- * (Erfurter).
- */
+/** Place names in `-er` that a suffix above would take for adjectives. */
+const places = /(?:thal|tal|cell|venedig)er$/u;
+
+/** `vereinigte`, `gewählte`, not `Geschichte`, `Gebiete`. */
 const participle = /^(?:ge|be|ver|er|ent|zer)\p{L}{2,}t(?<!icht|iet|ät|amt)$/u;
 
-/** Place names in `-er` that a suffix above would take for adjectives. */
-const placeEnds = /(?:thal|tal|cell|venedig)er$/u;
+/**
+ * - `adjective`: in its weak cases (`Technische`, `Technischen`, …)
+ * - `unchanged`: no adjective (`Bau-`), or one of a place, which stays (`Karlsruher`)
+ * - `unclear`: it could be either
+ */
+export type Attribute =
+  | { type: 'adjective'; cases: Cases }
+  | { type: 'unchanged' }
+  | { type: 'unclear' };
 
 /**
- * The weak form of a word if it is an adjective in the nominative that fits the noun; the word
- * itself where it is none (`Karlsruher`, `Bau-`); `undefined` where that can't be told.
+ * What stands before a noun.
  *
- * @param weak whether the name came with its article, so that it is weak already
- *   (`der Technische Ausschuss`).
+ * @param gender that of the noun; absent in the plural
+ * @param isWeak whether the name came with its article (`der Technische Ausschuss`)
  */
-export function weakForms(
-  word: string,
-  gender: Gender | undefined,
-  weak: boolean,
-): { nominative: string; oblique: string; adjective: boolean } | undefined {
-  const same = { nominative: word, oblique: word, adjective: false };
+export function attribute(word: string, gender: Gender | undefined, isWeak: boolean): Attribute {
+  const ending = isWeak ? 'e' : strongEnding(gender);
   const lower = word.toLowerCase();
-  const upper = word.length > 1 && word === word.toUpperCase();
-  const ending = weak || !gender || gender === 'feminine' ? 'e' : strongEnding[gender];
-  if (lower.endsWith('-')) return same;
-  if (!lower.endsWith(ending)) return same;
-  const stem = lower.slice(0, -ending.length);
-  const isAdjective =
-    stems.has(stem) ||
-    (suffixes.test(stem) && !placeEnds.test(lower)) ||
-    (ending !== 'er' && participle.test(stem)) ||
-    ending === 'es';
-  if (!isAdjective) {
-    // A word in -er may be a place's (Karlsruher) and stays; one in -e could be either.
-    return ending === 'er' ? same : undefined;
+  if (!lower.endsWith(ending) || lower.endsWith('-')) return { type: 'unchanged' };
+  const base = word.slice(0, -ending.length);
+  if (!isAdjective(base.toLowerCase(), ending)) {
+    return { type: ending === 'er' ? 'unchanged' : 'unclear' };
   }
   // "FDP/Freie Wähler": an adjective, but of which name?
-  if (word.includes('/')) return undefined;
-  const base = word.slice(0, -ending.length);
-  return {
-    nominative: base + (upper ? 'E' : 'e'),
-    oblique: base + (upper ? 'EN' : 'en'),
-    adjective: true,
-  };
+  if (word.includes('/')) return { type: 'unclear' };
+  return { type: 'adjective', cases: weakCases(base, gender) };
 }
 
-const strongEnding = { masculine: 'er', neuter: 'es' } as const;
+/** That of an adjective without an article, in the nominative. */
+function strongEnding(gender: Gender | undefined): 'er' | 'es' | 'e' {
+  if (gender === 'masculine') return 'er';
+  return gender === 'neuter' ? 'es' : 'e';
+}
+
+function isAdjective(stem: string, ending: string): boolean {
+  if (ending === 'es' || stems.has(stem)) return true;
+  if (suffixes.test(stem) && !places.test(stem + ending)) return true;
+  // In the masculine too many places end alike (Erfurter).
+  return ending !== 'er' && participle.test(stem);
+}
+
+function weakCases(base: string, gender: Gender | undefined): Cases {
+  const direct = withEnding(base, 'e');
+  const oblique = withEnding(base, 'en');
+  return {
+    nominative: gender ? direct : oblique,
+    genitive: oblique,
+    dative: oblique,
+    accusative: gender === 'feminine' || gender === 'neuter' ? direct : oblique,
+  };
+}

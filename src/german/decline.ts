@@ -1,8 +1,9 @@
-import { weakForms } from './adjectives.ts';
-import { articlesOf, type Cases, type Declension } from './declension.ts';
+import { attribute } from './adjectives.ts';
+import { articlesOf, type Cases, type Declension, joinedCases, unchanged } from './declension.ts';
 import { completed, type GivenForms } from './given.ts';
-import { type Head, headOf, type Token, tokens } from './head.ts';
-import { nounFor } from './nouns.ts';
+import { type Head, headOf } from './head.ts';
+import { nounFor, paperFor } from './nouns.ts';
+import { type Token, tokens } from './tokens.ts';
 
 export type { Declension } from './declension.ts';
 export type { GivenForms } from './given.ts';
@@ -18,113 +19,81 @@ const longestName = 1000;
  */
 export function decline(name: string, given: GivenForms = {}): Declension | undefined {
   if (name.length > longestName) return completed(name, undefined, given);
-  const typed = name.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return completed(typed, derive(typed), given);
+  const typed = oneLine(name);
+  return completed(typed, derive(typed, nounFor), given);
 }
 
 /** The same for a paper (`Vorlage 2022/0415`, `Antrag der CDU-Fraktion vom 12.03.2026`). */
 export function declinePaper(name: string): Declension | undefined {
-  return name.length <= longestName ? derive(name, 'papers') : undefined;
+  return name.length > longestName ? undefined : derive(oneLine(name), paperFor);
 }
 
 /** The name as it stands by itself: without an article that is no part of it. */
 export function withoutArticle(name: string): string {
-  const typed = name.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return typed
-    .replace(/^(?:der|die|das)\s/u, '')
-    .replace(/^(?:Der|Die|Das)\s(?=\S)/u, (article) => {
-      const head = headOf(tokens(typed.slice(article.length)));
-      return !head || head.partyLike ? article : '';
-    });
+  const typed = oneLine(name);
+  const [article = '', first] = /^(d|D)(?:er|ie|as) /u.exec(typed) ?? [];
+  const rest = typed.slice(article.length);
+  if (first !== 'D') return rest;
+  const head = headOf(tokens(rest));
+  return head && !head.isPartyLike ? rest : typed;
 }
 
-function derive(name: string, of: 'names' | 'papers' = 'names'): Declension | undefined {
-  const article = /^(der|die|das)\s/iu.exec(name)?.[1];
-  const rest = article ? name.slice(article.length + 1) : name;
-  const parts = tokens(rest);
-  const head = headOf(parts, of);
+function oneLine(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function derive(name: string, lookUp: typeof nounFor): Declension | undefined {
+  const article = /^(der|die|das) /iu.exec(name)?.[1];
+  const parts = tokens(article ? name.slice(article.length + 1) : name);
+  const head = headOf(parts, lookUp);
   if (!head) return undefined;
-  if (head.bare) {
-    return {
-      number: head.number,
-      nominative: name,
-      genitive: `von ${name}`,
-      dative: name,
-      accusative: name,
-    };
-  }
-  const articles = articlesOf(head.number === 'plural' && !head.gender ? undefined : head.gender);
+  const { number } = head;
+  if (head.isBare) return { number, ...unchanged(name), genitive: `von ${name}` };
+  const articles = articlesOf(head.gender);
   // "der SPD-Fraktion" is another case, or a slip: nothing is known then.
   if (article && article.toLowerCase() !== articles.nominative) return undefined;
-  return declension(parts, head, articles, article !== undefined);
+  const words = wordsOf(parts, head, article !== undefined);
+  if (!words) return undefined;
+  const gender = number === 'singular' ? head.gender : undefined;
+  return { number, ...(gender && { gender }), ...joinedCases([articles, ...words]) };
 }
 
-function declension(
-  parts: readonly Token[],
-  head: Head,
-  articles: Cases,
-  weak: boolean,
-): Declension | undefined {
-  const forms: Cases = { nominative: '', genitive: '', dative: '', accusative: '' };
-  const adjectives = adjectivesBefore(parts, head, weak);
-  if (!adjectives) return undefined;
-  const plural = head.gender === undefined;
-  for (const [index, part] of parts.entries()) {
-    const adjective = adjectives.get(index);
-    const { before, word, after } = index === head.index ? head.part : part;
-    const words: Cases =
-      index === head.index
-        ? head.cases
-        : adjective
-          ? {
-              nominative: adjective.nominative,
-              genitive: adjective.oblique,
-              dative: adjective.oblique,
-              accusative:
-                plural || head.gender === 'masculine' ? adjective.oblique : adjective.nominative,
-            }
-          : { nominative: word, genitive: word, dative: word, accusative: word };
-    if (plural && adjective) {
-      words.nominative = adjective.oblique;
-    }
-    for (const name of ['nominative', 'genitive', 'dative', 'accusative'] as const) {
-      forms[name] += ` ${before}${words[name]}${after}`;
-    }
-  }
-  return {
-    ...(head.gender && head.number === 'singular' && { gender: head.gender }),
-    number: head.number,
-    nominative: articles.nominative + forms.nominative,
-    genitive: articles.genitive + forms.genitive,
-    dative: articles.dative + forms.dative,
-    accusative: articles.accusative + forms.accusative,
-  };
+/** The words of a name in their cases; `undefined` where those of one can't be told. */
+function wordsOf(parts: readonly Token[], head: Head, isWeak: boolean): Cases[] | undefined {
+  const adjectives = adjectivesBefore(parts, head, isWeak);
+  return (
+    adjectives &&
+    parts.map((part, index) => {
+      const isHead = index === head.index;
+      const { before, word, after } = isHead ? head.part : part;
+      const cases = isHead ? head.cases : (adjectives.get(index) ?? unchanged(word));
+      return {
+        nominative: before + cases.nominative + after,
+        genitive: before + cases.genitive + after,
+        dative: before + cases.dative + after,
+        accusative: before + cases.accusative + after,
+      };
+    })
+  );
 }
-
-type WeakForms = { nominative: string; oblique: string };
 
 /** The adjectives that lead up to the head, by index; `undefined` where one can't be told. */
 function adjectivesBefore(
   parts: readonly Token[],
   head: Head,
-  weak: boolean,
-): Map<number, WeakForms> | undefined {
-  const found = new Map<number, WeakForms>();
+  isWeak: boolean,
+): Map<number, Cases> | undefined {
+  const found = new Map<number, Cases>();
   // In "Freie Wähler-Fraktion" the adjective is the first part's.
   const [, first, last] = /^(.+?)[-/].*?([^-/]*)$/u.exec(head.part.word) ?? [];
   if (first && nounFor(first) && nounFor(last ?? '')?.claim === 'group') return found;
-  for (let index = head.index - 1; index >= 0; index--) {
-    const part = parts[index];
-    if (!part) break;
-    if (/^(?:und|u\.|&|sowie)$/u.test(part.word)) continue;
-    const forms = weakForms(part.word, head.gender, weak);
-    if (!forms) return undefined;
-    if (!forms.adjective) {
-      // A place in -er may stand between adjective and noun: Großer Musterhausener Rat.
-      if (/er$/u.test(part.word) && !nounFor(part.word)) continue;
-      break;
-    }
-    found.set(index, forms);
+  for (const [index, { word }] of [...parts.entries()].slice(0, head.index).reverse()) {
+    if (/^(?:und|u|&|sowie)$/u.test(word)) continue;
+    const before = attribute(word, head.gender, isWeak);
+    if (before.type === 'unclear') return undefined;
+    if (before.type === 'adjective') found.set(index, before.cases);
+    // A place in -er may stand between adjective and noun: Großer Musterhausener Rat.
+    else if (!/er$/u.test(word) || nounFor(word)) break;
   }
   return found;
 }

@@ -17,31 +17,18 @@ export function completed(
 ): Declension | undefined {
   const genitive = clean(given.genitive);
   const dative = clean(given.dative);
-  const known = kindGiven(clean(given.article), dative);
-  if (!known && !genitive && !dative) return derived;
-  const agrees = !known || (known.number === derived?.number && known.gender === derived?.gender);
-  const base = agrees ? derived : undefined;
-  const number = known?.number ?? base?.number ?? 'singular';
-  const gender = known ? known.gender : base?.gender;
-  const articles = known || base ? articlesOf(number === 'plural' ? undefined : gender) : undefined;
-  const bare = name.replace(/^(?:der|die|das)\s/u, '');
-  // A feminine singular is the same in every case, unless an adjective leads.
-  const unchanging = gender === 'feminine' && !/^\p{L}+e\s/u.test(bare);
-  const result: Declension = { number, ...(gender && { gender }), ...base };
-  const nominative = base?.nominative ?? (articles && `${articles.nominative} ${bare}`);
-  if (nominative) result.nominative = nominative;
-  const accusative =
-    base?.accusative ?? (articles && gender !== 'masculine' ? nominative : undefined);
-  if (accusative) result.accusative = accusative;
-  const genitiveForm = genitive
-    ? withArticle(genitive, articles?.genitive)
-    : (base?.genitive ?? (unchanging && articles ? `${articles.genitive} ${bare}` : undefined));
-  if (genitiveForm) result.genitive = genitiveForm;
-  const dativeForm = dative
-    ? withArticle(dative, articles?.dative)
-    : (base?.dative ?? (unchanging && articles ? `${articles.dative} ${bare}` : undefined));
-  if (dativeForm) result.dative = dativeForm;
-  return result;
+  const kind = kindGiven(clean(given.article), dative);
+  if (!kind && !genitive && !dative) return derived;
+  // Who says that the article is another one knows better how the whole is declined.
+  const agrees = !kind || (kind.number === derived?.number && kind.gender === derived?.gender);
+  const base = kind ? { ...singleForms(name, kind), ...(agrees && derived) } : derived;
+  const articles = base && articlesOf(base.gender);
+  return {
+    number: 'singular',
+    ...base,
+    ...(genitive && { genitive: withArticle(genitive, articles?.genitive) }),
+    ...(dative && { dative: withArticle(dative, articles?.dative) }),
+  };
 }
 
 function clean(text: string | undefined): string | undefined {
@@ -49,29 +36,43 @@ function clean(text: string | undefined): string | undefined {
   return typed === '' ? undefined : typed;
 }
 
-interface Kind {
-  gender?: Gender;
-  number: 'singular' | 'plural';
-}
+type Kind = Pick<Declension, 'gender' | 'number'>;
 
 /** Gender and number that the given forms settle. */
 function kindGiven(article: string | undefined, dative: string | undefined): Kind | undefined {
-  const lower = article?.toLowerCase() ?? '';
-  if (lower === 'der') return { gender: 'masculine', number: 'singular' };
-  if (lower === 'das') return { gender: 'neuter', number: 'singular' };
-  if (lower.startsWith('die')) {
-    const plural = /plural|mehrzahl|pl\./u.test(lower) || /^den\s/iu.test(dative ?? '');
-    return plural ? { number: 'plural' } : { gender: 'feminine', number: 'singular' };
-  }
-  if (/^den\s/iu.test(dative ?? '')) return { number: 'plural' };
-  if (/^der\s/iu.test(dative ?? '')) return { gender: 'feminine', number: 'singular' };
+  const typed = article?.toLowerCase() ?? '';
+  const isPlural = /^den\s/iu.test(dative ?? '');
+  if (typed === 'der') return singular('masculine');
+  if (typed === 'das') return singular('neuter');
+  if (isPlural || /^die\s?\(?(?:plural|mehrzahl|pl)/u.test(typed)) return { number: 'plural' };
+  if (typed === 'die' || /^der\s/iu.test(dative ?? '')) return singular('feminine');
   return undefined;
 }
 
-function withArticle(form: string, article: string | undefined): string {
-  const bare = form.replace(/^(?:im|zum|vom)\s/iu, 'dem ').replace(/^zur\s/iu, 'der ');
-  if (/^(?:der|des|dem|den|von)\s/iu.test(bare)) {
-    return bare.charAt(0).toLowerCase() + bare.slice(1);
+function singular(gender: Gender): Kind {
+  return { gender, number: 'singular' };
+}
+
+/** The cases of a name of which only the kind is known: those in which it stays as it is. */
+function singleForms(name: string, kind: Kind): Declension {
+  const articles = articlesOf(kind.gender);
+  const bare = name.replace(/^(?:der|die|das)\s/u, '');
+  const form = (article: string) => `${article} ${bare}`;
+  const forms: Declension = { ...kind, nominative: form(articles.nominative) };
+  if (kind.gender !== 'masculine') forms.accusative = form(articles.accusative);
+  // A feminine is the same throughout, unless an adjective leads.
+  if (kind.gender === 'feminine' && !/^\p{L}+e\s/u.test(bare)) {
+    forms.genitive = form(articles.genitive);
+    forms.dative = form(articles.dative);
   }
-  return article ? `${article} ${bare}` : bare;
+  return forms;
+}
+
+/** A form as given, with the article that it lacks. */
+function withArticle(form: string, article: string | undefined): string {
+  const written = form.replace(/^(?:im|zum|vom)\s/iu, 'dem ').replace(/^zur\s/iu, 'der ');
+  if (/^(?:der|des|dem|den|von)\s/iu.test(written)) {
+    return written.charAt(0).toLowerCase() + written.slice(1);
+  }
+  return article ? `${article} ${written}` : written;
 }

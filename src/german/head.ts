@@ -1,13 +1,7 @@
-import type { Cases, Gender } from './declension.ts';
-import { type Noun, nounFor, paperFor } from './nouns.ts';
+import { type Cases, type Gender, isUpperCase, unchanged, withEnding } from './declension.ts';
+import { type Noun, nounFor } from './nouns.ts';
 import { allianceGreens, isExactProperName, type ProperName, properNameFor } from './parties.ts';
-
-/** A word of a name with the marks around it (quotes, commas, brackets). */
-export interface Token {
-  before: string;
-  word: string;
-  after: string;
-}
+import type { Token } from './tokens.ts';
 
 /** The noun that a name's article, number and endings follow. */
 export interface Head {
@@ -19,50 +13,19 @@ export interface Head {
   /** Of the verb: `die CDU- und SPD-Fraktion stellen`. */
   number: 'singular' | 'plural';
   /** Stands without an article. */
-  bare: boolean;
+  isBare: boolean;
   /** A party's own name, of which a capital article is part (`Die Linke`). */
-  partyLike: boolean;
+  isPartyLike: boolean;
   cases: Cases;
 }
 
-/** Stands for `Bündnis 90/Die Grünen` while words are told apart: no space, no digit. */
-const greensMark = '\u{F8FF}';
-
-export function tokens(name: string): Token[] {
-  const greens: string[] = [];
-  const marked = name.replace(allianceGreens, (match) => {
-    greens.push(match);
-    return greensMark;
-  });
-  return marked
-    .split(' ')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [, before = '', word = '', after = ''] =
-        /^([„“”"'‚‘«»›‹([]*)(.*?)([„“”"'‚‘’«»›‹)\],;.]*)$/u.exec(part) ?? [];
-      return { before, word: word.replaceAll(greensMark, () => greens.shift() ?? ''), after };
-    });
-}
-
-const boundaries = new Set(
-  `für der des den die das von vom im in zur zum am an auf aus bei beim gegen mit nach ohne über um
-  unter zu fuer gem. gemäß`.split(/\s+/u),
-);
-
-/** A bracket, a dash, a number, or the article of a party's name (`Ratsgruppe Die Linke`). */
-const endsZone = /^(?:[(–—-]|\d|(?:Der|Die|Das|DER|DIE|DAS)$)/u;
-
-const slogan = /^(?:wir|unsere?|meine?|alle|eine?|keine?|mehr|pro|ihre?|gemeinsam|zusammen)$/iu;
+type LookUp = (word: string) => Noun | undefined;
 
 /** The head of a name without its article; `undefined` where none is known. */
-export function headOf(
-  parts: readonly Token[],
-  of: 'names' | 'papers' = 'names',
-): Head | undefined {
-  const zone = headZone(parts);
+export function headOf(parts: readonly Token[], lookUp: LookUp = nounFor): Head | undefined {
+  const zone = headZone(parts, lookUp);
   // "Wir Bürger", "Unsere Stadt": a slogan, no name with an article.
   if (slogan.test(zone[0]?.part.word ?? '')) return undefined;
-  const lookUp = of === 'papers' ? paperFor : nounFor;
   const nouns = nounsIn(zone, lookUp);
   const strong =
     nouns.find(({ noun }) => noun.claim === 'group') ??
@@ -72,25 +35,36 @@ export function headOf(
   return properHead(zone) ?? (weak && nounHead(zone, nouns, weak));
 }
 
+const slogan = /^(?:wir|unsere?|meine?|alle|eine?|keine?|mehr|pro|ihre?|gemeinsam|zusammen)$/iu;
+
 interface Zoned {
   part: Token;
   index: number;
 }
 
+const prepositions = new Set(
+  `für der des den die das von vom im in zur zum am an auf aus bei beim gegen mit nach ohne über um
+  unter zu fuer gem gemäß`.split(/\s+/u),
+);
+
+/** A bracket, a dash, a number, or the article of a party's name (`Ratsgruppe Die Linke`). */
+const endsZone = /^(?:[(–—-]|\d|(?:Der|Die|Das|DER|DIE|DAS)$)/u;
+
 /** What stands before the first preposition, article or number. */
-function headZone(parts: readonly Token[]): Zoned[] {
+function headZone(parts: readonly Token[], lookUp: LookUp): Zoned[] {
   const zone: Zoned[] = [];
   for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1]?.word ?? '';
     // "1. Ausschuss": an ordinal leads, it ends nothing.
     if (zone.length === 0 && /^(?:\d+|[IVX]+)$/u.test(part.word) && part.after === '.') continue;
-    if (boundaries.has(part.word) || (zone.length > 0 && endsZone.test(part.before + part.word))) {
-      // "Haupt - und Finanzausschuss"
-      if (part.word !== '-' || parts[index + 1]?.word !== 'und') break;
-    }
+    const isEnd =
+      prepositions.has(part.word) || (zone.length > 0 && endsZone.test(part.before + part.word));
+    // "Haupt - und Finanzausschuss"
+    if (isEnd && !(part.word === '-' && next === 'und')) break;
     zone.push({ part, index });
     if (/[,;]$/u.test(part.after) && !part.word.endsWith('-')) {
       // "Kreistag, Kreisausschuss": two heads, no one form.
-      return nounFor(parts[index + 1]?.word ?? '')?.claim === 'body' ? [] : zone;
+      return lookUp(next)?.claim === 'body' ? [] : zone;
     }
   }
   return zone;
@@ -102,14 +76,14 @@ interface ZonedNoun extends Zoned {
   position: number;
 }
 
-function nounsIn(zone: readonly Zoned[], lookUp: (word: string) => Noun | undefined): ZonedNoun[] {
+function nounsIn(zone: readonly Zoned[], lookUp: LookUp): ZonedNoun[] {
   return zone.flatMap(({ part, index }, position) => {
     const { word } = part;
     if (isExactProperName(word) || !(/^\p{Lu}/u.test(word) || zone.length === 1)) return [];
-    // "Karlsruher Liste/Die PARTEI": what is behind the stroke stays as it is.
     const [first = '', ...rest] = word.split('/');
     const before = rest.length > 0 ? lookUp(first) : undefined;
     const noun = lookUp(word);
+    // "Karlsruher Liste/Die PARTEI": what is behind the stroke stays as it is.
     if (before && before.claim !== 'weak' && !noun) {
       const cut = { ...part, word: first, after: `/${rest.join('/')}${part.after}` };
       return [{ noun: before, part: cut, index, position }];
@@ -119,99 +93,92 @@ function nounsIn(zone: readonly Zoned[], lookUp: (word: string) => Noun | undefi
   });
 }
 
-const and = /^(?:und|sowie|&|oder|u\.)$/u;
-const separates = /^(?:und|sowie|&|oder|u\.|\/|\+)$/u;
-
 function nounHead(
   zone: readonly Zoned[],
   nouns: readonly ZonedNoun[],
-  { noun, part, index, position }: ZonedNoun,
+  head: ZonedNoun,
 ): Head | undefined {
-  const next = zone[position + 1]?.part;
-  // "Senat und Kuratorium", "Fraktion A und Fraktion B": two heads, no one form.
-  const twoHeads = nouns.some(
-    (other) =>
-      other.position > position &&
-      (other.noun.claim === 'group' || other.position === position + 2) &&
-      separates.test(zone[other.position - 1]?.part.word ?? ''),
-  );
-  if (twoHeads) return undefined;
-  // "SPD und Grüne", "Bürger und Bauern"
-  const isList = zone.some(
-    (one, at) => at > 0 && and.test(one.part.word) && !suspended(zone[at - 1]),
-  );
-  if (noun.claim === 'weak' && isList) return undefined;
-  // "Grüne Mitte": the adjective of a noun that isn't known. "GRÜNE Musterhausen" is the party.
-  if (noun.adjectival && !noun.gender && next && !(isUpper(part.word) && !isUpper(next.word))) {
-    return undefined;
-  }
-  const several =
-    noun.claim === 'group' &&
-    zone.slice(0, position).some((one, at) => {
-      const joined = and.test(zone[at + 1]?.part.word ?? '');
-      return joined && properNameFor(one.part.word.replace(/-$/u, ''));
-    });
+  const { noun, part, index } = head;
+  if (hasSecondHead(zone, nouns, head) || isOnlyAdjective(zone, head)) return undefined;
+  const isPlural = !noun.gender || (noun.claim === 'group' && namesTwoParties(zone, head));
   return {
     index,
     part,
     ...(noun.gender && { gender: noun.gender }),
-    number: noun.gender && !several ? 'singular' : 'plural',
-    bare: false,
-    partyLike: noun.claim === 'weak',
+    number: isPlural ? 'plural' : 'singular',
+    isBare: false,
+    isPartyLike: noun.claim === 'weak',
     cases: nounCases(part.word, noun),
   };
 }
 
-/** `Haupt- und …` */
-function suspended(zoned: Zoned | undefined): boolean {
-  return zoned?.part.word.endsWith('-') ?? false;
+const and = /^(?:und|sowie|&|oder|u)$/u;
+const separator = /^(?:und|sowie|&|oder|u|\/|\+)$/u;
+
+/** "Senat und Kuratorium", "Fraktion A und Fraktion B", "Bürger und Bauern": no one form. */
+function hasSecondHead(
+  zone: readonly Zoned[],
+  nouns: readonly ZonedNoun[],
+  { noun, position }: ZonedNoun,
+): boolean {
+  if (noun.claim === 'weak') return zone.some((_, at) => isJoined(zone, at));
+  return nouns.some(
+    (other) =>
+      other.position > position &&
+      (other.noun.claim === 'group' || other.position === position + 2) &&
+      separator.test(zone[other.position - 1]?.part.word ?? ''),
+  );
 }
 
-function isUpper(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
+/** Whether an "und" stands there that joins two names, not two halves (`Haupt- und …`). */
+function isJoined(zone: readonly Zoned[], at: number): boolean {
+  const before = zone[at - 1]?.part.word;
+  return before !== undefined && !before.endsWith('-') && and.test(zone[at]?.part.word ?? '');
 }
 
-function nounCases(word: string, noun: Noun): Cases {
-  const upper = isUpper(word);
-  const add = (ending: string) => {
-    const cut = ending.startsWith('>') ? word.slice(0, -1) : word;
-    const added = ending.replace('>', '');
-    return cut + (upper ? added.toUpperCase() : added);
-  };
-  if (noun.adjectival) {
-    const oblique = add('n');
-    return noun.gender
+/** "Grüne Mitte": of a noun that isn't known. "GRÜNE Musterhausen" is the party. */
+function isOnlyAdjective(zone: readonly Zoned[], { noun, part, position }: ZonedNoun): boolean {
+  const next = zone[position + 1]?.part.word;
+  if (!noun.adjectival || noun.gender || next === undefined) return false;
+  return !isUpperCase(part.word) || isUpperCase(next);
+}
+
+/** `CDU- und SPD-Fraktion` */
+function namesTwoParties(zone: readonly Zoned[], { position }: ZonedNoun): boolean {
+  return zone
+    .slice(0, position)
+    .some(
+      ({ part }, at) =>
+        and.test(zone[at + 1]?.part.word ?? '') && properNameFor(part.word.replace(/-$/u, '')),
+    );
+}
+
+function nounCases(word: string, { gender, genitive, dative, adjectival }: Noun): Cases {
+  if (adjectival) {
+    const oblique = withEnding(word, 'n');
+    return gender
       ? { nominative: word, genitive: oblique, dative: oblique, accusative: word }
-      : { nominative: oblique, genitive: oblique, dative: oblique, accusative: oblique };
+      : unchanged(oblique);
   }
+  const inGenitive = genitive.startsWith('>')
+    ? word.slice(0, -1) + genitive.slice(1)
+    : withEnding(word, genitive);
   return {
     nominative: word,
-    genitive: add(noun.genitive),
-    dative: add(noun.dative),
+    genitive: inGenitive,
+    dative: withEnding(word, dative),
     accusative: word,
   };
 }
 
-/** A party or an abbreviation, alone in its zone: `FDP`, `AStA der Universität`, `AG Radverkehr`. */
-function properHead(zone: readonly Zoned[]): Head | undefined {
-  const first = zone[0];
-  if (!first) return undefined;
-  const { word } = first.part;
-  const same = { nominative: word, genitive: word, dative: word, accusative: word };
+/** A party or an abbreviation that leads its zone: `FDP`, `AStA der Universität`, `AG Radverkehr`. */
+function properHead([first, second]: readonly Zoned[]): Head | undefined {
   // "SPD und Grüne": two heads.
-  if (and.test(zone[1]?.part.word ?? '')) return undefined;
+  if (!first || and.test(second?.part.word ?? '')) return undefined;
+  const { word } = first.part;
   const isGreens = word.replace(allianceGreens, '') === '';
   const proper: ProperName | undefined = isGreens
-    ? { number: 'plural', bare: true }
+    ? { number: 'plural', isBare: true }
     : properNameFor(word);
-  if (!proper) return undefined;
-  return {
-    index: first.index,
-    part: first.part,
-    ...(proper.gender && { gender: proper.gender }),
-    number: proper.number,
-    bare: proper.bare,
-    partyLike: true,
-    cases: same,
-  };
+  return proper && { ...first, ...proper, isPartyLike: true, cases: unchanged(word) };
 }

@@ -1,129 +1,153 @@
-import type { Gender } from './declension.ts';
-
 /** Offices: who holds them, how they are written to. */
 
 export interface Office {
   /** As it stands in the nominative. */
   name: string;
   /** Absent where the word is open to both (`Mitglied`, `Vorsitzende*r`). */
-  form?: 'Frau' | 'Herr';
-  /** The noun itself, without adjectives before it and without what follows. */
-  noun: string;
-  /** `des Ausschusses für Bau`, `a. D.`: what stands behind the noun. */
-  complement: string;
+  form?: Form;
   /** What stands before the noun: `stellvertretender`. */
   adjectives: string[];
+  noun: string;
+  /** What stands behind it: `des Ausschusses für Bau`, `a. D.` */
+  complement: string;
 }
+
+type Form = 'Frau' | 'Herr';
+
+/** How a man's office is declined, and what a woman's is called. */
+interface Row {
+  /** Ends of words. */
+  men: string;
+  women: (man: string) => string;
+  /** What it adds in the accusative. */
+  oblique: string;
+  /** Whether letters address the office even where the name is known. */
+  isAddressed: boolean;
+}
+
+const inFeminine = (man: string) => `${man}in`;
+
+const rows: readonly Row[] = [
+  row(
+    `bürgermeister bürgervorsteher ortsvorsteher gemeindevorsteher verordnetenvorsteher
+    ratsvorsteher`,
+    { isAddressed: true },
+  ),
+  row('präsident', { oblique: 'en', isAddressed: true }),
+  row('landrat', { women: (man) => man.replace(/rat$/u, 'rätin'), isAddressed: true }),
+  row('rat', { women: (man) => man.replace(/rat$/u, 'rätin') }),
+  row(
+    `dezernent referent student superintendent intendant assistent kandidat kommandant jurist
+    repräsentant dozent`,
+    { oblique: 'en' },
+  ),
+  row('herr', { oblique: 'n', women: (man) => man.replace(/herr$/u, 'frau') }),
+  row('anwalt', { women: (man) => man.replace(/anwalt$/u, 'anwältin') }),
+  row('bischof', { women: (man) => man.replace(/bischof$/u, 'bischöfin') }),
+  row(`meister vorsteher sprecher leiter führer direktor senator minister sekretär rektor kanzler
+    dekan propst pfarrer pastor kämmerer vertreter kassierer schüler moderator koordinator
+    inspektor kommissar träger verwalter betreuer berater ordner beisitzer`),
+];
+
+function row(men: string, { women = inFeminine, oblique = '', isAddressed = false } = {}): Row {
+  return { men, women, oblique, isAddressed };
+}
+
+const byEnding = rows.flatMap((each) =>
+  each.men.split(/\s+/u).flatMap((man) => [
+    { ending: man, form: 'Herr' as const, row: each },
+    { ending: each.women(man), form: 'Frau' as const, row: each },
+  ]),
+);
 
 /** Adjectives made nouns: `der Vorsitzende`, `ein Vorsitzender`. */
 const adjectival =
-  /(?:vorsitzend|abgeordnet|verordnet|beigeordnet|beauftragt|delegiert|bevollmächtigt|vertretend|vorstehend|bedienstet|deputiert)(er|e)$/iu;
-/** They take -en in all cases but the nominative. */
-const weak =
-  /(?:präsident|dezernent|referent|student|superintendent|intendant|assistent|kandidat|obmann?isch|konsul?ent|adjutant|kommandant|jurist|regent|repräsentant|dozent)$/iu;
-const lord = /(?:^|\p{L})herr$/iu;
-const masculine =
-  /(?:meister|vorsteher|präsident|rat|sprecher|leiter|führer|direktor|senator|minister|sekretär|rektor|kanzler|dekan|probst|propst|bischof|pfarrer|pastor|kämmerer|schulze|amtmann|obmann|hauptmann|schöffe|vertreter|geschäftsführer|schriftführer|schatzmeister|kassierer|kassenwart|referent|dezernent|intendant|superintendent|student|schüler|moderator|koordinator|inspektor|kommissar|ältester|anwalt|gemeindevertreter|stellvertreter|vormann|mandatsträger|bürgerdeputierter|herr)$/iu;
-const feminine =
-  /(?:meisterin|vorsteherin|präsidentin|rätin|erin|orin|ärin|entin|antin|istin|dekanin|bischöfin|pröpstin|anwältin|kandidatin|frau|älteste|kommissarin|archivarin)$/iu;
-
-/** Those who are addressed by their office even where their name is known. */
-const addressedByOffice =
-  /(?:bürgermeister|bürgervorsteher|landrat|landrät|ortsvorsteher|gemeindevorsteher|verordnetenvorsteher|gemeindevertretervorsteher|ratsvorsteher|präsident)(?:in)?$/iu;
+  /(?:vorsitzend|abgeordnet|verordnet|beigeordnet|beauftragt|delegiert|bevollmächtigt|vertretend|deputiert|ältest)(er|e)$/iu;
 
 const ends = /\s(?:der|des|die|im|in|für|von|vom|zum|zur|und|am|a\.|i\.|als|\()|,/u;
 
+/** An office by what was typed. */
 export function office(typed: string): Office {
   const cut = ends.exec(typed)?.index ?? typed.length;
-  const words = typed.slice(0, cut).trim().split(' ');
-  const noun = words.pop() ?? '';
+  const adjectives = typed.slice(0, cut).trim().split(' ');
+  const noun = adjectives.pop() ?? '';
   const form = formOf(noun);
   return {
     name: typed,
     ...(form && { form }),
     noun,
+    adjectives,
     complement: typed.slice(cut).trim(),
-    adjectives: words,
   };
 }
 
-function formOf(noun: string): 'Frau' | 'Herr' | undefined {
-  const ending = adjectival.exec(noun)?.[1];
-  if (ending) return ending === 'e' ? 'Frau' : 'Herr';
-  if (feminine.test(noun)) return 'Frau';
-  return masculine.test(noun) ? 'Herr' : undefined;
+function known(noun: string) {
+  const lower = noun.toLowerCase();
+  return byEnding.find(({ ending }) => lower.endsWith(ending));
 }
 
+function formOf(noun: string): Form | undefined {
+  const ending = adjectival.exec(noun)?.[1];
+  if (ending) return ending === 'e' ? 'Frau' : 'Herr';
+  return known(noun)?.form;
+}
+
+/** `Oberbürgermeister*in`, `Vorsitzende/r`, `Präsident(in)` */
+const openToBoth = /^(\p{L}+)(?:[*:_·/]-?|\()(?:in|(r))\)?$/u;
+
 /** The office as it suits the person: `Frau` + `Vorsitzender` → `Vorsitzende`. */
-export function suited(of: Office, form: 'Frau' | 'Herr'): Office {
+export function suited(of: Office, form: Form): Office {
+  const [open, stem = '', adjectivalEnd = ''] = openToBoth.exec(of.noun) ?? [];
+  if (open) return suited(office(of.name.replace(open, stem + adjectivalEnd)), form);
   if (!of.form || of.form === form) return of;
-  const ending = adjectival.exec(of.noun)?.[1];
-  const other =
-    form === 'Frau'
-      ? ending
-        ? of.noun.slice(0, -1)
-        : feminineOf(of.noun)
-      : ending
-        ? `${of.noun}r`
-        : undefined;
-  if (!other) return of;
+  const noun = form === 'Frau' ? womens(of.noun) : mens(of.noun);
+  if (!noun) return of;
   const adjectives = of.adjectives.map((word) =>
     form === 'Frau' ? word.replace(/er$/u, 'e') : word.replace(/e$/u, 'er'),
   );
-  const name = [...adjectives, other].join(' ');
-  return {
-    ...of,
-    form,
-    noun: other,
-    adjectives,
-    name: of.complement ? `${name} ${of.complement}` : name,
-  };
+  return { ...of, name: phrase(...adjectives, noun, of.complement), form, noun, adjectives };
 }
 
-function feminineOf(noun: string): string | undefined {
-  if (/rat$/u.test(noun)) return noun.replace(/rat$/u, 'rätin');
-  return /(?:er|or|ent|ant|är|dekan)$/u.test(noun) ? `${noun}in` : undefined;
+function womens(noun: string): string | undefined {
+  if (adjectival.test(noun)) return noun.slice(0, -1);
+  return known(noun)?.row.women(noun);
+}
+
+function mens(noun: string): string | undefined {
+  return adjectival.test(noun) ? `${noun}r` : undefined;
+}
+
+function phrase(...words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' ');
 }
 
 /** In the accusative, as an address wants it behind `Herrn`: `stellvertretenden Vorsitzenden`. */
-export function accusative(of: Office): string {
-  if (of.form !== 'Herr') return [...of.adjectives, of.noun].join(' ');
-  return [...of.adjectives.map((word) => word.replace(/er$/u, 'en')), obliqueNoun(of.noun)].join(
-    ' ',
+export function accusative({ form, adjectives, noun }: Office): string {
+  if (form !== 'Herr') return phrase(...adjectives, noun);
+  const inAccusative = (word: string) => word.replace(/er$/u, 'en');
+  return phrase(
+    ...adjectives.map(inAccusative),
+    adjectival.test(noun) ? inAccusative(noun) : noun + (known(noun)?.row.oblique ?? ''),
   );
 }
 
-function obliqueNoun(noun: string): string {
-  if (adjectival.test(noun)) return noun.replace(/er$/u, 'en');
-  if (weak.test(noun)) return `${noun}en`;
-  return lord.test(noun) ? `${noun}n` : noun;
-}
-
 /** Before a name, without article, in the dative: `von Stadtverordnetem Jon Beispiel`. */
-export function dativeBeforeName(of: Office): string {
-  const strong = (word: string) =>
-    of.form === 'Herr'
-      ? word.replace(/er$/u, 'em')
-      : of.form === 'Frau'
-        ? word.replace(/e$/u, 'er')
-        : word;
-  const noun = adjectival.test(of.noun)
-    ? strong(of.noun)
-    : lord.test(of.noun)
-      ? `${of.noun}n`
-      : of.noun;
-  return [...of.adjectives.map(strong), noun].join(' ');
+export function dativeBeforeName({ form, adjectives, noun }: Office): string {
+  const inDative = (word: string) => {
+    if (form === 'Herr') return word.replace(/er$/u, 'em');
+    return form === 'Frau' ? word.replace(/e$/u, 'er') : word;
+  };
+  // Before a name only "Herr" is declined: von Präsident Beispiel.
+  const lord = /herr$/iu.test(noun) ? `${noun}n` : noun;
+  return phrase(...adjectives.map(inDative), adjectival.test(noun) ? inDative(noun) : lord);
 }
 
 /** Whether a letter addresses the office rather than the name. */
-export function isAddressedByOffice(of: Office): boolean {
-  return addressedByOffice.test(of.noun);
+export function isAddressedByOffice({ noun }: Office): boolean {
+  return known(noun)?.row.isAddressed ?? false;
 }
 
 /** In a salutation: without deputies' and ordinals' adjectives. */
-export function inSalutation(of: Office): string {
-  const kept = of.adjectives.filter((word) => /^Regierende/u.test(word));
-  return [...kept, of.noun].join(' ');
+export function inSalutation({ adjectives, noun }: Office): string {
+  return phrase(...adjectives.filter((word) => /^Regierende/u.test(word)), noun);
 }
-
-export type { Gender };

@@ -3,11 +3,11 @@ import type { Gender } from './declension.ts';
 /** Names and abbreviations that no ending explains. */
 
 export interface ProperName {
-  /** Absent in the plural, and with `bare`. */
+  /** Absent in the plural, and where the name is bare. */
   gender?: Gender;
   number: 'singular' | 'plural';
   /** Stands without an article: `Antrag von Volt`. */
-  bare: boolean;
+  isBare: boolean;
 }
 
 type Row = Partial<ProperName> & { names: string };
@@ -27,14 +27,14 @@ const rows: readonly Row[] = [
   },
   { gender: 'neuter', names: 'BSW StuPa DRK THW Land' },
   { number: 'plural', names: 'FW JuLis' },
-  { bare: true, names: 'Volt dieBasis ver.di' },
+  { isBare: true, names: 'Volt dieBasis ver.di' },
 ];
 
 const byName = new Map<string, ProperName>();
 const byLetters = new Map<string, ProperName>();
 for (const { names, ...row } of rows) {
   for (const name of names.trim().split(/\s+/u)) {
-    const proper: ProperName = { number: 'singular', bare: false, ...row };
+    const proper: ProperName = { number: 'singular', isBare: false, ...row };
     byName.set(name, proper);
     byLetters.set(name.toLowerCase(), proper);
   }

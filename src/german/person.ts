@@ -7,8 +7,9 @@ export interface Person {
   name: string;
 }
 
+/** `Dr.`, `Prof. Dr. med.`, `Dr.-Ing.`, `Dr. h. c.` at the start of a name. */
 const titles =
-  /^(?:(?:Prof(?:essor(?:in)?)?|Jun|Dr|PD|Priv|Dipl|Mag|Ing|med|jur|phil|rer|nat|pol|habil|h|c|oec|theol|vet|dent|sc|agr|iur|päd|mult|e|in)\b\.?(?:-[\p{L}]+\.?)*\s*)+/u;
+  /^(?:Prof|Dr|PD|Jun)(?:essor(?:in)?)?\b\.?(?:-\p{L}+\.?)?(?:\s+(?:(?:Prof|Dr|habil|med|jur|phil|rer|nat|pol|oec|theol|vet|dent|agr|iur|päd|mult|h|c|e)\.(?:-\p{L}+\.?)?))*\s+/u;
 
 /** A person from what was typed; titles and `Frau` or `Herr` may stand in the name. */
 export function person(
@@ -16,26 +17,29 @@ export function person(
   form?: 'Frau' | 'Herr',
   academicTitle?: string,
 ): Person | undefined {
-  const typed = /^(?:(Frau|Herrn?)\s+)?(.*)$/u.exec(name);
-  const rest = typed?.[2] ?? name;
-  const leading = academicTitle
-    ? undefined
-    : /^(?:Prof|Dr|PD|Jun)/u.test(rest) && titles.exec(rest)?.[0];
-  const bare = leading ? rest.slice(leading.length) : rest;
-  const [last, first] = bare.split(/\s*,\s*/u);
-  const ordered =
-    first && last && /^\p{Lu}/u.test(first) && !/^(?:MdL|MdB|MdEP|M\.)/u.test(first)
-      ? `${first} ${last}`
-      : bare;
-  if (ordered === '') return undefined;
-  const typedForm = typed?.[1] === 'Frau' ? 'Frau' : typed?.[1] ? 'Herr' : undefined;
-  const found = form ?? typedForm;
-  const title = academicTitle ?? (leading ? leading.trim() : undefined);
+  const [typedForm = ''] = /^(?:Frau|Herrn?)(?:\s+|$)/u.exec(name) ?? [];
+  const rest = name.slice(typedForm.length);
+  const [typedTitle = ''] = academicTitle ? [] : (titles.exec(rest) ?? []);
+  const bare = firstNameFirst(rest.slice(typedTitle.length));
+  if (bare === '') return undefined;
+  const found = form ?? formOf(typedForm);
+  const title = academicTitle ?? typedTitle.trim();
   return {
     ...(found && { form: found }),
-    ...(title && { academicTitle: title }),
-    name: ordered,
+    ...(title !== '' && { academicTitle: title }),
+    name: bare,
   };
+}
+
+function formOf(typed: string): 'Frau' | 'Herr' | undefined {
+  if (typed === '') return undefined;
+  return typed.startsWith('Frau') ? 'Frau' : 'Herr';
+}
+
+/** `Muster, Karla` → `Karla Muster`; `Karla Muster, MdL` stays. */
+function firstNameFirst(name: string): string {
+  const [, last, first] = /^([^\s,]+),\s*(\p{Lu}[^,]*)$/u.exec(name) ?? [];
+  return last && first && !suffix.test(first) ? `${first} ${last}` : name;
 }
 
 /** `Dr. Karla Muster` */
@@ -55,7 +59,7 @@ const suffix =
 
 /** The last name with what belongs to it (`von Muster`, `Muster-Beispiel`). */
 export function lastName(name: string): string {
-  const words = name.replace(/,.*$/u, '').split(' ');
+  const words = name.replace(/\s*[,(].*$/u, '').split(' ');
   while (words.length > 1 && suffix.test(words.at(-1) ?? '')) words.pop();
   let start = words.length - 1;
   while (start > 1 && particles.has((words[start - 1] ?? '').toLowerCase())) start--;

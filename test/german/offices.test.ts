@@ -59,6 +59,11 @@ describe('offices', () => {
     assert.equal(woman('Landrat'), 'Landrätin');
     assert.equal(woman('Bürgermeister der Stadt'), 'Bürgermeisterin der Stadt');
     assert.equal(woman('Präsidentin'), 'Präsidentin');
+    assert.equal(woman('Oberbürgermeister*in'), 'Oberbürgermeisterin');
+    assert.equal(woman('Landrat/-in'), 'Landrätin');
+    assert.equal(woman('Vorsitzende(r) des Rates'), 'Vorsitzende des Rates');
+    assert.equal(suited(office('Vorsitzende:r'), 'Herr').name, 'Vorsitzender');
+    assert.equal(suited(office('Präsident(in)'), 'Herr').name, 'Präsident');
     assert.equal(suited(office('Vorsitzende'), 'Herr').name, 'Vorsitzender');
     assert.equal(suited(office('Oberbürgermeisterin'), 'Herr').name, 'Oberbürgermeisterin');
   });

@@ -28,7 +28,19 @@ describe('person', () => {
       academicTitle: 'Prof. Dr. med.',
       name: 'Jon Beispiel',
     });
+    assert.deepEqual(person('Dr.-Ing. Karla Muster', 'Frau'), {
+      form: 'Frau',
+      academicTitle: 'Dr.-Ing.',
+      name: 'Karla Muster',
+    });
+    assert.deepEqual(person('Dr. h. c. Jon Beispiel'), {
+      academicTitle: 'Dr. h. c.',
+      name: 'Jon Beispiel',
+    });
     assert.deepEqual(person('Drago Beispiel'), { name: 'Drago Beispiel' });
+    assert.deepEqual(person('Muster, Karla'), { name: 'Karla Muster' });
+    assert.deepEqual(person('Karla Muster, MdL'), { name: 'Karla Muster, MdL' });
+    assert.equal(person('Frau'), undefined);
     assert.equal(fullName({ academicTitle: 'Dr.', name: 'Karla Muster' }), 'Dr. Karla Muster');
   });
 
