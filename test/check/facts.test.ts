@@ -183,6 +183,25 @@ rule('email', {
   },
 });
 
+rule('deklination-unklar', {
+  finds: {
+    'a body of unknown gender': { text: motion({ gremium: '⟦Ting⟧' }), brings: ['platzhalter'] },
+    'a group in a mapping': {
+      text: motion().replace('fraktion: Fraktion Offene Stadt', 'fraktion: ⟦Blurb⟧'),
+      brings: ['platzhalter'],
+    },
+    'a name with its own key': {
+      text: motion({ gremium: '\n  name: ⟦Ting⟧' }),
+      brings: ['platzhalter'],
+    },
+  },
+  silent: {
+    'forms that are given': motion({
+      gremium: '{name: Ting, artikel: das, genitiv: des Tings, dativ: dem Ting}',
+    }),
+  },
+});
+
 rule('unterschrift-fehlt', {
   finds: {
     'a group alone': motion({ antragsteller: '⟦Fraktion Offene Stadt⟧' }),

@@ -227,6 +227,10 @@ rule('anrede-passt-nicht', {
       text: motion({ briefanrede: '⟦Sehr geehrte Frau Beispiel,⟧' }),
       fixed: 'briefanrede: Sehr geehrter Herr Beispiel,\n',
     },
+    'the wrong ending for somebody else': {
+      text: motion({ briefanrede: '⟦Sehr geehrter Frau Beispiel,⟧' }),
+      fixed: 'briefanrede: Sehr geehrter Herr Beispiel,\n',
+    },
     'another name': motion({ briefanrede: '⟦Sehr geehrter Herr Muster,⟧' }),
     'a wrong ending for a woman': {
       text: motion({

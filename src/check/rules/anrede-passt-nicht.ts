@@ -37,7 +37,9 @@ export const salutationMismatch: Rule = {
         placeIn(motion, place.start.offset + start, place.start.offset + end);
       const wrong =
         file === undefined ? endings(source, inHead) : endings(typed.value, () => place);
-      const found = wrong.length > 0 ? wrong : mismatch(motion, typed.value, place);
+      // Where somebody else is addressed, the ending alone mends nothing.
+      const others = mismatch(motion, typed.value.replace(disagrees, withRightEnding), place);
+      const found = others.length > 0 ? others : wrong;
       for (const report of found) yield { ...report, ...(file !== undefined && { file }) };
     }
     for (const prose of proseOf(motion, motion.tree.children)) {
@@ -46,10 +48,17 @@ export const salutationMismatch: Rule = {
   },
 };
 
+function withRightEnding(
+  _: string,
+  toWoman: string | undefined,
+  toMan: string | undefined,
+): string {
+  return toWoman !== undefined ? `${toWoman} Frau` : `${toMan}r Herr`;
+}
+
 function endings(text: string, place: (start: number, end: number) => Place): Report[] {
   return [...text.matchAll(disagrees)].map((match) => {
-    const toWoman = match[1] !== undefined;
-    const right = toWoman ? `${match[1]} Frau` : `${match[2]}r Herr`;
+    const right = withRightEnding(match[0], match[1], match[2]);
     return {
       place: place(match.index, match.index + match[0].length),
       message: {

@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../../motion/placeholders.ts';
 import { isEmpty, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { headingPlace, sectionsNamed } from '../section-edit.ts';
@@ -23,10 +24,11 @@ export const passageMissing: Rule = {
   },
   *check({ motion }) {
     // First it has to be known what is amended.
-    if (!motion.kind.amends || !motion.facts.baseMotion) return;
+    const base = motion.facts.baseMotion?.value;
+    if (!motion.kind.amends || base === undefined || placeholdersIn(base).length > 0) return;
     const [section] = sectionsNamed(motion, 'resolution');
     if (!section || isEmpty(section.content)) return;
-    if (passage.test(motion.facts.baseMotion.value)) return;
+    if (passage.test(base)) return;
     const texts = [...motion.preface, ...section.content];
     if (proseOf(motion, texts).some(({ value }) => passage.test(value))) return;
     yield {

@@ -1,6 +1,7 @@
 import type { Name } from '../../compose/names.ts';
 import { unclear } from '../../compose/unclear.ts';
 import type { Motion } from '../../motion/motion.ts';
+import type { HeadNode } from '../../motion/node.ts';
 import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
 import { lineEndOf } from '../new-head.ts';
 import type { Edit, Rule } from '../rule.ts';
@@ -20,10 +21,11 @@ export const declensionUnclear: Rule = {
   },
   *check({ motion }) {
     const seen = new Set<string>();
+    const asked = gapsIn(motion);
     for (const name of unclear(motion)) {
       const { place, file } = name.node;
       const key = `${file ?? ''}:${place.start.offset}`;
-      if (seen.has(key) || placeholdersIn(name.name).length > 0) continue;
+      if (seen.has(key) || asked.has(name.node) || placeholdersIn(name.name).length > 0) continue;
       seen.add(key);
       yield {
         place,
@@ -45,6 +47,25 @@ export const declensionUnclear: Rule = {
     }
   },
 };
+
+/** The names whose forms our own fix has left to be filled in. */
+function gapsIn(motion: Motion): Set<HeadNode> {
+  const { committee, consultations, submitters } = motion.facts;
+  const declined = [
+    committee,
+    ...(consultations?.value ?? []).map(({ value }) => value.committee),
+    ...(submitters?.value ?? []).flatMap(({ value }) => [value.group, value.seat]),
+  ];
+  return new Set(
+    declined.flatMap((one) => {
+      const { name, article, genitive, dative } = one?.value ?? {};
+      const gaps = [article, genitive, dative].some(
+        (form) => placeholdersIn(form?.value ?? '').length > 0,
+      );
+      return gaps && name ? [name.node] : [];
+    }),
+  );
+}
 
 /** Turns a bare name into a mapping, or adds to the mapping it stands in. */
 function formsFor(motion: Motion, { name, node }: Name): Edit[] {
