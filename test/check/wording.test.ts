@@ -205,6 +205,9 @@ rule('kosten-ohne-deckung', {
   },
   silent: {
     'a budget': resolve('1. In den Haushalt 2027 werden 20.000 Euro eingestellt.'),
+    'money of others': resolve(
+      '1. Die Stadt setzt sich beim Land dafür ein, 500 Euro zur Verfügung zu stellen.',
+    ),
     'a room': resolve('1. Die Stadt stellt dem Verein einen Raum zur Verfügung.'),
     people: resolve('1. Die Stadt stellt zwei Erzieher ein. Die Daten werden bereitgestellt.'),
     'cover in the reason': motion(
@@ -251,6 +254,9 @@ rule('anrede-passt-nicht', {
 rule('anfrage-fordert', {
   finds: { 'a demand': ask('1. ⟦Die Verwaltung wird aufgefordert⟧, die Ampel zu reparieren.') },
   silent: {
+    'a demand for an answer': ask(
+      '1. Wir fordern die Verwaltung auf darzulegen, wann die Ampel kommt.',
+    ),
     questions: ask(
       'Die Verwaltung wird um Beantwortung gebeten:\n\n1. Wann wird die Ampel repariert?',
     ),

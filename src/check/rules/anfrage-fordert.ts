@@ -3,6 +3,9 @@ import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { sectionsNamed } from '../section-edit.ts';
 
+const answer =
+  /(?<!\p{L})(?:darzulegen|mitzuteilen|zu (?:beantworten|berichten|erläutern|erklären)|Auskunft|Beantwortung|Antworten?)(?!\p{L})/u;
+
 export const inquiryDemands: Rule = {
   id: 'anfrage-fordert',
   severity: 'warning',
@@ -18,7 +21,9 @@ export const inquiryDemands: Rule = {
   },
   *check({ motion }) {
     for (const section of sectionsNamed(motion, 'questions')) {
-      for (const { prose, start, end } of demandsIn(proseOf(motion, section.content))) {
+      for (const { prose, start, end, sentence } of demandsIn(proseOf(motion, section.content))) {
+        // To demand an answer is to ask.
+        if (answer.test(prose.own.slice(sentence.start, sentence.end))) continue;
         yield {
           place: prose.place(start, end),
           message: {

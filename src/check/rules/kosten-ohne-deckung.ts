@@ -48,7 +48,7 @@ function provision(prose: Prose) {
   for (const sentence of sentencesOf(prose.own)) {
     const text = prose.own.slice(sentence.start, sentence.end);
     if (
-      /(?<!\p{L})(?:ob|prüf\p{L}*|beantrag\p{L}*|bewirb\p{L}*|einzuwerben|vom (?:Land|Bund)|des (?:Landes|Bundes))(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:ob|prüf\p{L}*|beantrag\p{L}*|bewirb\p{L}*|einzuwerben|(?:vom|beim?|das|den) (?:Land|Bund)|des (?:Landes|Bundes)|setzt sich|einzusetzen|aus (?:den )?Mitteln)(?!\p{L})/iu.test(
         text,
       )
     )
