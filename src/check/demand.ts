@@ -1,4 +1,5 @@
-import { type Prose, sentencesOf } from './prose.ts';
+import type { Prose } from './prose.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A demand at the start of a sentence. */
 export interface Demand {

@@ -21,7 +21,7 @@ export function insertField(motion: Motion, name: FieldName, typed: string): Edi
 /** Start of the closing fence. */
 function fenceStart(motion: Motion): number {
   const { start, end } = motion.head.place;
-  const head = motion.text.slice(start.offset, end.offset).replace(/\s+$/u, '');
+  const head = motion.text.slice(start.offset, end.offset).trimEnd();
   return lineStart(motion.text, start.offset + head.length);
 }
 

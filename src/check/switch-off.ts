@@ -15,7 +15,7 @@ export interface SwitchOff {
   to: number;
 }
 
-const inText = /<!--\s*regel-aus:([^>]*?)-->/gu;
+const inText = /<!--\s{0,20}regel-aus:([^>]{0,500}?)-->/gu;
 const inHead = /(^|[ \t])#[ \t]*regel-aus:([^\r\n#]*)/gmu;
 
 /** The rules that comments of the motion switch off, in the order in which they stand. */

@@ -1,6 +1,7 @@
 import { pointsOf } from '../points.ts';
-import { type Prose, sentencesOf } from '../prose.ts';
+import type { Prose } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
 
 const vague = /(?<![\p{L}-])(?:sollten?|könnten?|wären? wünschenswert)(?![\p{L}-])/gu;
 /** Words that open a clause which asks or tells of something, and decides nothing. */

@@ -1,6 +1,6 @@
 import { pointsOf } from '../points.ts';
-import { sentencesOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
 
 const number = String.raw`\d{1,3}(?:[. \u00A0]\d{3})*(?:,\d{1,2}|,-+)?|\d{1,12}(?:,\d{1,2}|,-+)?`;
 const unit = String.raw`(?:(?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)[ \u00A0]?(?:Euro|EUR|€)|Euro|EUR|€|T€|TEUR)`;

@@ -5,7 +5,7 @@ import { headingPlace, sectionsNamed } from '../section-edit.ts';
 
 /** Any word that says where in a paper something stands. */
 const passage =
-  /(?<!\p{L})(?:(?:Spiegel|Unter|Beschluss|Haupt)?(?:[Pp]unkt\p{L}{0,3}|Ziffern?|Ziff\.|Zeilen?|Z\.|Seiten?|S\.|Nummern?|Nr\.|Abs(?:atz|atzes|ätze|\.)|Satz(?:es)?|Sätze|Artikeln?|Art\.|Abschnitt(?:s|es|e)?|Kapitels?|Buchstaben?|Spalten?|Tabellen?|Anlagen?|Anhang|Position(?:en)?|Produkt\p{L}*|Spiegelstrich\p{L}*|Überschrift|Titel|Haushaltsstelle\p{L}*|Präambel|Beschluss(?:vorschl|text|antr)\p{L}*|Antragstext\p{L}*|Tagesordnungspunkt\p{L}*|Begründung|Formulierung))(?!\p{L})|§|wie folgt (?:ge|er)|wie vorgesehen|unter [„"]?(?:\d|[IVX]+ ?\d)|„[^“]{3,}“[^.]{0,80}(?:ersetz|gestrichen|streich|geändert|ergänzt|eingefügt)/u;
+  /(?<!\p{L})(?:(?:Spiegel|Unter|Beschluss|Haupt)?(?:[Pp]unkt\p{L}{0,3}|Ziffern?|Ziff\.|Zeilen?|Z\.|Seiten?|S\.|Nummern?|Nr\.|Abs(?:atz|atzes|ätze|\.)|Satz(?:es)?|Sätze|Artikeln?|Art\.|Abschnitt(?:s|es|e)?|Kapitels?|Buchstaben?|Spalten?|Tabellen?|Anlagen?|Anhang|Position(?:en)?|Produkt\p{L}*|Spiegelstrich\p{L}*|Überschrift|Titel|Haushaltsstelle\p{L}*|Präambel|Beschluss(?:vorschl|text|antr)\p{L}*|Antragstext\p{L}*|Tagesordnungspunkt\p{L}*|Begründung|Formulierung))(?!\p{L})|§|wie folgt (?:ge|er)|wie vorgesehen|unter [„"]?(?:\d|[IVX]+ ?\d)|„[^“]{3,300}“[^.]{0,80}(?:ersetz|gestrichen|streich|geändert|ergänzt|eingefügt)/u;
 
 export const passageMissing: Rule = {
   id: 'bezug-stelle-fehlt',

@@ -1,8 +1,9 @@
 import { goesToAssociation } from '../association.ts';
 import { pointsOf } from '../points.ts';
-import { type Prose, sentencesOf } from '../prose.ts';
+import type { Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { insertSection, sectionsNamed } from '../section-edit.ts';
+import { sentencesOf } from '../sentences.ts';
 
 const provides =
   /(?<![\p{L}-])(?:bereit(?:zu)?stell\p{L}*|bereitgestellt\p{L}*|ein(?:zu)?stell\p{L}*|eingestellt|zur Verfügung(?! steh)|bezuschuss\p{L}*|\p{L}{0,20}[Zz]uschuss(?:es)?|stellt|stellen)(?!\p{L})/gu;

@@ -1,0 +1,28 @@
+/** A sentence of running text: offsets in it. */
+export interface Sentence {
+  start: number;
+  end: number;
+}
+
+const abbreviation =
+  /(?:^|[\s(„»])(?:\p{L}|\d{1,2}|[IVX]+|Abs|Art|Az|Bd|Dr|Drs|Hrsg|Mio|Mrd|Nr|Nrn|Prof|Str|St|Tel|Tsd|Vgl|bspw|bzgl|bzw|ca|dgl|evtl|etc|exkl|gem|ggf|ggfs|inkl|lfd|max|min|sog|usw|vgl|z\.B|u\.a|d\.h|i\.d\.R|zzgl)\.$/u;
+
+/** The sentences of a text; an abbreviation or an ordinal ends none. Colons end one. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let from = start;
+    while (from < end && /[\s"“”»«)\]–-]/u.test(text.charAt(from))) from++;
+    if (from < end) sentences.push({ start: from, end });
+    start = end;
+  };
+  for (const match of text.matchAll(/[.!?:…]["“”«)]{0,3}(?=\s)|\n(?=[ \t]*\n)/gu)) {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(start, match.index - 14), match.index + 1);
+    if (match[0].startsWith('.') && abbreviation.test(before)) continue;
+    push(end);
+  }
+  push(text.length);
+  return sentences;
+}
