@@ -1,13 +1,24 @@
+import type { IRunOptions } from 'docx';
+
 /** A stretch of text that is read in one direction. */
 export interface Directed {
   text: string;
   rightToLeft: boolean;
 }
 
+/** How Word marks a stretch of text: its direction, and the language it is read aloud in. */
+export function markedAs({ text, rightToLeft }: Directed): IRunOptions {
+  if (!rightToLeft) return { text };
+  const bidirectional = hebrew.test(text) ? 'he-IL' : 'ar-SA';
+  return { text, rightToLeft, language: { value: 'de-DE', bidirectional } };
+}
+
+const hebrew = /[\u0590-\u05ff\ufb1d-\ufb4f]/;
+
 // Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms.
 const strong = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
 // Words of these scripts with nothing but spaces and weak punctuation between them.
-const rightToLeft = new RegExp(`[${strong}]+(?:[ \\u00a0.,:'"׳״-]+[${strong}]+)*`, 'g');
+const rightToLeft = new RegExp(`[${strong}]+(?:[ \\u00a0.,:'"-]+[${strong}]+)*`, 'g');
 
 /**
  * The text in its directions, in reading order. Word wants runs of Hebrew or Arabic marked

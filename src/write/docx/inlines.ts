@@ -2,7 +2,7 @@ import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } fro
 import type { Inline, TextRun as LetterRun } from '../../letter/block.ts';
 import { target } from '../links.ts';
 import { printable } from '../printable.ts';
-import { byDirection } from './direction.ts';
+import { byDirection, markedAs } from './direction.ts';
 import type { NoteReferences } from './note-references.ts';
 import type { Pictures } from './pictures.ts';
 import { codeFont } from './styles.ts';
@@ -62,13 +62,7 @@ function linked(inline: Inline, setting: Setting): ParagraphChild[] {
 
 function textRuns(run: LetterRun, setting: Setting, style?: string): TextRun[] {
   return byDirection(printable(run.value)).map(
-    ({ text, rightToLeft }) =>
-      new TextRun({
-        text,
-        ...look(run, setting),
-        ...(style && { style }),
-        ...(rightToLeft && { rightToLeft }),
-      }),
+    (part) => new TextRun({ ...markedAs(part), ...look(run, setting), ...(style && { style }) }),
   );
 }
 
@@ -84,8 +78,5 @@ function look(run: LetterRun, setting: Setting): IRunOptions {
 
 /** A line of the letter that is plain text: a name, an address, the salutation. */
 export function plainRuns(text: string, look: IRunOptions = {}): TextRun[] {
-  return byDirection(printable(text)).map(
-    ({ text: part, rightToLeft }) =>
-      new TextRun({ ...look, text: part, ...(rightToLeft && { rightToLeft }) }),
-  );
+  return byDirection(printable(text)).map((part) => new TextRun({ ...look, ...markedAs(part) }));
 }

@@ -8,13 +8,14 @@ import { finish } from './finish.ts';
 import { footnotes } from './footnotes.ts';
 import { plainRuns } from './inlines.ts';
 import { Numbering } from './numbering.ts';
-import { unpack } from './package.ts';
+import { pack, unpack } from './package.ts';
 import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
 import { type Pictures, pictures } from './pictures.ts';
 import { built } from './pieces.ts';
 import { placeholdersIn, type TemplatePlaceholder } from './placeholders.ts';
 import { seal } from './seal.ts';
 import { closing } from './signatures.ts';
+import { setApart } from './template-paragraphs.ts';
 import { adoptStyles } from './template-styles.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function fill(
   const patches: Record<TemplatePlaceholder, IPatch> = {
     briefkopf: inLines(letter.letterhead?.lines ?? [], logo(letter, ready)),
     ortdatum: inLines(letter.placeAndDate ? [letter.placeAndDate] : []),
-    absender: inLines(letter.senders.flatMap(senderLines)),
+    absender: inLines(letter.senders.flatMap((it) => [...senderLines(it), ...it.contact])),
     empfaenger: inLines(
       letter.recipients.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines)),
     ),
@@ -50,9 +51,11 @@ export async function fill(
     gruss: { type: PatchType.DOCUMENT, children: [...closing(letter, ready, width), ...end] },
   };
   const { title, subject, author, keywords } = letter.meta;
+  const apart = unpack(template);
+  setApart(apart);
   const patched = await patchDocument({
     outputType: 'uint8array',
-    data: template,
+    data: pack(apart),
     patches,
     trimPlaceholders: true,
     footnotes: notes,

@@ -133,6 +133,8 @@ describe('The text of a Word file', () => {
       marked.map((run) => run.text),
       ['יעל כהן', 'ليلى'],
     );
+    const spoken = marked.map((run) => run.first('w:lang')?.value('w:bidi'));
+    assert.deepEqual(spoken, ['he-IL', 'ar-SA']);
   });
 });
 

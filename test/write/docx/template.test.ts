@@ -65,7 +65,7 @@ describe('fill', () => {
       [
         'Fraktion Offene Stadt\nim Rat der Stadt Musterhausen',
         'Musterhausen, den 28.08.2026',
-        'Fraktion Offene Stadt im Rat der Stadt Musterhausen\nFrau Karla Muster ▫ Ratsgasse 1 ▫ 01234 Musterhausen',
+        'Fraktion Offene Stadt im Rat der Stadt Musterhausen\nFrau Karla Muster ▫ Ratsgasse 1 ▫ 01234 Musterhausen\nTelefon 01234 567890\nE-Mail fraktion@offene-stadt.example',
         letter.recipients[0]?.join('\n'),
         `${letter.title.main}\nSichere Querung an der Grundschule Nord`,
         letter.salutation,
@@ -147,6 +147,19 @@ describe('fill', () => {
     assert.ok(file.body.text.includes('Marktplatz 1'));
     const footer = file.names.find((name) => name.startsWith('word/footer'));
     assert.ok(footer && file.root(footer).text.includes('Karla Muster'));
+  });
+
+  it('loses nothing that stands in one paragraph with the text', async () => {
+    const bytes = await template('Vorher {{ text }} dazwischen & {{gruss}} nachher');
+    const said = await text(await fill(letter, bytes, noResources));
+    const places = ['Vorher ', letter.salutation, ' dazwischen & ', letter.closing, ' nachher'].map(
+      (one) => said.indexOf(one),
+    );
+    assert.ok(!places.includes(-1), said.join('|'));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
   });
 
   it('leaves no placeholder standing where a letter has gaps', async () => {
