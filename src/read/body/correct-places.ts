@@ -1,9 +1,11 @@
 import type { ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { endAutolink } from './autolink-end.ts';
 
-/** Puts right the few places where the parser's are known to be off. */
+/** Puts right where the parser's places are known to be off, and where addresses end. */
 export function correctPlaces(tree: Root, text: string): void {
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'link' && parent) endAutolink(node, index ?? 0, parent);
     if (node.type === 'list') node.children.forEach(endBeforeNext);
     if (node.type === 'listItem') correctTask(node, text);
   });

@@ -132,6 +132,16 @@ describe('body syntax', () => {
     });
   });
 
+  describe('an address ends before a German mark', () => {
+    reads({
+      '„https://a.de/x“ und': 'p("„" link https://a.de/x("https://a.de/x") "“ und")',
+      'www.a.de…': 'p(link http://www.a.de("www.a.de") "…")',
+      '*https://a.de»,*': 'p(emphasis(link https://a.de("https://a.de") "»,"))',
+      '[„Satzung“](s“)': 'p(link s“("„Satzung“"))',
+      '<https://a.de/x“>': 'p(link https://a.de/x“("https://a.de/x“"))',
+    });
+  });
+
   it('counts places in the whole text', () => {
     const text = '---\r\nart: Antrag\r\n---\r\nErster\r\n\r\nc) **zwei**\r\n';
     const tree = parse(text, text.indexOf('Erster'));
