@@ -8,10 +8,10 @@ import { visit } from 'unist-util-visit';
 import type { Block, Inline, List, ListMarker, Source, Table } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
 import { carried } from '../read/body/characters.ts';
+import { blockHtml } from '../read/body/typed-html.ts';
 import type { References } from '../references/references.ts';
 import { addHtml, inlinesOf, Line } from './inlines.ts';
 import { Notes } from './notes.ts';
-import { blockHtml } from './typed-html.ts';
 
 /**
  * Makes the blocks of a letter from the content of a motion. To be called part by part in the

@@ -1,7 +1,7 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { spaced } from '../german/sentence.ts';
 import type { Title } from '../letter/letter.ts';
 import type { Motion } from '../motion/motion.ts';
+import { textOfHeading } from '../read/body/heading.ts';
 import { kindWords } from './kind.ts';
 import { plain, plainValue } from './plain.ts';
 import { type Stop, stopsOf, toMeeting, withoutSeat } from './stops.ts';
@@ -20,7 +20,7 @@ export function title(motion: Motion): Title {
 /** From `betreff`, or the heading that serves instead. */
 export function subjectOf(motion: Motion): string | undefined {
   const heading = motion.subjectHeading;
-  return plainValue(motion.facts.subject) ?? plain(heading && textOf(heading));
+  return plainValue(motion.facts.subject) ?? plain(heading && textOfHeading(heading));
 }
 
 function generated(motion: Motion): string {

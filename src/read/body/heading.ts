@@ -1,7 +1,25 @@
+import type { Heading, PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { type SectionName, sectionNamed } from '../../motion/sections.ts';
+import { inlineHtml } from './typed-html.ts';
 
 /** `2.`, `2.1`, `IV.`, `b)` before a title, typed by hand. */
 const numbering = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[IVX]{1,5}[.)]|[a-zA-Z]\))\s+/u;
+
+/** A heading's text without its markup; a placeholder in angle brackets is text. */
+export function textOfHeading({ children }: Heading): string {
+  return children.map(textOfPart).join('');
+}
+
+function textOfPart(node: PhrasingContent): string {
+  if (node.type === 'html') {
+    return inlineHtml(node.value)
+      .map((part) => (part.type === 'text' ? part.value : part.type === 'break' ? ' ' : ''))
+      .join('');
+  }
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(textOfPart).join('') : textOf(node);
+}
 
 /** A heading's text as a title: without a colon at its end, spaces made one. */
 export function titleOf(heading: string): string {

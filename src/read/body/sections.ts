@@ -1,7 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Motion, Section } from '../../motion/motion.ts';
-import { sectionOf, titleOf } from './heading.ts';
+import { sectionOf, textOfHeading, titleOf } from './heading.ts';
 import { placeOf } from './place.ts';
 
 /** Headings down to this level are the drafter's own sections, deeper ones stand inside them. */
@@ -23,7 +22,7 @@ export function sectionsOf(
   for (const node of tree.children) {
     const current = sections.at(-1);
     if (node.type === 'heading') {
-      const typed = textOf(node, { includeHtml: false });
+      const typed = textOfHeading(node);
       const name = sectionOf(typed);
       if (!name && !current && !subjectHeading && servesAsSubject(node, typed, subject)) {
         subjectHeading = node;

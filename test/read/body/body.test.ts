@@ -48,6 +48,7 @@ describe('sections of a body', () => {
       '## Begründung\n<!-- regel-aus: x -->\n\nText',
       ['reason: Begründung [html "<!-- regel-aus: x -->" p("Text")]'],
     ],
+    ['## Wunsch von <Name><!-- x -->  **zur**<br>`Lage`', ['own: Wunsch von <Name> zur Lage []']],
     ['', []],
   ];
   for (const [text, expected] of cases) {
