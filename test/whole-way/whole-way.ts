@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { check } from '../../src/check/check.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { applyEdits, fixAll } from '../../src/check/fix.ts';
+import { letterOf } from '../../src/export/export.ts';
+import type { Letter } from '../../src/letter/letter.ts';
+import type { Motion } from '../../src/motion/motion.ts';
+import { read } from '../../src/read/read.ts';
+import { noReferences } from '../../src/references/references.ts';
+
+/** The longest that one run may take, in ms: a hang, not a timing. */
+export const bound = 10_000;
+
+const location = 'file:///rat/antraege/a.antrag.md';
+const profileLocation = 'file:///rat/antrag.yml';
+const today = Temporal.PlainDate.from('2026-09-01');
+
+/**
+ * Text → motion → findings → fixes → letter, and what must hold on the way: nothing throws,
+ * findings and their edits lie in the text, a fix changes nothing outside its edits, and once
+ * all is fixed nothing safe is left.
+ */
+export function wholeWay(text: string, profile: string | undefined): Letter {
+  const start = performance.now();
+  const profiles = profile === undefined ? [] : [{ location: profileLocation, text: profile }];
+  const readIt = (typed: string) => read(typed, { location, profiles });
+  const motion = readIt(text);
+  const findings = find(motion);
+  for (const finding of findings) {
+    assert.equal(finding.cause, undefined, `${finding.ruleId} threw: ${finding.cause}`);
+    assert.ok(finding.reason.length > 0);
+    holdsIn(finding, finding.file === undefined ? motion.text : (profile ?? ''));
+  }
+  const fixed = fixAll(motion.text, (typed) => find(readIt(typed)));
+  const again = fixAll(fixed, (typed) => find(readIt(typed)));
+  assert.equal(again, fixed, 'what is safe to fix was fixed');
+  const letter = letterOf({ motion, references: noReferences });
+  assert.ok(performance.now() - start < bound, 'no hang');
+  return letter;
+}
+
+function find(motion: Motion): Finding[] {
+  return check(motion, { today, references: noReferences, language: 'de' });
+}
+
+function holdsIn({ place, fixes, file, ruleId }: Finding, text: string): void {
+  const { start, end } = place;
+  assert.ok(0 <= start.offset && start.offset <= end.offset, ruleId);
+  assert.ok(end.offset <= text.length, `${ruleId} ends at ${end.offset} of ${text.length}`);
+  assert.ok(start.line >= 1 && start.column >= 1);
+  if (file !== undefined) return;
+  for (const { edits, title } of fixes) {
+    assert.ok(title.de.length > 0 && title.en.length > 0);
+    const first = Math.min(...edits.map((edit) => edit.start));
+    const last = Math.max(...edits.map((edit) => edit.end));
+    assert.ok(0 <= first && last <= text.length, `${ruleId} edits within the text`);
+    const after = applyEdits(text, edits);
+    assert.ok(after.startsWith(text.slice(0, first)), `${ruleId} changes nothing before its edits`);
+    assert.ok(after.endsWith(text.slice(last)), `${ruleId} changes nothing behind its edits`);
+  }
+}
