@@ -86,7 +86,7 @@ const scalar = fc.oneof(
 );
 
 /** A value for a shape; one time in six for another one. */
-function valueOf(shape: Shape, depth = 0): fc.Arbitrary<string> {
+function valueFor(shape: Shape, depth = 0): fc.Arbitrary<string> {
   if (depth > 3) return scalar;
   const other = fc.oneof(
     scalar,
@@ -103,7 +103,7 @@ function fitting(shape: Shape, depth: number): fc.Arbitrary<string> {
       return entries(shape.fields, depth + 1, 4).map((all) => `{${all.join(', ')}}`);
     case 'list':
       return fc
-        .array(valueOf(shape.of, depth + 1), { maxLength: 3 })
+        .array(valueFor(shape.of, depth + 1), { maxLength: 3 })
         .map((items) => `[${items.join(', ')}]`);
     case 'record':
       return fc.constantFrom('{}', '{plz: aus}', '{xyz: fehler}', '{plz: bunt}');
@@ -121,7 +121,7 @@ function entries(table: Table, depth: number, most: number): fc.Arbitrary<string
   const rows: Field[] = Object.values(table);
   const one = fc.constantFrom(...rows).chain(({ key, shape, example }) =>
     fc.oneof(
-      valueOf(shape, depth).map((value) => `${key}: ${value}`),
+      valueFor(shape, depth).map((value) => `${key}: ${value}`),
       fc.constant(`${key}: ${example}`),
     ),
   );
