@@ -15,7 +15,8 @@ export function columnWidths(table: Table, width: number, size: number): number[
   const columns = table.align.map((_, column) => {
     const cells = table.rows.map((row) => plainText(row[column] ?? []));
     const widest = (texts: readonly string[]) =>
-      Math.max(0, ...texts.map((text) => measureText(text, size))) * slack + cellPadding.side * 2;
+      texts.reduce((most, text) => Math.max(most, measureText(text, size)), 0) * slack +
+      cellPadding.side * 2;
     return { whole: widest(cells), word: widest(cells.flatMap((cell) => cell.split(/\s+/))) };
   });
   const whole = sum(columns.map((column) => column.whole));

@@ -138,8 +138,8 @@ function fitSenders(senders: readonly Sender[], zone: { width: number; height: n
   const room = zone.height - returnGap;
   const whole = set(senders.length, lineHeight.address);
   if (whole.height <= room) return { returnAddress: whole, left: [] };
-  let count = senders.length;
-  while (count > 0 && set(count, lineHeight.dense).height > room) count -= 1;
+  let count = 0;
+  while (count < senders.length && set(count + 1, lineHeight.dense).height <= room) count += 1;
   return { returnAddress: set(count, lineHeight.dense), left: senders.slice(count) };
 }
 

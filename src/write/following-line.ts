@@ -8,10 +8,17 @@ export function followingLine(letter: Letter): string {
   const subject = letter.title.subject ?? letter.title.main;
   const line = [recipient, subject].filter(Boolean).join(' · ');
   if (fits(line)) return line;
-  const words = line.split(' ');
-  while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
-  return `${words.join(' ')} …`;
+  let shown = '';
+  for (const word of line.split(' ')) {
+    const longer = shown === '' ? word : `${shown} ${word}`;
+    if (!fits(`${longer} …`)) break;
+    shown = longer;
+  }
+  return `${shown || line.slice(0, longestWord)} …`;
 }
+
+/** Of a first word that fills more than the line, so many characters surely fit. */
+const longestWord = 50;
 
 function fits(line: string): boolean {
   return measureText(line, sizes.followingHeader) <= followingHeader.width;

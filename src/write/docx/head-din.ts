@@ -16,6 +16,9 @@ import type { Pictures } from './pictures.ts';
 import { styles } from './styles.ts';
 import { autoLine, halfPoints, twips } from './units.ts';
 
+/** Word opens no file with more space above a paragraph, in twips. */
+const mostSpacing = 31_680;
+
 /** What stands above the subject, and where the subject begins, in mm. */
 export interface Head {
   children: FileChild[];
@@ -44,7 +47,7 @@ export function dinHead(letter: Letter, which: 'A' | 'B', pictures: Pictures): H
       ...framed(places.returnAddress, styles.sender, form.returnZone.x, form.returnZone.width),
       ...framed(places.address, styles.address, form.addressZone.x, form.addressZone.width),
     ],
-    before: twips(places.subject - margins.top),
+    before: Math.min(twips(places.subject - margins.top), mostSpacing),
   };
 }
 

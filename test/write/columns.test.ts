@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { columnWidths } from '../../src/write/columns.ts';
+import { table } from './letters.ts';
+
+const width = 165;
+const widths = (...rows: string[][]) =>
+  columnWidths(
+    table(
+      (rows[0] ?? []).map(() => 'left'),
+      ...rows,
+    ),
+    width,
+    10,
+  );
+const sentence = 'Ein ganzer Satz, der in einer Spalte allein schon mehr als eine Zeile braucht. ';
+
+describe('columnWidths', () => {
+  it('fill the text', () => {
+    for (const row of [['a'], ['a', 'b', 'c'], [sentence, sentence], ['', '', '', '']]) {
+      const whole = widths(row).reduce((sum, one) => sum + one, 0);
+      assert.ok(Math.abs(whole - width) < 0.01, String(whole));
+    }
+  });
+
+  it('give figures little and sentences much', () => {
+    const [number = 0, text = 0, amount = 0] = widths(['1', sentence.repeat(3), '48.500 €']);
+    assert.ok(number < 12 && amount < 30 && text > 120, [number, text, amount].join());
+  });
+
+  it('hold the longest word where there is room for all', () => {
+    const [long = 0] = widths(['Straßenverkehrsordnungsbehörde', sentence.repeat(5)]);
+    assert.ok(long > 55, String(long));
+  });
+
+  it('share what there is where words are too long', () => {
+    const [one = 0, other = 0] = widths(['W'.repeat(200), 'W'.repeat(200)]);
+    assert.ok(Math.abs(one - other) < 0.01);
+  });
+
+  it('take any number of words', () => {
+    const [one] = widths(['W '.repeat(300_000), 'b']);
+    assert.ok(one);
+  });
+
+  it('are none without columns', () => {
+    assert.deepEqual(columnWidths({ type: 'table', align: [], rows: [] }, width, 10), []);
+  });
+});
