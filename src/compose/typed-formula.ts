@@ -27,9 +27,11 @@ const longest = 600;
 const wish =
   /^([\s\S]{2,300}?)\s(?:m(?:ö|o\u0308|oe)gen?|wollen?)\s(?:[\s\S]{0,200}?\s)?(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß) fassen|verabschieden|fassen)(?!\p{L})(?:[^.:,!?\n]{0,120}:|\s*[,…]|\s*\.{3}|\.(?=\s*$))?/iu;
 const statement =
-  /^([\s\S]{2,300}?)\sbeschlie(?:ß|ss)(?:t|en)(?!\p{L})(?:[^.:!?\n]|\.(?!\s+\p{Lu})){0,160}:/u;
+  /^([\s\S]{2,300}?)(?<!\szu)\sbeschlie(?:ß|ss)(?:t|en)(?!\p{L})(?:[^.:!?\n]|\.(?!\s+\p{Lu})){0,160}:/u;
 const request =
-  /^([\s\S]{0,300}?)(?<!\p{L})(?:beantrag(?:en|t|e)|stell(?:en|t|e)\s(?:[^:]{0,200}\s)?\p{L}{0,30}(?:A|a)ntrag)(?!\p{L})(?:[^.:!?\n]|\.(?!\s+\p{Lu})){0,160}:/u;
+  /^([\s\S]{0,300}?)(?<!\p{L})(?:beantrag(?:en|t|e)|stell(?:en|t|e)\s(?:[^:]{0,200}\s)?\p{L}{0,30}(?:A|a)ntrag|bitte[nt]?\s[^:]{0,200}(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß)\p{L}*|Zustimmung))(?!\p{L})(?:[^.:!?\n]|\.(?!\s+\p{Lu})){0,160}:/u;
+const plea =
+  /^([\s\S]{2,300}?)\s(?:wird|werden)\s(?:[\s\S]{0,100}?\s)?gebeten(?!\p{L})[\s\S]{0,100}?(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß) zu fassen)[^.:!?\n]{0,60}:/iu;
 const asking =
   /(?<!\p{L})(?:frag(?:en|t|e)|Fragen?|bitten|bittet|gebeten|Beantwortung|Auskunft|Anfrage)(?!\p{L})/u;
 
@@ -141,7 +143,7 @@ function matchFormula(
     const isLead = text.length < longest && /:\s*$/u.test(text) && asking.test(text);
     return isLead && !text.includes('?') ? { length: text.length } : undefined;
   }
-  for (const pattern of [wish, statement]) {
+  for (const pattern of [wish, plea, statement]) {
     const match = pattern.exec(start);
     const subject = match?.[1];
     if (!match || !subject || /^wir$/iu.test(subject)) continue;

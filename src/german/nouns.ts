@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
       presbyterium ministerium plenum forum konzil kapitel komitee team büro dezernat referat
       rektorat dekanat direktorat inspektorat sekretariat kommissariat zentrum institut kolleg
       netzwerk studentenwerk studierendenwerk jugendwerk bildungswerk sozialwerk hilfswerk amt
-      gericht kabinett tribunal konsortium hearing gespräch management kirchspiel bistum`,
+      gericht kabinett tribunal konsortium hearing gespräch management kirchspiel bistum treffen`,
     words: 'werk mitglied',
   },
   { gender: 'neuter', genitive: 'es', endings: 'haus kreuz', words: 'amt' },

@@ -10,7 +10,8 @@ export interface Token {
 /** Stands for `Bündnis 90/Die Grünen` while words are told apart: no space, no digit. */
 const greensMark = '\u{F8FF}';
 
-const marked = /^([„“”"'‚‘«»›‹([]*)(.*?)([„“”"'‚‘’«»›‹)\],;.]*)$/u;
+/** `DIE LINKE.LEV`: what local groups put behind the full stop stays as it is. */
+const marked = /^([„“”"'‚‘«»›‹([]*)(.*?)((?<=^\W*linke)\..+|[„“”"'‚‘’«»›‹)\],;.]*)$/iu;
 
 /** The words of a name; `Bündnis 90/Die Grünen` in all its spellings is one. */
 export function tokens(name: string): Token[] {

@@ -55,6 +55,13 @@ const formulas: [typed: string, formula: string, body: string | undefined, rest?
     undefined,
   ],
   [
+    'Der Gemeinderat wird gebeten, Folgendes zu beschließen:',
+    'Der Gemeinderat wird gebeten, Folgendes zu beschließen:',
+    'Der Gemeinderat',
+  ],
+  ['Wir bitten den Rat, zu beschließen:', 'Wir bitten den Rat, zu beschließen:', undefined],
+  ['Ich bitte um Beschlussfassung:', 'Ich bitte um Beschlussfassung:', undefined],
+  [
     'Der Ortsbeirat möge beschließen: Die Verwaltung wird *sofort* beauftragt.',
     'Der Ortsbeirat möge beschließen:',
     'Der Ortsbeirat',
@@ -79,6 +86,8 @@ const none = [
   'Der Gemeinderat beschließt, die Verwaltung zu beauftragen.',
   'Die Verwaltung beantragt beim Land:',
   'Die Stadt stellt Mittel bereit:',
+  'Die Verwaltung wird gebeten:',
+  'Der Magistrat wird gebeten, ein Konzept vorzulegen:',
   'Folgende Punkte sind zu prüfen:',
 ];
 

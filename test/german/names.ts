@@ -736,6 +736,13 @@ Schiedskommission | die Schiedskommission | der Schiedskommission | der Schiedsk
 Kriminalpräventiver Rat | der Kriminalpräventive Rat | des Kriminalpräventiven Rates | dem Kriminalpräventiven Rat
 Lokale Agenda 21 | die Lokale Agenda 21 | der Lokalen Agenda 21 | der Lokalen Agenda 21
 Haus der Jugend | das Haus der Jugend | des Hauses der Jugend | dem Haus der Jugend
+Linke.SDS | die Linke.SDS | der Linken.SDS | der Linken.SDS
+DIE LINKE.LEV | die LINKE.LEV | der LINKEN.LEV | der LINKEN.LEV
+Fraktion Die Linke.PDS | die Fraktion Die Linke.PDS | der Fraktion Die Linke.PDS | der Fraktion Die Linke.PDS
+Gruppe Die LINKE und PIRATEN | die Gruppe Die LINKE und PIRATEN | der Gruppe Die LINKE und PIRATEN | der Gruppe Die LINKE und PIRATEN
+Stadtrat (Plenum) | der Stadtrat (Plenum) | des Stadtrats (Plenum) | dem Stadtrat (Plenum)
+Landesjugendtreffen | das Landesjugendtreffen | des Landesjugendtreffens | dem Landesjugendtreffen
+Bezirksverordnetenversammlung Mitte von Berlin | die Bezirksverordnetenversammlung Mitte von Berlin | der Bezirksverordnetenversammlung Mitte von Berlin | der Bezirksverordnetenversammlung Mitte von Berlin
 `;
 
 /** Of these no form may be guessed. */
@@ -774,7 +781,6 @@ SPD-Fraktion und CDU-Fraktion
 Fraktion SPD und Fraktion CDU
 Hauptausschuss / Magistrat
 Kreistag, Kreisausschuss
-Linke.SDS
 GRÜNE/Volt
 Freie Wähler/Bürgerliste
 Liberal-Konservative Reformer
