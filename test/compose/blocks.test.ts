@@ -33,7 +33,7 @@ describe('blocks', () => {
       'a\u0007b\u000Bc': 'p(ab c)',
       '> Zitat\n>\n> mehr': 'quotation(p(Zitat) p(mehr))',
       '***\n\n```js\nx\r\n```': 'rule code(x)',
-      '### Lage\n\n#### Detail\n\n### Folge': 'h1(Lage) h2(Detail) h1(Folge)',
+      '## X\n### Lage\n##### Detail\n### Folge': ' # h1(Lage) h2(Detail) h1(Folge)',
     });
   });
 

@@ -3,7 +3,10 @@ import type { Motion, Section } from '../../motion/motion.ts';
 import { sectionOf, textOfHeading, titleOf } from './heading.ts';
 import { placeOf } from './place.ts';
 
-/** Headings down to this level are the drafter's own sections, deeper ones stand inside them. */
+/**
+ * Headings down to this level are the drafter's own sections, and those that are no deeper than
+ * the section's before them. Deeper ones stand inside it.
+ */
 const ownSectionDepth = 2;
 
 /**
@@ -28,7 +31,7 @@ export function sectionsOf(
         subjectHeading = node;
         continue;
       }
-      if (name || node.depth <= Math.max(ownSectionDepth, current?.heading.depth ?? 0)) {
+      if (name || !current || node.depth <= Math.max(ownSectionDepth, current.heading.depth)) {
         if (current) current.place.end = placeOf(node).start;
         const place = { start: placeOf(node).start, end: placeOf(tree).end };
         const section: Section = { title: titleOf(typed), heading: node, content: [], place };

@@ -32,7 +32,7 @@ describe('sections of a body', () => {
     ['## Begründung des Antrags\nx', ['own: Begründung des Antrags [p("x")]']],
     ['## Begründung\n### Lage\nx', ['reason: Begründung [h3("Lage") p("x")]']],
     ['### Begründung\nx\n### Lage\ny', ['reason: Begründung [p("x")]', 'own: Lage [p("y")]']],
-    ['### Lage\nx', ['h3("Lage")', 'p("x")']],
+    ['### Lage\nx\n#### Detail', ['own: Lage [p("x") h4("Detail")]']],
     ['vor\n\n## Begründung\nx', ['p("vor")', 'reason: Begründung [p("x")]']],
     [
       '# Querung\nvor\n## Begründung',
