@@ -246,6 +246,10 @@ rule('anrede-passt-nicht', {
     'the recipient': motion({ briefanrede: 'Sehr geehrter Herr Beispiel,' }),
     'with an office': motion({ briefanrede: 'Sehr geehrter Herr Vorsitzender,' }),
     'with a degree': motion({ briefanrede: 'Sehr geehrter Herr Dr. Beispiel,' }),
+    'two people': motion({
+      briefanrede: 'Sehr geehrte Frau Dr. Muster und sehr geehrter Herr Beispiel,',
+      empfaenger: '[{anrede: Frau, name: Karla von Muster}, {anrede: Herr, name: Jon Beispiel}]',
+    }),
     'the members': motion({ briefanrede: 'Liebe Mitglieder des Ausschusses,' }),
     all: motion({ briefanrede: 'Sehr geehrte Damen und Herren,' }),
   },

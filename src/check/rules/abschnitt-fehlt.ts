@@ -34,8 +34,8 @@ export const sectionMissing: Rule = {
         place: placeFor(motion, name),
         severity: name === 'reason' ? 'warning' : 'error',
         message: {
-          de: `Der Abschnitt „${heading}“ fehlt. ${meaning.de}`,
-          en: `The section "${heading}" is missing. ${meaning.en}`,
+          de: `Der Abschnitt „${heading}“ fehlt. Dorthin gehört: ${meaning.de}`,
+          en: `The section "${heading}" is missing. It tells: ${meaning.en}`,
         },
         fixes: [insertSection(motion, name)],
       };

@@ -11,7 +11,8 @@ import type { Report, Rule } from '../rule.ts';
 const disagrees =
   /(?<!\p{L})(?:([Ss]ehr (?:ge|ver)ehrte|[Ll]iebe|[Ww]erte|[Vv]erehrte)r[ \u00A0]+Frau|([Ss]ehr (?:ge|ver)ehrte|[Ll]iebe|[Ww]erte|[Vv]erehrte)[ \u00A0]+Herr)(?!\p{L})/gu;
 /** One addressed in a salutation: form and name. */
-const addressed = /(?<!\p{L})(Frau|Herrn?)[ \u00A0]+([^,;!]{1,80})/gu;
+const addressed =
+  /(?<!\p{L})(Frau|Herrn?)[ \u00A0]+([^,;!]{1,80}?)(?=[,;!]|\s+(?:und|sowie)\s|\s*$)/gu;
 const office =
   /vorsitz|meister|rätin|rat(?!\p{L})|vorsteher|präsident|sprecher|leiter|dezernent|minister|intendant|direktor|referent|beigeordnet|kolleg/iu;
 
@@ -98,7 +99,9 @@ function speaksTo({ form, person }: Recipient, typedForm: 'Frau' | 'Herr', name:
   if (form !== undefined && form !== typedForm) return false;
   // By office, or where no name is known, only the form can be wrong.
   if (!person || office.test(name)) return true;
-  return comparable(name).endsWith(comparable(lastName(person.name)));
+  // "Frau Muster" is Karla von Muster too.
+  const last = lastName(person.name).split(' ').at(-1) ?? '';
+  return comparable(name).endsWith(comparable(last));
 }
 
 function comparable(name: string): string {

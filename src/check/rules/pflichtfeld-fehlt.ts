@@ -28,13 +28,13 @@ export const fieldMissing: Rule = {
     for (const name of requiredFields(motion)) {
       // An amendment without `bezug` has a rule of its own.
       if (name === 'baseMotion' || motion.facts[name] !== undefined) continue;
-      const { key, meaning } = fields[name];
+      const { key, meaning, example } = fields[name];
       if (entryOf(motion.head.own, key)) continue;
       yield {
         place: fencePlace(motion),
         message: {
-          de: `Die Angabe „${key}“ fehlt. ${meaning.de}`,
-          en: `The field "${key}" is missing. ${meaning.en}`,
+          de: `Die Angabe „${key}“ fehlt: ${meaning.de} Ergänzen Sie sie, zum Beispiel: ${key}: ${example}`,
+          en: `The field "${key}" is missing: ${meaning.en} Add it, for example: ${key}: ${example}`,
         },
         fixes: [
           {
