@@ -21,14 +21,18 @@ export function kindWords(motion: Motion, joint: boolean): KindWords {
   const known = typed === undefined || kindOf(typed) !== undefined;
   const word = known ? motion.kind.word : typed;
   const gender = known ? motion.kind.gender : declinePaper(word)?.gender;
-  const title = joint && gender && !/^gemeinsam/iu.test(word) ? `${common[gender]} ${word}` : word;
+  const title = joint && gender && !saysJoint.test(word) ? `${common[gender]} ${word}` : word;
   if (!gender) return { title, accusative: 'folgenden Antrag', nominative: 'folgender Antrag' };
+  const inSentence = word.replace(saysJoint, (first) => first.toLowerCase());
   return {
     title,
-    accusative: `${following.accusative[gender]} ${inflected(word, gender)}`,
-    nominative: `${following.nominative[gender]} ${word}`,
+    accusative: `${following.accusative[gender]} ${inflected(inSentence, gender)}`,
+    nominative: `${following.nominative[gender]} ${inSentence}`,
   };
 }
+
+/** `Gemeinsamer Antrag`, `Interfraktioneller Antrag`: in a sentence an adjective like any other. */
+const saysJoint = /^(?:Gemeinsam|Interfraktionell|Fraktionsübergreifend)/iu;
 
 /** A resolution is itself a motion to pass one. */
 function resolution(joint: boolean): KindWords {
@@ -55,6 +59,5 @@ function inflected(word: string, gender: Gender): string {
       const before = attribute(part, gender, false);
       return index < head && before.type === 'adjective' ? before.cases.accusative : part;
     })
-    .join(' ')
-    .replace(/^Gemeinsamen /u, 'gemeinsamen ');
+    .join(' ');
 }

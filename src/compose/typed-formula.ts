@@ -23,6 +23,8 @@ export interface TypedFormula {
 
 /** Longer than any formula; what is beyond isn't looked at. */
 const longest = 600;
+/** Nor is what so many blocks lead up to. */
+const farthest = 100;
 
 const wish =
   /^([\s\S]{2,300}?)\s(?:m(?:ö|o\u0308|oe)gen?|wollen?)\s(?:[\s\S]{0,200}?\s)?(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß) fassen|verabschieden|fassen)(?!\p{L})(?:[^.:,!?\n]{0,120}:|\s*[,…]|\s*\.{3}|\.(?=\s*$))?/iu;
@@ -73,7 +75,7 @@ function inContent(
   lines: () => Lines,
   introduces: boolean,
 ): Found | undefined {
-  for (const [index, node] of content.entries()) {
+  for (const [index, node] of content.slice(0, farthest).entries()) {
     if (node.type === 'html') continue;
     if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
     const found = inParagraph(motion, node, lines);

@@ -109,6 +109,14 @@ antragsteller: Bündnis 90/Die Grünen`,
     'Der Magistrat möge beschließen:',
   ],
   [
+    `art: Interfraktioneller Antrag
+gremium: Kreistag
+antragsteller: [CDU-Fraktion, SPD-Fraktion]`,
+    'Interfraktioneller Antrag der CDU-Fraktion und der SPD-Fraktion für die Sitzung des Kreistags',
+    'die CDU-Fraktion und die SPD-Fraktion stellen zur Sitzung des Kreistags folgenden interfraktionellen Antrag.',
+    'Der Kreistag möge beschließen:',
+  ],
+  [
     `art: Petition
 gremium: Kirchenvorstand
 sitzung: 24.09.2026
