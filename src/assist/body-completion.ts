@@ -89,7 +89,7 @@ function section(
     ...(needed ? { detail: { de: 'fehlt noch', en: 'still missing' }[language] } : {}),
     documentation: meaning[language],
     ...(whole
-      ? { insert: asSnippet(newSection(name)), isSnippet: true }
+      ? { insert: asSnippet(newSection(name, kind)), isSnippet: true }
       : { insert: `${marks} ${heading}\n\n` }),
     replace,
   };

@@ -13,7 +13,7 @@ export interface Known {
 
 /** A whole motion of a kind, ready to be filled in. */
 export function newMotion(kind: Kind, known: Known = {}): Draft {
-  const body = sectionsFor(kind).flatMap((name) => draft`\n${newSection(name)}`);
+  const body = sectionsFor(kind).flatMap((name) => draft`\n${newSection(name, kind)}`);
   return draft`${newHead(kind, known)}${body}`;
 }
 
@@ -26,8 +26,10 @@ export function newHead(kind: Kind, known: Known = {}): Draft {
 }
 
 /** A section with its heading, ending in a line end. */
-export function newSection(name: SectionName): Draft {
-  return draft`## ${sections[name].heading}\n\n${contents[name]}\n`;
+export function newSection(name: SectionName, kind?: Kind): Draft {
+  // An amendment says what it amends.
+  const content = kind?.amends && name === kind.votedOn ? amendment : contents[name];
+  return draft`## ${sections[name].heading}\n\n${content}\n`;
 }
 
 /** A field with its key, ending in a line end. */
@@ -82,6 +84,8 @@ const values: Partial<Record<FieldName, Draft>> = {
   funktion: ${slot('office')}
   anschrift: ${address}`,
 };
+
+const amendment = draft`1. Zu Punkt 1: ${slot('resolution')}`;
 
 const contents: Record<SectionName, Draft> = {
   resolution: draft`1. ${slot('resolution')}`,

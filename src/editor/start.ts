@@ -9,6 +9,7 @@ import { registerExport } from './export/commands.ts';
 import { registerFixes } from './fixes.ts';
 import { registerHover } from './hover.ts';
 import { registerLinks } from './links.ts';
+import { registerListContinuation } from './list-continuation.ts';
 import { registerNewMotion } from './new/command.ts';
 import { registerOutline } from './outline.ts';
 import { registerPreview } from './preview/commands.ts';
@@ -28,6 +29,7 @@ const features: readonly Feature[] = [
   registerLinks,
   registerStatus,
   registerProfile,
+  registerListContinuation,
   registerNewMotion,
   registerCheckAll,
   registerExport,

@@ -13,6 +13,7 @@ import {
   type LocationLink,
   type MarkdownString,
   type Position,
+  Selection,
   SnippetString,
   TabInputWebview,
   type TextDocument,
@@ -207,6 +208,20 @@ describe('The language', () => {
     assert.ok(empty.getText().includes(`datum: ${today}\n`));
     assert.ok(empty.getText().includes('## Beschlussvorschlag'));
     assert.equal(empty.getText(editor.selection), '[Betreff]');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('goes on with a list on Enter, and ends it', async () => {
+    const list = await workspace.openTextDocument({ language: 'antrag', content: '1. Eins' });
+    const editor = await window.showTextDocument(list);
+    const end = list.positionAt(list.getText().length);
+    editor.selection = new Selection(end, end);
+    await commands.executeCommand('antrag.continueList');
+    assert.equal(list.getText(), '1. Eins\n2. ');
+    await commands.executeCommand('antrag.continueList');
+    assert.equal(list.getText(), '1. Eins\n');
+    await commands.executeCommand('antrag.continueList');
+    assert.equal(list.getText(), '1. Eins\n\n');
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
 import { snippets } from '../../scripts/snippets.ts';
+import { check } from '../../src/check/check.ts';
 import { kinds } from '../../src/motion/kinds.ts';
 import { placeholders, placeholdersIn } from '../../src/motion/placeholders.ts';
 import { sections } from '../../src/motion/sections.ts';
@@ -104,6 +106,21 @@ describe('The snippets', () => {
       ]);
       const names = motion.sections.map(({ name }) => name);
       assert.deepEqual(names, [kind.votedOn, ...kind.sections]);
+    });
+  }
+
+  for (const kind of kinds) {
+    it(`leave nothing to find but gaps in a whole ${kind.word}`, () => {
+      const motion = read(expanded(all[kind.word]?.body ?? []));
+      const today = Temporal.PlainDate.from('2026-08-28');
+      const found = check(motion, { today, language: 'de' });
+      assert.deepEqual(
+        found
+          .filter(({ ruleId }) => ruleId !== 'platzhalter')
+          .map(({ ruleId, reason }) => [ruleId, reason]),
+        [],
+      );
+      assert.ok(found.length >= 8);
     });
   }
 
