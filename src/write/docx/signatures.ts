@@ -147,7 +147,7 @@ function signatureRow(row: Row, next: Row | undefined, setting: Setting): Paragr
         framed: places.length > 1,
         room: line * (headLines - count(place.group) + blankLines.signature),
         after: rest,
-        keepNext: !last || next !== undefined,
+        keepNext: !last,
       });
     }),
   ];

@@ -196,13 +196,22 @@ describe('A Word file that was written', () => {
 
   it('keeps headings with their text, and the closing with the end of it', () => {
     for (const name of Object.keys(letters)) {
-      for (const lines of named(name).shown) {
+      const { letter, shown } = named(name);
+      for (const lines of shown) {
         const text = lines.filter(({ y, bottom }) => y > 18 && bottom < 278);
         assert.ok(
           !text.at(-1)?.text.endsWith(':') || text.length === 1,
           `${name}: ${text.at(-1)?.text}`,
         );
-        assert.notEqual(text[0]?.text, 'Mit freundlichen Grüßen', name);
+        const closing = text.findIndex((line) => line.text === letter.closing);
+        const [signer] = letter.signatures.flatMap(({ signers }) => signers);
+        assert.notEqual(closing, 0, name);
+        if (closing > 0 && signer) {
+          assert.ok(
+            text.slice(closing).some((line) => line.text.includes(signer.name)),
+            name,
+          );
+        }
       }
     }
   });
