@@ -45,10 +45,12 @@ Bussen ihre Haltestelle.
 | 2025 |       5 |                 2 |
 `;
 
-/** A motion of so many pages: half of it points and lists, half prose, a table on each page. */
+/** A motion of so many pages: half of it points and lists, half prose, with tables. */
 export function motionOf(pages: number): string {
-  const page = (number: number) =>
-    `\n## Abschnitt ${number}\n\n${points}\n${paragraphs}\n${points}\n${paragraphs}`;
-  const more = Array.from({ length: pages - 1 }, (_, index) => page(index + 2)).join('');
-  return `${head}\n## Beschlussvorschlag\n\n${points}\n## Begründung\n\n${paragraphs}\n${paragraphs}${more}`;
+  const [reason] = paragraphs.split('\n\n');
+  const page = (_: unknown, index: number) =>
+    `\n## Abschnitt ${index + 1}\n\n${points}\n${paragraphs}\n${points}\n${paragraphs}`;
+  const more = Array.from({ length: pages - 1 }, page).join('');
+  // The first page holds the letterhead, too.
+  return `${head}\n## Beschlussvorschlag\n\n${points}\n## Begründung\n\n${reason}\n${more}`;
 }
