@@ -110,9 +110,11 @@ export class EditorWindow {
   async goTo(text: string, place: 'before' | 'behind' = 'before'): Promise<void> {
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+f');
-    await this.page.locator('.find-widget textarea').first().fill(text);
-    await this.page.waitForTimeout(300);
+    const find = this.page.locator('.find-widget.visible');
+    await find.locator('textarea').first().fill(text);
+    await find.locator('.matchesCount', { hasText: /\d/u }).waitFor();
     await this.page.keyboard.press('Escape');
+    await find.waitFor({ state: 'detached' });
     await this.page.keyboard.press(place === 'before' ? 'ArrowLeft' : 'ArrowRight');
   }
 
@@ -130,7 +132,8 @@ export class EditorWindow {
 
   /** Opens the preview and waits until its pages are drawn. */
   async preview(): Promise<Frame> {
-    await this.run('Vorschau');
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('v');
     for (let waited = 0; waited < 60_000; waited += 250) {
       for (const frame of this.page.frames()) {
         if (
