@@ -88,6 +88,9 @@ export class EditorWindow {
     await this.page.waitForTimeout(400);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.editor-instance .view-lines').first().waitFor();
+    // The extension is there when its line in the status bar is.
+    const status = this.page.locator('.statusbar-item', { hasText: ' · ' });
+    await status.first().waitFor({ timeout: 30_000 });
   }
 
   /** Opens the palette with that text; `run` chooses the first row. */
