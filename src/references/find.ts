@@ -1,3 +1,4 @@
+import type { Definition, Image, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
@@ -49,28 +50,34 @@ function isPath(baseMotion: string | undefined): boolean {
   return baseMotion?.trim().toLowerCase().endsWith('.antrag.md') ?? false;
 }
 
+const remembered = new WeakMap<Root, NamedFile[]>();
+
 function filesOfBody({ tree }: Pick<Motion, 'tree'>): NamedFile[] {
+  const known = remembered.get(tree) ?? findInBody(tree);
+  remembered.set(tree, known);
+  return known;
+}
+
+function findInBody(tree: Root): NamedFile[] {
   const files: NamedFile[] = [];
   const shown = new Set<string>();
   const linked = new Set<string>();
+  const targets: (Link | Image | Definition)[] = [];
   visit(tree, (node) => {
     if (node.type === 'imageReference') shown.add(node.identifier);
-    if (node.type === 'linkReference') linked.add(node.identifier);
-  });
-  visit(tree, (node) => {
-    const place = () => placeOf(node);
-    if (node.type === 'link' && isLocal(node.url)) {
-      files.push({ kind: 'link', path: node.url, place: place() });
-    } else if (node.type === 'image' && node.url !== '') {
-      files.push({ kind: 'image', path: node.url, place: place() });
-    } else if (node.type === 'definition') {
-      if (shown.has(node.identifier)) {
-        files.push({ kind: 'image', path: node.url, place: place() });
-      } else if (linked.has(node.identifier) && isLocal(node.url)) {
-        files.push({ kind: 'link', path: node.url, place: place() });
-      }
+    else if (node.type === 'linkReference') linked.add(node.identifier);
+    else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      targets.push(node);
     }
   });
+  for (const node of targets) {
+    const isShown = node.type === 'definition' ? shown.has(node.identifier) : node.type === 'image';
+    const isLinked = node.type === 'definition' ? linked.has(node.identifier) : !isShown;
+    const path = node.url;
+    if (isShown ? path !== '' : isLinked && isLocal(path)) {
+      files.push({ kind: isShown ? 'image' : 'link', path, place: placeOf(node) });
+    }
+  }
   return files;
 }
 
