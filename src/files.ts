@@ -44,6 +44,10 @@ export type FailureReason =
   | 'missing'
   /** It is a folder, not a file. */
   | 'is-folder'
+  /** It is a file where a folder is wanted. */
+  | 'is-file'
+  /** It is a pipe, a device or a socket. */
+  | 'no-file'
   /** It may not be read. */
   | 'forbidden'
   /** A link leads out of the workspace. */

@@ -5,7 +5,7 @@ import { check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fix.ts';
 import { disk } from '../disk/disk.ts';
-import { explain } from '../export/failure.ts';
+import { explain } from '../failure.ts';
 import { type Loaded, load } from '../load.ts';
 import { readDate } from '../read/dates.ts';
 import { read } from '../read/read.ts';
@@ -86,13 +86,27 @@ async function mend(
   const findIn = (draft: string) =>
     find({ motion: read(draft, { location, profiles }), references }, options, terminal);
   const mended = fixAll(text, findIn);
-  if (mended === text) return find({ motion, references }, options, terminal);
+  // What was not saved cannot be mended: its findings are those of the file.
+  const saved = mended !== text && (await save(input, mended, terminal));
+  return saved ? findIn(mended) : find({ motion, references }, options, terminal);
+}
+
+/** Writes a mended text over the file that it was read from, and says why where it doesn't. */
+async function save(input: Input, mended: string, terminal: Terminal): Promise<boolean> {
+  const { name, location, bytes, encoding } = input;
+  // The reason was given when it was read.
+  if (encoding !== 'utf-8') return false;
   try {
+    const now = await disk.read(location);
+    if (!now || Buffer.compare(now, bytes) !== 0) {
+      terminal.err(words.changed(name));
+      return false;
+    }
     await disk.replace(location, encode(input, mended));
-    return findIn(mended);
+    return true;
   } catch (error) {
-    terminal.err(explain(error, input.name));
-    return find({ motion, references }, options, terminal);
+    terminal.err(explain(error, name));
+    return false;
   }
 }
 

@@ -30,6 +30,12 @@ class UsageError extends Error {
   }
 }
 
+// Whoever reads only the first lines (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
@@ -39,9 +45,12 @@ async function run(args: string[]): Promise<number> {
   try {
     return await dispatch(args, speaker);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    speaker.err(error.text);
-    return 2;
+    if (error instanceof UsageError) {
+      speaker.err(error.text);
+      return 2;
+    }
+    speaker.err(words.unexpected(error instanceof Error ? error.message : String(error)));
+    return 1;
   }
 }
 

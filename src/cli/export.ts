@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { disk, folderUri, isFolder } from '../disk/disk.ts';
+import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
 import { exportLetter } from '../export/export.ts';
-import { explain } from '../export/failure.ts';
 import { targetOf } from '../export/target.ts';
+import { explain } from '../failure.ts';
 import { load } from '../load.ts';
 import type { Format } from '../write/formats.ts';
 import { readInput } from './input.ts';
@@ -30,7 +29,14 @@ export async function exportFiles(
     terminal.err(words.oneFileOnly());
     return 2;
   }
-  if (out.folder) await mkdir(fileURLToPath(out.folder), { recursive: true });
+  if (out.folder) {
+    try {
+      await make(out.folder);
+    } catch (error) {
+      terminal.err(explain(error, shown(out.folder)));
+      return 1;
+    }
+  }
   let failed = false;
   for (const name of names) {
     const written = await exportFile(name, options, out, terminal);

@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { disk } from '../disk/disk.ts';
-import { explain } from '../export/failure.ts';
+import { explain } from '../failure.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -13,9 +14,15 @@ export interface Input {
   name: string;
   location: string;
   text: string;
+  /** The file as it was. */
+  bytes: Uint8Array;
+  /** How it is encoded; `utf-8` is the dialect's, the others are read and never written. */
+  encoding: Encoding;
   /** Whether the file began with a byte order mark; it is not part of the text. */
   marked: boolean;
 }
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Reads a file named on the command line; says why it cannot, and gives `undefined` then. */
 export async function readInput(name: string, terminal: Terminal): Promise<Input | undefined> {
@@ -26,13 +33,23 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
       terminal.err(words.notFound(name));
       return undefined;
     }
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8') terminal.err(words.notUtf8(name));
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
     const marked = text.startsWith(byteOrderMark);
-    return { name, location, text: marked ? text.slice(1) : text, marked };
+    return { name, location, text: marked ? text.slice(1) : text, bytes, encoding, marked };
   } catch (error) {
     terminal.err(explain(error, name));
     return undefined;
   }
+}
+
+/** UTF-8 where that is possible; else what Windows' editors have saved a text as. */
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
 /** The bytes of a mended text, with the byte order mark that its file had. */

@@ -30,6 +30,18 @@ export const words = {
     de: `${name} wurde seit der letzten Ausgabe von Hand geändert oder stammt nicht von Antrag und bleibt stehen. Mit --force wird die Datei ersetzt, mit --out entsteht eine andere.`,
     en: `${name} was edited by hand since its last export, or is not from Antrag, and is left alone. --force replaces it, --out writes another file.`,
   }),
+  notUtf8: (name: string): Text => ({
+    de: `${name} ist nicht in UTF-8 gespeichert. Gelesen wird die Datei trotzdem; --fix ändert sie nicht. Speichern Sie sie mit der Codierung UTF-8.`,
+    en: `${name} is not saved in UTF-8. It is read all the same; --fix leaves it alone. Save it with the encoding UTF-8.`,
+  }),
+  changed: (name: string): Text => ({
+    de: `${name} wurde gerade von einem anderen Programm geändert und bleibt, wie es ist. Rufen Sie antrag check --fix noch einmal auf.`,
+    en: `${name} has just been changed by another program and is left as it is. Call antrag check --fix again.`,
+  }),
+  unexpected: (detail: string): Text => ({
+    de: `Das hätte nicht geschehen dürfen: ${detail}. Ihre Dateien sind unversehrt. Bitte melden Sie den Fehler mit diesem Satz.`,
+    en: `This should not have happened: ${detail}. Your files are whole. Please report it with this sentence.`,
+  }),
   summary: (errors: number, warnings: number, hints: number): Text => ({
     de: `${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}, ${count(hints, 'Hinweis', 'Hinweise')}`,
     en: `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(hints, 'hint', 'hints')}`,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FailureReason, FileFailure, type Store } from '../files.ts';
@@ -9,17 +9,38 @@ const roots = new Map<string, string>();
 
 /** The real disk. Locations are `file:` URIs; `root` says what lies above may not be read. */
 export function diskWithin(root: Store['root']): Store {
-  return { root, read: (location) => read(location, root), replace };
+  return {
+    root,
+    read: (location) => read(location, root),
+    size: (location) => size(location, root),
+    replace,
+  };
 }
 
 /** The real disk, as a command line sees it. */
 export const disk: Store = diskWithin(repository);
 
 async function read(location: string, root: Store['root']): Promise<Uint8Array | undefined> {
+  const known = await size(location, root);
+  if (known === undefined) return undefined;
+  return unlessAbsent(location, () => readFile(fileURLToPath(location)));
+}
+
+async function size(location: string, root: Store['root']): Promise<number | undefined> {
   const path = fileURLToPath(location);
-  try {
+  return unlessAbsent(location, async () => {
     await refuseLinksOut(path, location, root);
-    return await readFile(path);
+    const entry = await stat(path);
+    if (entry.isDirectory()) throw new FileFailure('is-folder', location);
+    // Whoever reads a pipe that nobody writes to waits for ever.
+    if (!entry.isFile()) throw new FileFailure('no-file', location);
+    return entry.size;
+  });
+}
+
+async function unlessAbsent<T>(location: string, look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look();
   } catch (error) {
     if (code(error) === 'ENOENT' || code(error) === 'ENOTDIR') return undefined;
     throw failure(error, location, 'forbidden');
@@ -45,26 +66,46 @@ async function repository(location: string): Promise<string> {
  */
 async function replace(location: string, bytes: Uint8Array): Promise<void> {
   const path = await targetOfLink(fileURLToPath(location));
+  const mode = await modeOf(path);
+  // A rename would go through where the folder may be written, against what its owner wants.
+  if (mode !== undefined && (mode & 0o222) === 0) throw new FileFailure('read-only', location);
   const draft = join(dirname(path), `.antrag-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = await open(draft, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeThrough(draft, bytes, mode);
   } catch (error) {
-    await rm(draft, { force: true });
+    await discard(draft);
     throw failure(error, location, 'read-only');
   }
   try {
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await discard(draft);
     // The folder took the draft, so it is the file itself that is held: by Word on Windows.
     throw failure(error, location, 'locked');
   }
+}
+
+async function writeThrough(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+  const handle = await open(path, 'wx', mode);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The permissions of a file that is there: what replaces it is as private. */
+async function modeOf(path: string): Promise<number | undefined> {
+  return stat(path).then(
+    (entry) => (entry.isFile() ? entry.mode & 0o777 : undefined),
+    () => undefined,
+  );
+}
+
+/** Why it is discarded matters more to its user than that it could not be. */
+async function discard(draft: string): Promise<void> {
+  await rm(draft, { force: true }).catch(() => undefined);
 }
 
 /** A letter that is a symbolic link stays one: what it points to is replaced. */
@@ -84,6 +125,19 @@ async function refuseLinksOut(path: string, location: string, root: Store['root'
 export function folderUri(path: string): string {
   const uri = pathToFileURL(path).href;
   return uri.endsWith('/') ? uri : `${uri}/`;
+}
+
+/**
+ * Makes a folder and those above it, where they are not there.
+ * @throws {FileFailure}
+ */
+export async function make(folder: string): Promise<void> {
+  try {
+    await mkdir(fileURLToPath(folder), { recursive: true });
+  } catch (error) {
+    const taken = code(error) === 'EEXIST' || code(error) === 'ENOTDIR';
+    throw taken ? new FileFailure('is-file', folder) : failure(error, folder, 'read-only');
+  }
 }
 
 /** Whether a path names a folder. */

@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, ProgressLocation, window, workspace } from 'vscode';
 import type { Finding } from '../check/finding.ts';
-import { explain } from '../export/failure.ts';
+import { explain } from '../failure.ts';
 import { sourceAt } from './export/source.ts';
 import { offer } from './offer.ts';
 import type { Services } from './services.ts';

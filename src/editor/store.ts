@@ -53,7 +53,9 @@ const workspaceFiles: Store = {
 
   async size(location) {
     try {
-      return (await workspace.fs.stat(Uri.parse(location, true))).size;
+      const { size, type } = await workspace.fs.stat(Uri.parse(location, true));
+      if (type & FileType.Directory) throw new FileFailure('is-folder', location);
+      return size;
     } catch (error) {
       if (codeOf(error) === 'FileNotFound') return undefined;
       throw failure(error, location, 'forbidden');

@@ -13,6 +13,8 @@ type FaultKind =
   /** `detail` is the YAML parser's reason. */
   | { type: 'head-unreadable'; detail: string }
   | { type: 'profile-unreadable'; detail: string }
+  /** There is one, but the disk does not give it, or not as a text. */
+  | { type: 'profile-unopened'; reason: Text }
   /** A value that only the forgiving reading gets right; `quoted` is the YAML that says the same. */
   | { type: 'value-forgiven'; quoted: string }
   /** `place` is the whole second entry. */

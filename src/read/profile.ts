@@ -1,9 +1,11 @@
+import { explain } from '../failure.ts';
 import type { Files } from '../files.ts';
 import type { Fault } from '../motion/fault.ts';
 import type { Profile } from '../motion/motion.ts';
 import type { Entry, HeadNode, MappingNode } from '../motion/node.ts';
 import { type ProfileFacts, profileFields } from '../motion/profile.ts';
 import type { Facts, Table } from '../motion/shape.ts';
+import type { Text } from '../text/language.ts';
 import { Lines } from '../text/lines.ts';
 import { readFacts } from './facts.ts';
 import { readForgivingly } from './head/forgiving.ts';
@@ -12,10 +14,10 @@ import { findFrontMatter } from './head/front-matter.ts';
 /** The name of a profile's file. */
 export const profileName = 'antrag.yml';
 
-/** The text of an `antrag.yml`, or why there is none. */
+/** The text of an `antrag.yml`, or why there is none and what to do. */
 export type ProfileText =
   | { location: string; text: string }
-  | { location: string; unreadable: string };
+  | { location: string; unreadable: Text };
 
 /** One `antrag.yml` as read. All nodes and faults name its location as their `file`. */
 export interface ProfileReading {
@@ -57,14 +59,35 @@ function parentOf(location: string): string {
 
 async function readText(files: Files, location: string): Promise<ProfileText | undefined> {
   try {
+    const size = await files.size?.(location);
+    if (size !== undefined && size > longest) return { location, unreadable: tooLong };
     const bytes = await files.read(location);
     if (bytes === undefined) return undefined;
-    if (bytes.length > longest) return { location, unreadable: 'More than 1 MB' };
-    return { location, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    if (bytes.length > longest) return { location, unreadable: tooLong };
+    const text = decoded(bytes);
+    return text === undefined ? { location, unreadable: notUtf8 } : { location, text };
   } catch (error) {
-    return { location, unreadable: error instanceof Error ? error.message : String(error) };
+    return { location, unreadable: explain(error, profileName) };
   }
 }
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const tooLong: Text = {
+  de: 'antrag.yml ist größer als 1 MB und damit wohl kein Profil. Benennen Sie die Datei um, oder kürzen Sie sie.',
+  en: 'antrag.yml is larger than 1 MB, so probably no profile. Rename the file, or shorten it.',
+};
+
+const notUtf8: Text = {
+  de: 'antrag.yml ist nicht in UTF-8 gespeichert. Speichern Sie die Datei mit der Codierung UTF-8.',
+  en: 'antrag.yml is not saved in UTF-8. Save the file with the encoding UTF-8.',
+};
 
 const readings = new WeakMap<ProfileText, ProfileReading>();
 
@@ -94,7 +117,7 @@ function read(profile: ProfileText): ProfileReading {
   }
   if ('unreadable' in profile) {
     const place = lines.place(0, 0);
-    faults.push({ type: 'profile-unreadable', place, file: location, detail: profile.unreadable });
+    faults.push({ type: 'profile-unopened', place, file: location, reason: profile.unreadable });
   }
   const facts = readFacts(mapping, profileFields, { text, faults });
   return { location, mapping, facts, faults };

@@ -1,10 +1,11 @@
-import type { Files } from '../files.ts';
+import { explain } from '../failure.ts';
+import { FileFailure, type Files } from '../files.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Text } from '../text/language.ts';
 import { type NamedFile, referencesOf } from './find.ts';
 import { type ImageFormat, imageContent } from './image-content.ts';
 import type { ImageFault, Reference, References } from './references.ts';
-import { hasFolder, locationsOf } from './resolve.ts';
+import { hasFolder, locationsOf, nameAt } from './resolve.ts';
 
 /** No letter is sent with larger ones, and no editor stays quick with them. In bytes. */
 const largestFile = 20 * 1024 * 1024;
@@ -72,7 +73,7 @@ async function read(
   if (!isShown) return { state: 'present', location, bytes };
   const image = imageContent(bytes);
   if (!image) return { state: 'present', location, bytes, fault: { type: 'no-image' } };
-  if (image.width * image.height > largestImage) return tooLarge(location);
+  if (image.width * image.height > largestImage) return tooManyPixels(location);
   const fault = nameFault(file.path, image.format);
   return { state: 'present', location, bytes, image, ...(fault && { fault }) };
 }
@@ -90,17 +91,23 @@ const endings: Readonly<Record<ImageFormat, readonly string[]>> = {
 };
 
 function tooLarge(location: string): Reference {
-  const reason: Text = { de: 'Die Datei ist zu groß.', en: 'The file is too large.' };
+  const reason: Text = {
+    de: 'Die Datei ist zu groß. Verkleinern Sie sie auf höchstens 20 MB.',
+    en: 'The file is too large. Make it no larger than 20 MB.',
+  };
+  return { state: 'unreadable', location, reason };
+}
+
+function tooManyPixels(location: string): Reference {
+  const reason: Text = {
+    de: 'Das Bild ist zu groß. Verkleinern Sie es auf höchstens 100 Millionen Bildpunkte.',
+    en: 'The image is too large. Make it no larger than 100 million pixels.',
+  };
   return { state: 'unreadable', location, reason };
 }
 
 function failed(error: unknown, location: string): Reference {
   // A symbolic link may lead out, which only the disk knows.
-  if (reasonOf(error) === 'outside') return { state: 'outside' };
-  const message = error instanceof Error ? error.message : String(error);
-  return { state: 'unreadable', location, reason: { de: message, en: message } };
-}
-
-function reasonOf(error: unknown): unknown {
-  return error instanceof Error && 'reason' in error ? error.reason : undefined;
+  if (error instanceof FileFailure && error.reason === 'outside') return { state: 'outside' };
+  return { state: 'unreadable', location, reason: explain(error, nameAt(location)) };
 }

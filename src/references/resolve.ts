@@ -24,6 +24,11 @@ export function hasFolder(location: string): boolean {
   return URL.canParse('./', location);
 }
 
+/** The name of the file at a location, as its user knows it. */
+export function nameAt(location: string): string {
+  return decoded(location.slice(location.lastIndexOf('/') + 1));
+}
+
 function resolved(path: string, base: string): string | undefined {
   // Each part is encoded for itself, so that `?`, `#` and `%` in a name stay in the name.
   try {

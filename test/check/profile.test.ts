@@ -82,12 +82,16 @@ ${committee}`;
 
   it('reports a profile that cannot be read', () => {
     const findings = findingsIn(motion(), {
-      read: (typed) => read(typed, { profiles: [{ location, unreadable: 'kein UTF-8' }] }),
+      read: (typed) =>
+        read(typed, {
+          profiles: [{ location, unreadable: { de: 'Kein UTF-8.', en: 'No UTF-8.' } }],
+        }),
     });
     assert.deepEqual(
       findings.map(({ ruleId, file }) => [ruleId, file]),
       [['profil-unlesbar', location]],
     );
+    assert.match(findings[0]?.reason ?? '', /wird nicht gelesen.*: Kein UTF-8\.$/u);
   });
 
   it('reports what is wrong in its facts where it stands', () => {

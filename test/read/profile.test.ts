@@ -75,7 +75,7 @@ describe('findProfiles', () => {
       assert.equal(facts.place?.value, 'Oben');
       assert.deepEqual(
         faults.map(({ type, file }) => [type, file]),
-        [['profile-unreadable', near]],
+        [['profile-unopened', near]],
       );
     });
   }

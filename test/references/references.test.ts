@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Files } from '../../src/files.ts';
+import { FileFailure, type Files } from '../../src/files.ts';
 import { read } from '../../src/read/read.ts';
 import { referencesOf } from '../../src/references/find.ts';
 import { loadReferences } from '../../src/references/load.ts';
@@ -138,19 +138,25 @@ describe('looking files up', () => {
 
   it('tells why a file cannot be read, and a link that leads out', async () => {
     const { files } = filesWith({
-      [`${home}a.png`]: new Error('EACCES'),
-      [`${home}b.png`]: Object.assign(new Error('outside'), { reason: 'outside' }),
+      [`${home}a.png`]: new FileFailure('forbidden', `${home}a.png`, { detail: 'EACCES' }),
+      [`${home}b.png`]: new FileFailure('outside', `${home}b.png`),
       [`${home}c.png`]: new Uint8Array(21 * 1024 * 1024),
     });
     const references = await loadReferences(motion('![](a.png) ![](b.png) ![](c.png)'), files);
     assert.deepEqual(references.get('a.png'), {
       state: 'unreadable',
       location: `${home}a.png`,
-      reason: { de: 'EACCES', en: 'EACCES' },
+      reason: {
+        de: 'a.png darf nicht gelesen werden. Prüfen Sie die Rechte der Datei.',
+        en: 'a.png may not be read. Check the permissions of the file.',
+      },
     });
     assert.deepEqual(references.get('b.png'), { state: 'outside' });
     const large = references.get('c.png');
-    assert.equal(large?.state === 'unreadable' && large.reason.de, 'Die Datei ist zu groß.');
+    assert.match(
+      (large?.state === 'unreadable' && large.reason.de) || '',
+      /^Die Datei ist zu groß/u,
+    );
   });
 
   it('knows images by their content', async () => {

@@ -15,6 +15,17 @@ export const profileUnreadable: Rule = {
   },
   *check({ motion }) {
     for (const fault of motion.faults) {
+      if (fault.type === 'profile-unopened') {
+        const { place, reason, file } = fault;
+        yield {
+          place,
+          message: {
+            de: `Das Profil wird nicht gelesen, seine Angaben fehlen im Brief: ${reason.de}`,
+            en: `The profile is not read, and its facts are missing in the letter: ${reason.en}`,
+          },
+          ...(file !== undefined && { file }),
+        };
+      }
       if (fault.type !== 'profile-unreadable') continue;
       yield {
         place: fault.place,

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, ProgressLocation, type Uri, window } from 'vscode';
 import type { Finding } from '../../check/finding.ts';
-import { explain } from '../../export/failure.ts';
+import { explain } from '../../failure.ts';
 import type { Format } from '../../write/formats.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';

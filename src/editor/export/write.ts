@@ -1,6 +1,6 @@
 import { l10n, Uri, window } from 'vscode';
 import { deliver, type OnEdited } from '../../export/deliver.ts';
-import { explain } from '../../export/failure.ts';
+import { explain } from '../../failure.ts';
 import type { Loaded } from '../../load.ts';
 import type { Format } from '../../write/formats.ts';
 import type { Services } from '../services.ts';

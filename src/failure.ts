@@ -1,5 +1,5 @@
-import { type FailureReason, FileFailure } from '../files.ts';
-import type { Text } from '../text/language.ts';
+import { type FailureReason, FileFailure } from './files.ts';
+import type { Text } from './text/language.ts';
 
 const remedies: Record<FailureReason, (name: string, detail: string) => Text> = {
   'read-only': (name) => ({
@@ -23,8 +23,16 @@ const remedies: Record<FailureReason, (name: string, detail: string) => Text> = 
     en: `${name} does not exist (any more). Check the name and the folder.`,
   }),
   'is-folder': (name) => ({
-    de: `${name} ist ein Ordner. Nennen Sie eine Datei.`,
-    en: `${name} is a folder. Name a file.`,
+    de: `${name} ist ein Ordner, gebraucht wird eine Datei. Nennen Sie eine, oder benennen Sie den Ordner um.`,
+    en: `${name} is a folder where a file is wanted. Name a file, or rename the folder.`,
+  }),
+  'is-file': (name) => ({
+    de: `${name} ist eine Datei, gebraucht wird ein Ordner. Wählen Sie einen anderen Namen.`,
+    en: `${name} is a file where a folder is wanted. Choose another name.`,
+  }),
+  'no-file': (name) => ({
+    de: `${name} ist keine gewöhnliche Datei. Nennen Sie eine Datei.`,
+    en: `${name} is no regular file. Name a file.`,
   }),
   forbidden: (name) => ({
     de: `${name} darf nicht gelesen werden. Prüfen Sie die Rechte der Datei.`,
