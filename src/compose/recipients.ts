@@ -59,7 +59,7 @@ function personLines(to: Recipient): string[] {
   const name = to.person && fullName(to.person);
   const inAddress = form === 'Herr' ? 'Herrn' : form;
   if (!held) return name ? [spaced(inAddress, name)] : [];
-  if (name && held.complement) return [spaced(inAddress, name), held.name];
-  if (!form) return [spaced(held.name, name)];
+  if (name && (held.complement || !held.form)) return [spaced(inAddress, name), held.name];
+  if (!form || !held.form) return [spaced(held.name, name)];
   return [spaced(inAddress, accusative(held), held.complement, name)];
 }

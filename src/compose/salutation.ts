@@ -22,7 +22,7 @@ export function salutation(motion: Motion): string {
 
 function addressed(to: Recipient): string {
   const { office: role, form } = addressee(to);
-  if (role && form && (isAddressedByOffice(role) || !to.person)) {
+  if (role?.form && form && (isAddressedByOffice(role) || !to.person)) {
     return `${dear(form)} ${form} ${inSalutation(role)}`;
   }
   if (to.person && to.form) {

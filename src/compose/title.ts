@@ -55,11 +55,12 @@ function perBody(stops: readonly Stop[], say: (stop: Stop) => string | undefined
   const said = stops.map(say);
   const [first] = said;
   if (said.every((one) => one === first)) return first ? [first] : [];
-  return stops.flatMap((stop, index) => {
+  const each = stops.flatMap(({ body }, index) => {
     const one = said[index];
     if (!one) return [];
-    return stop.body && stops.length > 1 ? `${one} (${stop.body.name})` : one;
+    return body ? `${one} (${body.name})` : one;
   });
+  return [...new Set(each)];
 }
 
 export function agendaItemNamed(agendaItem: string): string {

@@ -172,6 +172,17 @@ const cases: [recipient: string, salutation: string, ...lines: string[]][] = [
     'Vorsitzende Frau Karla Muster',
   ],
   ['{anrede: Frau}', 'Sehr geehrte Damen und Herren,'],
+  [
+    '{anrede: Herr, funktion: Mitglied des Ortsbeirats}',
+    'Sehr geehrte Damen und Herren,',
+    'Mitglied des Ortsbeirats',
+  ],
+  [
+    '{anrede: Frau, name: Ada Beispiel, funktion: Geschäftsstelle}',
+    'Sehr geehrte Frau Beispiel,',
+    'Frau Ada Beispiel',
+    'Geschäftsstelle',
+  ],
 ];
 
 describe('salutation and address', () => {
