@@ -40,16 +40,24 @@ interface Setting {
   pictures: Pictures;
   /** In mm. */
   textWidth: number;
+  /** At most so many side by side. */
+  columns: number;
   size: number;
   /** Height of a line in twips. */
   line: number;
 }
 
 /** The closing and below it, side by side, all who sign. */
-export function closing(letter: Letter, pictures: Pictures, textWidth: number): FileChild[] {
+export function closing(
+  letter: Letter,
+  pictures: Pictures,
+  textWidth: number,
+  columns: number = signatureColumns,
+): FileChild[] {
   const setting: Setting = {
     pictures,
     textWidth,
+    columns,
     size: bodySize(letter.layout),
     line: bodyLine(letter.layout),
   };
@@ -66,7 +74,7 @@ export function closing(letter: Letter, pictures: Pictures, textWidth: number): 
 
 function inRows(groups: readonly SignatureGroup[], setting: Setting): Row[] {
   return together(groups).flatMap(({ group, places }) =>
-    evenly(places).map((row, index): Row => {
+    evenly(places, setting.columns).map((row, index): Row => {
       const headed = row.some((place) => place.group) || (index === 0 && group);
       return {
         ...(index === 0 && group && { group }),
@@ -96,8 +104,8 @@ function together(groups: readonly SignatureGroup[]): { group?: string; places: 
 }
 
 /** As even as can be: four sign two by two. */
-function evenly(places: readonly Place[]): Place[][] {
-  const count = Math.ceil(places.length / signatureColumns);
+function evenly(places: readonly Place[], columns: number): Place[][] {
+  const count = Math.ceil(places.length / columns);
   const perRow = Math.ceil(places.length / Math.max(count, 1));
   return Array.from({ length: count }, (_, row) => places.slice(row * perRow, (row + 1) * perRow));
 }

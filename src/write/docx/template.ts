@@ -1,14 +1,14 @@
 import { type IPatch, type ParagraphChild, PatchType, patchDocument, TextRun } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { Letter } from '../../letter/letter.ts';
 import { senderLines } from '../din.ts';
-import { mmPerPt, textWidth } from '../measures.ts';
+import { mmPerPt, signatureColumns, textWidth } from '../measures.ts';
 import type { Resources } from '../writer.ts';
 import { finish } from './finish.ts';
 import { footnotes } from './footnotes.ts';
 import { plainRuns } from './inlines.ts';
 import { Numbering } from './numbering.ts';
-import { pack, unpack } from './package.ts';
+import { type Parts, pack, unpack } from './package.ts';
 import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
 import { type Pictures, pictures } from './pictures.ts';
 import { built } from './pieces.ts';
@@ -32,8 +32,12 @@ export async function fill(
   resources: Resources,
 ): Promise<Uint8Array | undefined> {
   if (!placeholdersIn(template)) return undefined;
+  const parts = unpack(template);
+  setApart(parts);
   const ready = await pictures(letter, resources);
-  const width = widthOf(template);
+  const width = widthOf(parts);
+  // Word has no frames in the cells of a table: there, all sign one below the other.
+  const columns = standsInTable(parts, 'gruss') ? 1 : signatureColumns;
   const numbering = new Numbering();
   const setting = bodySetting(letter, { width, numbering, pictures: ready });
   const text = built(withClosing(textPieces(letter, setting)));
@@ -48,24 +52,25 @@ export async function fill(
     ),
     titel: inLines(titleLines(letter)),
     text: { type: PatchType.DOCUMENT, children: text },
-    gruss: { type: PatchType.DOCUMENT, children: [...closing(letter, ready, width), ...end] },
+    gruss: {
+      type: PatchType.DOCUMENT,
+      children: [...closing(letter, ready, width, columns), ...end],
+    },
   };
   const { title, subject, author, keywords } = letter.meta;
-  const apart = unpack(template);
-  setApart(apart);
   const patched = await patchDocument({
     outputType: 'uint8array',
-    data: pack(apart),
+    data: pack(parts),
     patches,
     trimPlaceholders: true,
     footnotes: notes,
     numbering: { config: numbering.definitions() },
     properties: { title, subject, creator: author, keywords: keywords.join(', ') },
   });
-  const parts = unpack(patched);
-  await adoptStyles(parts, letter.layout);
-  finish(parts, letter);
-  return seal(parts);
+  const filled = unpack(patched);
+  await adoptStyles(filled, letter.layout);
+  finish(filled, letter);
+  return seal(filled);
 }
 
 function titleLines({ title }: Letter): string[] {
@@ -86,10 +91,19 @@ function logo(letter: Letter, ready: Pictures): ParagraphChild[] {
   return image ? ready.run(image, 60, 25) : [];
 }
 
+function standsInTable(parts: Parts, name: TemplatePlaceholder): boolean {
+  const cells = bodyOf(parts).match(/<w:tc(?:\s[^>]*)?>[\s\S]*?<\/w:tc>/g) ?? [];
+  const wanted = new RegExp(`\\{\\{\\s*${name}\\s*\\}\\}`);
+  return cells.some((cell) => wanted.test(cell.replace(/<[^<>]*>/g, '')));
+}
+
+function bodyOf(parts: Parts): string {
+  return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+}
+
 /** How wide the template's text is, in mm. */
-function widthOf(template: Uint8Array): number {
-  const part = unzipSync(template, { filter: ({ name }) => name === 'word/document.xml' });
-  const xml = strFromU8(part['word/document.xml'] ?? new Uint8Array());
+function widthOf(parts: Parts): number {
+  const xml = bodyOf(parts);
   const number = (element: string, attribute: string) => {
     const [tag = ''] = xml.match(new RegExp(`<w:${element}\\b[^>]*>`)) ?? [];
     const [, value] = new RegExp(`\\bw:${attribute}="(\\d+)"`).exec(tag) ?? [];

@@ -162,6 +162,17 @@ describe('fill', () => {
     );
   });
 
+  it('lets all sign one below the other in the cell of a table', async () => {
+    const cell = new TableCell({ children: [line('{{gruss}}')] });
+    const children = [new Table({ rows: [new TableRow({ children: [cell] })] })];
+    const bytes = await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');
+    const { body } = openWordFile(await fill(letters.three ?? letter, bytes, noResources));
+    assert.ok(body.text.includes('Dr. Ada Beispiel-Muster 3'));
+    assert.equal(body.first('w:framePr'), undefined);
+    const beside = openWordFile(await fill(letters.three ?? letter, await whole(), noResources));
+    assert.ok(beside.body.first('w:framePr'));
+  });
+
   it('leaves no placeholder standing where a letter has gaps', async () => {
     const said = (await text(await fill(empty, await whole(), noResources))).join('\n');
     assert.equal(said.includes('{{'), false);
