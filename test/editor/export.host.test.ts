@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -57,7 +58,6 @@ describe('Export Antrag', () => {
     dialogs.restore();
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await commands.executeCommand('workbench.action.closeAllEditors');
-    await chmod(folder, 0o755);
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -184,28 +184,32 @@ describe('Export Antrag', () => {
   });
 
   it('keeps the old letter and says so where the folder is read-only', async () => {
-    // Root may write anywhere.
-    const isRoot = process.getuid?.() === 0;
     const uri = await motion('fest.antrag.md');
     await commands.executeCommand('antrag.export', uri);
-    if (isRoot) {
-      // What root can't replace either: a folder.
-      await rm(join(folder, 'fest.docx'));
-      await mkdir(join(folder, 'fest.docx'));
-    } else {
-      await writeFile(uri.fsPath, whole.replace('Zebrastreifen', 'Überweg'));
-      await chmod(folder, 0o555);
-    }
+    const before = await readFile(join(folder, 'fest.docx'));
+    await writeFile(uri.fsPath, whole.replace('Zebrastreifen', 'Überweg'));
     const elsewhere = await mkdtemp(join(tmpdir(), 'antrag-anderswo-'));
     const place = Uri.file(join(elsewhere, 'anders.docx'));
-    answer(
-      ({ level, buttons }) => (level === 'error' ? buttons[1] : undefined),
-      () => place,
-    );
-    await commands.executeCommand('antrag.export', uri);
+    // Permissions don't hold for root, who runs the tests in a container.
+    const { open: openFile } = promises;
+    Reflect.set(promises, 'open', async (path: string, ...rest: [string]) => {
+      if (path.startsWith(folder))
+        throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' });
+      return openFile(path, ...rest);
+    });
+    try {
+      answer(
+        ({ level, buttons }) => (level === 'error' ? buttons[1] : undefined),
+        () => place,
+      );
+      await commands.executeCommand('antrag.export', uri);
+    } finally {
+      Reflect.set(promises, 'open', openFile);
+    }
     assert.equal(dialogs.said[0]?.level, 'error');
-    assert.match(dialogs.said[0]?.text ?? '', /^fest\.docx/u);
-    assert.match(await wordsOf(place.fsPath), /Zebrastreifen|Überweg/u);
+    assert.match(dialogs.said[0]?.text ?? '', /^fest\.docx.*(?:read-only|schreibgeschützt)/u);
+    assert.deepEqual(await readFile(join(folder, 'fest.docx')), before);
+    assert.ok((await wordsOf(place.fsPath)).includes('Überweg'));
     await rm(elsewhere, { recursive: true });
   });
 
@@ -247,6 +251,73 @@ describe('Export Antrag', () => {
     await commands.executeCommand('antrag.export');
     assert.equal(dialogs.said[0]?.level, 'warning');
     assert.match(dialogs.said[0]?.text ?? '', /\.antrag\.md/u);
+  });
+
+  it('writes the formats that were picked, and remembers them', async function () {
+    this.timeout(60_000);
+    const uri = await motion('formate.antrag.md');
+    const pick = (...names: string[]) => {
+      Reflect.set(window, 'showQuickPick', async (items: { format: { name: string } }[]) =>
+        items.filter(({ format }) => names.includes(format.name)),
+      );
+    };
+    const { showQuickPick } = window;
+    try {
+      pick('docx', 'pdf');
+      await commands.executeCommand('antrag.exportAs', uri);
+      const letters = ['formate.docx', 'formate.pdf'];
+      for (const name of letters) await rm(join(folder, name));
+      // Nothing is picked any more: what was picked counts.
+      Reflect.set(window, 'showQuickPick', () => assert.fail('asked again'));
+      await commands.executeCommand('antrag.export', uri);
+      for (const name of letters) await rm(join(folder, name));
+      const pdf = dialogs.said.at(-1);
+      assert.match(pdf?.text ?? '', /formate\.docx, formate\.pdf/u);
+
+      pick('docx');
+      await commands.executeCommand('antrag.exportAs', uri);
+      assert.deepEqual(await readdir(folder), ['formate.antrag.md', 'formate.docx']);
+
+      pick();
+      await rm(join(folder, 'formate.docx'));
+      await commands.executeCommand('antrag.exportAs', uri);
+      assert.deepEqual(await readdir(folder), ['formate.antrag.md']);
+    } finally {
+      Reflect.set(window, 'showQuickPick', showQuickPick);
+    }
+  });
+
+  it('says which file another program holds, and offers a way on', async () => {
+    const uri = await motion('word.antrag.md');
+    await commands.executeCommand('antrag.export', uri);
+    const before = await readFile(join(folder, 'word.docx'));
+    await writeFile(uri.fsPath, whole.replace('Zebrastreifen', 'Überweg'));
+    // What Windows says of a file that Word has open.
+    const held = Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' });
+    const { rename } = promises;
+    Reflect.set(promises, 'rename', async () => {
+      throw held;
+    });
+    const place = Uri.file(join(folder, 'word neu.docx'));
+    try {
+      answer(
+        ({ level, buttons }) => {
+          Reflect.set(promises, 'rename', rename);
+          return level === 'error' ? buttons[1] : undefined;
+        },
+        () => place,
+      );
+      await commands.executeCommand('antrag.export', uri);
+    } finally {
+      Reflect.set(promises, 'rename', rename);
+    }
+    assert.match(dialogs.said[0]?.text ?? '', /word\.docx.*(?:Word|open|geöffnet)/u);
+    assert.deepEqual(await readFile(join(folder, 'word.docx')), before);
+    assert.ok((await wordsOf(place.fsPath)).includes('Überweg'));
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
   });
 
   it('writes into the folder of the setting', async () => {
