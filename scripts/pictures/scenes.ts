@@ -55,4 +55,41 @@ export const scenes: Record<string, Scene> = {
     await window.preview();
     await window.settle(1_000);
   },
+
+  async new(window) {
+    await window.open('fahrradbuegel.antrag.md');
+    await window.run('New Antrag');
+    await window.settle(1_000);
+    await window.page.keyboard.press('Enter');
+    await window.settle(1_000);
+    await window.page.keyboard.press('Enter');
+    await window.settle(1_000);
+  },
+
+  async begun(window) {
+    await window.settle(3_000);
+    await window.open('fahrradbuegel.antrag.md');
+    await window.run('New Antrag');
+    for (let question = 0; question < 3; question++) {
+      await window.settle(1_000);
+      await window.page.keyboard.press('Enter');
+    }
+    await window.settle(2_000);
+  },
+
+  async outline(window) {
+    await window.open('schulweg.antrag.md');
+    await window.settle();
+    await window.run('Explorer: Focus on Outline View');
+    await window.settle(1_000);
+  },
+
+  async walkthrough(window) {
+    await window.run('Welcome: Open Walkthrough...');
+    await window.settle(4_000);
+    await window.type('Antrag');
+    await window.settle();
+    await window.page.keyboard.press('Enter');
+    await window.settle(3_000);
+  },
 };

@@ -1,6 +1,5 @@
 import type { Heading, ListItem, Nodes, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { fields } from '../motion/fields.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import type { Language } from '../text/language.ts';
 import type { Range } from './cursor.ts';
@@ -9,7 +8,7 @@ import type { Range } from './cursor.ts';
 export interface OutlineItem {
   title: string;
   detail?: string;
-  kind: 'head' | 'field' | 'section' | 'heading' | 'point';
+  kind: 'head' | 'section' | 'heading' | 'point';
   /** All that belongs to it. */
   range: Range;
   /** What to select. */
@@ -31,16 +30,7 @@ export function outline(motion: Motion, language: Language): OutlineItem[] {
       kind: 'head',
       range,
       selection: { start: range.start, end: range.start + 3 },
-      children: head.own.entries
-        .filter(({ key }) => key !== fields.kind.key)
-        .map(({ key, place, keyPlace, value }) => ({
-          title: key,
-          ...(value.type === 'text' ? { detail: short(value.value) } : {}),
-          kind: 'field',
-          range: { start: place.start.offset, end: place.end.offset },
-          selection: { start: keyPlace.start.offset, end: keyPlace.end.offset },
-          children: [],
-        })),
+      children: [],
     },
     ...items,
   ];

@@ -39,7 +39,6 @@ export function registerOutline({ documents, language }: Services): Disposable {
 
 const kinds: Record<OutlineItem['kind'], SymbolKind> = {
   head: SymbolKind.Package,
-  field: SymbolKind.Property,
   section: SymbolKind.String,
   heading: SymbolKind.String,
   point: SymbolKind.Number,
