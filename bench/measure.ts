@@ -26,6 +26,13 @@ export async function sideBySide<Name extends string>(
   >;
 }
 
+/** How long it takes, in ms, once: for what is long enough by itself. */
+export function timeOf(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;

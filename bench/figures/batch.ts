@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../test/host/paths.ts';
 import type { Figure } from '../figure.ts';
-import { runProgram, sideBySide } from '../measure.ts';
+import { runProgram, timeOf } from '../measure.ts';
 import { inMotionFolder } from '../motion-folder.ts';
 
 const count = 500;
@@ -11,13 +11,11 @@ export const batch: Figure = {
   async rows() {
     return inMotionFolder(count, async (motions) => {
       const cli = join(root, 'dist/cli.js');
-      const { ours, other } = await sideBySide(1, {
-        ours: () => runProgram(process.execPath, [cli, 'export', '--force', ...motions]),
-        other: () => {
-          for (const motion of motions) {
-            runProgram('pandoc', [motion, '-f', 'markdown', '-o', `${motion}.docx`]);
-          }
-        },
+      const ours = timeOf(() => runProgram(process.execPath, [cli, 'export', ...motions]));
+      const other = timeOf(() => {
+        for (const motion of motions) {
+          runProgram('pandoc', [motion, '-f', 'markdown', '-o', `${motion}.docx`]);
+        }
       });
       return [{ what: 'DOCX', ours, other, against: 'pandoc', unit: 'ms', bound: 0.5 }];
     });

@@ -1,6 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { EditorWindow } from './editor-window.ts';
 
 export type Scene = (window: EditorWindow) => Promise<void>;
+
+/** A motion as it is at 23:40: a day that does not exist, and two slips of the finger. */
+async function openFaulty(window: EditorWindow): Promise<void> {
+  const file = join(window.workspace, 'schulweg.antrag.md');
+  const text = await readFile(file, 'utf8');
+  const faulty = text
+    .replace('datum: 22.02.2027', 'datum: 31.02.2027')
+    .replace('verteiler:', 'verteilr:')
+    .replace('## Begründung', '## Begründnug');
+  await writeFile(file, faulty);
+  await window.open('schulweg.antrag.md');
+  await window.settle(1_500);
+}
 
 /** What the pictures show; the name is that of the file. */
 export const scenes: Record<string, Scene> = {
@@ -15,9 +30,7 @@ export const scenes: Record<string, Scene> = {
   },
 
   async problems(window) {
-    await window.open('schulweg.antrag.md');
-    await window.goTo('betreff:');
-    await window.type('sitzungg: morgen\n');
+    await openFaulty(window);
     await window.problems();
     await window.settle(1_500);
   },
@@ -36,11 +49,8 @@ export const scenes: Record<string, Scene> = {
   },
 
   async fixes(window) {
-    await window.open('schulweg.antrag.md');
-    await window.goTo('betreff:');
-    await window.type('sitzungg: morgen\n');
-    await window.page.keyboard.press('ArrowUp');
-    await window.settle(1_500);
+    await openFaulty(window);
+    await window.goTo('Begründnug');
     await window.quickFixes();
   },
 
