@@ -42,12 +42,14 @@ const rows: readonly Row[] = [
     { oblique: 'en' },
   ),
   row('herr', { oblique: 'n', women: (man) => man.replace(/herr$/u, 'frau') }),
-  row('mann', { women: (man) => man.replace(/mann$/u, 'frau') }),
+  row('obmann amtmann ombudsmann vertrauensmann hauptmann', {
+    women: (man) => man.replace(/mann$/u, 'frau'),
+  }),
   row('anwalt', { women: (man) => man.replace(/anwalt$/u, 'anwältin') }),
   row('bischof', { women: (man) => man.replace(/bischof$/u, 'bischöfin') }),
   row(`meister vorsteher sprecher leiter führer direktor senator minister sekretär rektor kanzler
     dekan propst pfarrer pastor kämmerer vertreter kassierer schüler moderator koordinator
-    inspektor kommissar träger verwalter betreuer berater ordner beisitzer wart vogt notar berichterstatter`),
+    inspektor kommissar träger verwalter betreuer berater ordner beisitzer kassenwart vogt notar berichterstatter`),
 ];
 
 function row(men: string, { women = inFeminine, oblique = '', isAddressed = false } = {}): Row {

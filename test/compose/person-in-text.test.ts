@@ -26,6 +26,7 @@ describe('a person in one text', () => {
     'Vorstand Musterverein (SPD)',
     'Frauenrat',
     'Herrenhausen',
+    'Hermann von Muster',
   ]) {
     it(`not: ${text}`, () => assert.equal(personInText(text), undefined));
   }
