@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { Letter, SignatureGroup, Signer } from '../../letter/letter.ts';
 import { blankLines, bodySize, signatureColumns, signatureImage } from '../measures.ts';
+import { type SignaturePlace, type SignatureRow, signatureRows } from '../signature-rows.ts';
 import { countLines } from '../text-width.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
@@ -21,19 +22,9 @@ const gutter = 6;
 /** Below a signature's image in mm: what its line needs below the baseline. */
 const imageGap = 2;
 
-/** Who signs side by side. */
-interface Row {
-  /** Above all of them. */
-  group?: string;
-  places: Place[];
-  /** Room above the row in twips: the paragraph before it keeps it free. */
+/** A row, and the room above it in twips: the paragraph before it keeps it free. */
+interface Row extends SignatureRow {
   room: number;
-}
-
-interface Place {
-  signer: Signer;
-  /** Above this one, where each group has one who signs. */
-  group?: string;
 }
 
 interface Setting {
@@ -73,45 +64,14 @@ export function closing(
 }
 
 function inRows(groups: readonly SignatureGroup[], setting: Setting): Row[] {
-  return together(groups).flatMap(({ group, places }) =>
-    evenly(places, setting.columns).map((row, index): Row => {
-      const headed = row.some((place) => place.group) || (index === 0 && group);
-      return {
-        ...(index === 0 && group && { group }),
-        places: row,
-        room: headed ? setting.line : signingRoom(row, setting),
-      };
-    }),
-  );
-}
-
-/** Groups for each of which one signs stand side by side, the names of the groups above all or none. */
-function together(groups: readonly SignatureGroup[]): { group?: string; places: Place[] }[] {
-  const blocks: { group?: string; places: Place[]; joins?: boolean }[] = [];
-  for (const { group, signers } of groups) {
-    const [signer] = signers;
-    if (signer && signers.length === 1) {
-      const joins = group !== undefined;
-      const last = blocks.at(-1);
-      const place: Place = { signer, ...(group && { group }) };
-      if (last?.joins === joins) last.places.push(place);
-      else blocks.push({ places: [place], joins });
-    } else {
-      blocks.push({ ...(group && { group }), places: signers.map((one) => ({ signer: one })) });
-    }
-  }
-  return blocks;
-}
-
-/** As even as can be: four sign two by two. */
-function evenly(places: readonly Place[], columns: number): Place[][] {
-  const count = Math.ceil(places.length / columns);
-  const perRow = Math.ceil(places.length / Math.max(count, 1));
-  return Array.from({ length: count }, (_, row) => places.slice(row * perRow, (row + 1) * perRow));
+  return signatureRows(groups, setting.columns).map((row): Row => {
+    const headed = row.group || row.places.some((place) => place.group);
+    return { ...row, room: headed ? setting.line : signingRoom(row.places, setting) };
+  });
 }
 
 /** Room to sign by hand; one signature that is an image stands in it. */
-function signingRoom(places: readonly Place[], { line }: Setting): number {
+function signingRoom(places: readonly SignaturePlace[], { line }: Setting): number {
   const room = line * blankLines.signature;
   const [only] = places;
   return places.length === 1 && only?.signer.image ? room - twips(signatureImage.height) : room;
@@ -129,7 +89,7 @@ function signatureRow(row: Row, next: Row | undefined, setting: Setting): Paragr
   const step = setting.textWidth / places.length;
   const width = step - (places.length > 1 ? gutter : 0);
   const count = (text: string | undefined) => (text ? countLines(text, size, width) : 0);
-  const height = ({ signer }: Place) => count(signer.name) + count(signer.office);
+  const height = ({ signer }: SignaturePlace) => count(signer.name) + count(signer.office);
   const headLines = Math.max(...places.map(({ group }) => count(group)));
   const highest = Math.max(...places.map(height));
   const head = row.group
@@ -175,7 +135,7 @@ interface Cell extends Setting {
   keepNext: boolean;
 }
 
-function signature({ signer, group }: Place, cell: Cell): Paragraph[] {
+function signature({ signer, group }: SignaturePlace, cell: Cell): Paragraph[] {
   const { at, after, keepNext } = cell;
   const imageHeight = signer.image ? twips(signatureImage.height) : 0;
   return [

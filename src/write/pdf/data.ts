@@ -1,6 +1,6 @@
 import type { Block, Inline, ListItem, Table } from '../../letter/block.ts';
 import type { Image, ImageContent } from '../../letter/image.ts';
-import type { Letter, SignatureGroup } from '../../letter/letter.ts';
+import type { Letter } from '../../letter/letter.ts';
 import { columnWidths } from '../columns.ts';
 import { arrange, letterheadWidth, senderLines } from '../din.ts';
 import { followingLine } from '../following-line.ts';
@@ -16,13 +16,13 @@ import {
   mmPerPt,
   mmToPt,
   page,
-  signatureColumns,
   signatureImage,
   tableSize,
   textWidth,
 } from '../measures.ts';
 import { printable } from '../printable.ts';
 import { sectionHeading } from '../section-heading.ts';
+import { type SignatureRow, signatureRows } from '../signature-rows.ts';
 import { countLines, measureText } from '../text-width.ts';
 import type { Coverage } from './coverage.ts';
 
@@ -116,7 +116,7 @@ class Reader {
         blocks: this.#section(blocks, 2),
       })),
       closing: this.#shown(letter.closing),
-      signatures: signatureRows(letter.signatures.map((group) => this.#signatures(group))),
+      signatures: signatureRows(letter.signatures).map((row) => this.#signatureRow(row)),
       attachments: letter.attachments && {
         title: this.#shown(letter.attachments.title),
         source: letter.attachments.source,
@@ -168,12 +168,15 @@ class Reader {
     };
   }
 
-  #signatures({ group, signers }: SignatureGroup): object[] {
-    return signers.map(({ name, office, image }, index) => ({
-      group: group && index === 0 ? this.#shown(group) : undefined,
-      lines: this.#lines([name, office]),
-      image: this.#image(image, signatureImage.width, signatureImage.height),
-    }));
+  #signatureRow({ group, places }: SignatureRow) {
+    return {
+      group: group && this.#shown(group),
+      places: places.map(({ signer: { name, office, image }, group }) => ({
+        group: group && this.#shown(group),
+        lines: this.#lines([name, office]),
+        image: this.#image(image, signatureImage.width, signatureImage.height),
+      })),
+    };
   }
 
   #section(blocks: readonly Block[], headingLevel: number) {
@@ -333,20 +336,6 @@ class Reader {
       )
       .join(lineBreak);
   }
-}
-
-/** Side by side as many as there is room for; who signs for one group is not torn apart. */
-function signatureRows(groups: readonly object[][]): object[][] {
-  const rows: object[][] = [];
-  for (const group of groups) {
-    for (let from = 0; from < group.length; from += signatureColumns) {
-      const part = group.slice(from, from + signatureColumns);
-      const row = rows.at(-1);
-      if (row && row.length + part.length <= signatureColumns) row.push(...part);
-      else rows.push(part);
-    }
-  }
-  return rows;
 }
 
 /** The compiler takes no longer one. */
