@@ -76,17 +76,6 @@ export const scenes: Record<string, Scene> = {
     await window.settle(1_000);
   },
 
-  async begun(window) {
-    await window.settle(3_000);
-    await window.open('fahrradbuegel.antrag.md');
-    await window.run('New Antrag');
-    for (let question = 0; question < 3; question++) {
-      await window.settle(1_000);
-      await window.page.keyboard.press('Enter');
-    }
-    await window.settle(2_000);
-  },
-
   async outline(window) {
     await window.open('schulweg.antrag.md');
     await window.settle();

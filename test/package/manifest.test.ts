@@ -10,6 +10,7 @@ interface Manifest {
   l10n: string;
   engines: { vscode: string };
   publisher: string;
+  activationEvents: string[];
   categories: string[];
   capabilities: Record<string, { supported: unknown; description: string }>;
   contributes: {
@@ -125,6 +126,10 @@ describe('The manifest', () => {
       'vorlage-datei',
       '2022',
     ]);
+  });
+
+  it('wakes up for motions, which it declares, and for profiles, which are YAML', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:yaml']);
   });
 
   it('has in its menus and keys only commands that are there', () => {
