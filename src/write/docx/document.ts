@@ -11,13 +11,14 @@ import { footnotes } from './footnotes.ts';
 import { dinHead } from './head-din.ts';
 import { plainHead } from './head-plain.ts';
 import { plainRuns } from './inlines.ts';
+import { letterStyles } from './letter-styles.ts';
 import { Numbering } from './numbering.ts';
 import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
 import type { Pictures } from './pictures.ts';
 import { built } from './pieces.ts';
 import { firstFooter, firstHeader, followingFooter, followingHeader } from './running.ts';
 import { closing } from './signatures.ts';
-import { letterStyles, styles } from './styles.ts';
+import { styles } from './styles.ts';
 import { twips } from './units.ts';
 
 /** A letter as `docx` builds it: all its parts in their order. */

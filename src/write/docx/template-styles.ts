@@ -1,8 +1,8 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
 import type { LetterLayout } from '../../letter/letter.ts';
+import { letterStyles } from './letter-styles.ts';
 import { type Parts, unpack } from './package.ts';
-import { letterStyles } from './styles.ts';
 
 interface Style {
   id: string;

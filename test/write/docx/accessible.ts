@@ -183,7 +183,7 @@ function onWhite(hex: string): number {
 function alignment(file: WordFile): string[] {
   const justified = file.body.all('w:jc').filter((jc) => jc.value() === 'both');
   const cells = new Set(file.body.all('w:tbl').flatMap((table) => table.all('w:p')));
-  const right = new Set(['OrtDatum', 'Briefkopf']);
+  const right = new Set(['Date', 'Briefkopf']);
   const moved = file.body.all('w:p').filter((paragraph) => {
     const to = paragraph.child('w:pPr')?.child('w:jc')?.value() ?? 'left';
     return to !== 'left' && !cells.has(paragraph) && !right.has(style(paragraph) ?? '');

@@ -125,7 +125,7 @@ describe('fill', () => {
         .all('w:style')
         .map((one) => one.value('w:styleId')),
     );
-    assert.ok(!ids.has('Heading2') && ids.has('Briefanrede'));
+    assert.ok(!ids.has('Heading2') && ids.has('Beschlussformel'));
     for (const one of file.body.all('w:pStyle')) assert.ok(ids.has(one.value()), one.value());
   });
 
