@@ -8,7 +8,9 @@ const stems = new Set(
   zweit dritt viert fünft oberst inner äußer ober unter mittler enger weiter höher geheim besonder
   allgemein deutsch gemeinsam intern extern fest eng gemischt erweitert vereinigt vereint verfasst
   beschränkt geeint gewählt berufen bestellt stark modern gerecht digital queer divers fair gut
-  sicher sauber direkt urban mobil zivil autonom wach klar bestimmt vernetzt`.split(/\s+/u),
+  sicher sauber direkt urban mobil zivil autonom wach klar bestimmt vernetzt toll schön best lieb
+  nett schnell wild hell gesund munter froh heiter lang kurz tief warm klug wahr echt rein ganz voll
+  fern früh spät stolz treu breit hallesch`.split(/\s+/u),
 );
 
 const suffixes =

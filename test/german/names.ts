@@ -743,6 +743,19 @@ Gruppe Die LINKE und PIRATEN | die Gruppe Die LINKE und PIRATEN | der Gruppe Die
 Stadtrat (Plenum) | der Stadtrat (Plenum) | des Stadtrats (Plenum) | dem Stadtrat (Plenum)
 Landesjugendtreffen | das Landesjugendtreffen | des Landesjugendtreffens | dem Landesjugendtreffen
 Bezirksverordnetenversammlung Mitte von Berlin | die Bezirksverordnetenversammlung Mitte von Berlin | der Bezirksverordnetenversammlung Mitte von Berlin | der Bezirksverordnetenversammlung Mitte von Berlin
+Wuppertaler Rat | der Wuppertaler Rat | des Wuppertaler Rates | dem Wuppertaler Rat
+Celler Stadtrat | der Celler Stadtrat | des Celler Stadtrats | dem Celler Stadtrat
+Leipziger Stadtrat | der Leipziger Stadtrat | des Leipziger Stadtrats | dem Leipziger Stadtrat
+Erfurter Stadtrat | der Erfurter Stadtrat | des Erfurter Stadtrats | dem Erfurter Stadtrat
+Darmstädter Magistrat | der Darmstädter Magistrat | des Darmstädter Magistrats | dem Darmstädter Magistrat
+Thüringer Landtag | der Thüringer Landtag | des Thüringer Landtags | dem Thüringer Landtag
+Sächsischer Landtag | der Sächsische Landtag | des Sächsischen Landtags | dem Sächsischen Landtag
+Hannoverscher Rat | der Hannoversche Rat | des Hannoverschen Rates | dem Hannoverschen Rat
+Hallescher Stadtrat | der Hallesche Stadtrat | des Halleschen Stadtrats | dem Halleschen Stadtrat
+Engerer Vorstand | der Engere Vorstand | des Engeren Vorstands | dem Engeren Vorstand
+Wissenschaftlicher Beirat | der Wissenschaftliche Beirat | des Wissenschaftlichen Beirats | dem Wissenschaftlichen Beirat
+Breites Bündnis | das Breite Bündnis | des Breiten Bündnisses | dem Breiten Bündnis
+Main-Taunus-Kreis | der Main-Taunus-Kreis | des Main-Taunus-Kreises | dem Main-Taunus-Kreis
 `;
 
 /** Of these no form may be guessed. */
