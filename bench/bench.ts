@@ -37,7 +37,7 @@ function line({ what, ours, other, against, unit, bound }: Row): string {
   const figures = `${number(ours)} ${unit}, ${against} ${number(other)} ${unit}: ${number(ratio)}`;
   if (bound === undefined) return `${what}: ${figures}`;
   const verdict = ratio <= bound ? 'reached' : `missed by ${number(ratio / bound)} times`;
-  return `${what}: ${figures} (at most ${bound}: ${verdict})`;
+  return `${what}: ${figures} (at most ${number(bound)}: ${verdict})`;
 }
 
 function number(value: number): string {
