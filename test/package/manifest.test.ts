@@ -128,8 +128,11 @@ describe('The manifest', () => {
     ]);
   });
 
-  it('wakes up for motions, which it declares, and for profiles, which are YAML', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:yaml']);
+  it('wakes up for motions, which it declares, for a preview that comes back, and for profiles', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onWebviewPanel:antrag.preview',
+      'onLanguage:yaml',
+    ]);
   });
 
   it('has in its menus and keys only commands that are there', () => {
