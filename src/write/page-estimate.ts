@@ -21,7 +21,7 @@ import { countLines } from './text-width.ts';
 
 /**
  * How many pages a letter takes, as far as that can be told without laying it out: 1.4 is one
- * page and two fifths of the second. Good to about a tenth of a page.
+ * page and two fifths of the second. Good to 0.02 pages around the end of the first.
  */
 export function estimatePages(letter: Letter): number {
   const whole = page.height - margins.top - margins.bottom;
