@@ -44,8 +44,9 @@ const shortParagraph = 500;
 const bullets = ['•', '–', '▪'];
 /** The largest picture is as wide as the text and takes so much of its height. */
 const largestPicture = (page.height - margins.top - margins.bottom) * 0.8;
-/** In mm; a row does not break unless it would fill most of a page. */
-const highestRow = 180;
+/** In mm; a row does not break unless it is long. The compiler must find room for it and its notes. */
+const highestRow = 120;
+const largestInCell = 60;
 const largestLogo = 30;
 const largestPlainLogo = 25;
 
@@ -261,21 +262,24 @@ class Reader {
     const shown = cells.map((cell, column) => {
       const width = widths[column] ?? textWidth;
       const text = plainText(cell);
+      const pictures = cell.filter(({ type }) => type === 'image').length;
       return {
-        inlines: this.#inlines(cell, width),
+        inlines: this.#inlines(cell, width, largestInCell),
         // Only where a word would stick out of its column.
         hyphenate: text.split(/[\s-]/u).some((word) => measureText(word, size) > width),
-        height: countLines(text, size, width) * size * lineHeight.small * mmPerPt,
+        height:
+          countLines(text, size, width) * size * lineHeight.small * mmPerPt +
+          pictures * largestInCell,
       };
     });
     return { cells: shown, breakable: shown.some(({ height }) => height > highestRow) };
   }
 
-  #inlines(inlines: readonly Inline[], width: number): object[] {
-    return inlines.flatMap((inline) => this.#inline(inline, width));
+  #inlines(inlines: readonly Inline[], width: number, height = largestPicture): object[] {
+    return inlines.flatMap((inline) => this.#inline(inline, width, height));
   }
 
-  #inline(inline: Inline, width: number): object | object[] {
+  #inline(inline: Inline, width: number, height: number): object | object[] {
     switch (inline.type) {
       case 'text':
         return { ...inline, value: this.#shown(inline.value) };
@@ -284,13 +288,13 @@ class Reader {
         // A link inside of a link cannot be followed.
         const inner = inline.inlines.flatMap((it) => (it.type === 'link' ? it.inlines : [it]));
         const text: Inline = { type: 'text', value: inline.url };
-        const shown = this.#inlines(inner.length > 0 ? inner : [text], width);
+        const shown = this.#inlines(inner.length > 0 ? inner : [text], width, height);
         const reachable = url && url.length < longestUrl;
         return reachable ? { type: 'link', url, inlines: shown } : shown;
       }
       case 'image': {
         const { image } = inline;
-        const placed = this.#image(image, width, largestPicture);
+        const placed = this.#image(image, width, height);
         const description = `[${image.alternative || image.path}]`;
         return placed
           ? { type: 'image', ...placed }

@@ -11,7 +11,10 @@ export async function finish(
   { accessible }: { accessible: boolean },
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  document.setCreator(creator);
   document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  // Says what is the default, in a way that makes Poppler complain.
+  document.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
   describeFonts(document);
   const reference = document.catalog.get(PDFName.of('Metadata'));
   const metadata = document.context.lookup(reference);
@@ -20,7 +23,9 @@ export async function finish(
   }
   const xmp = new TextDecoder().decode(metadata.getContents());
   const more = (accessible ? pdfUa : '') + sealSlot;
-  const described = xmp.replace('</rdf:RDF>', () => `${more}</rdf:RDF>`);
+  const described = xmp
+    .replace(/(<xmp:CreatorTool>)[^<]*/, `$1${creator}`)
+    .replace('</rdf:RDF>', () => `${more}</rdf:RDF>`);
   document.context.assign(
     reference,
     PDFRawStream.of(metadata.dict, new TextEncoder().encode(described)),
@@ -44,6 +49,8 @@ function describeFonts(document: PDFDocument) {
     object.set(PDFName.of('Descent'), PDFNumber.of(face.descent * 1000));
   }
 }
+
+const creator = 'Antrag';
 
 /** ISO 14289-1, clause 5. */
 const pdfUa =

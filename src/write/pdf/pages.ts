@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/letter.ts';
 import type { Resources } from '../writer.ts';
 import type { Anchor } from './anchors.ts';
-import type { Page } from './renderer.ts';
+import type { Page, Renderer } from './renderer.ts';
 
 export type { Anchor } from './anchors.ts';
 export type { Page } from './renderer.ts';
@@ -22,16 +22,21 @@ export interface Pages {
  */
 export async function pages(letter: Letter, resources: Resources): Promise<Pages> {
   const { loadPress } = await import('./press.ts');
-  const { Renderer } = await import('./renderer.ts');
   const press = await loadPress(resources);
-  renderer ??= Renderer.load(resources);
-  renderer.catch(() => {
-    renderer = undefined;
-  });
-  const drawn = await renderer;
+  const drawn = await loadRenderer(resources);
   const { vector, anchors, uncovered } = press.preview(letter);
   return { pages: drawn.pages(vector), anchors, uncovered: [...uncovered] };
 }
 
-/** One per process: its WebAssembly module can be set up only once. */
-let renderer: Promise<import('./renderer.ts').Renderer> | undefined;
+let renderer: Promise<Renderer> | undefined;
+
+/** As the press: one for the whole process. */
+function loadRenderer(resources: Resources): Promise<Renderer> {
+  renderer ??= import('./renderer.ts')
+    .then(({ Renderer }) => Renderer.load(resources))
+    .catch((error: unknown) => {
+      renderer = undefined;
+      throw error;
+    });
+  return renderer;
+}

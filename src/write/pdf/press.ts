@@ -89,16 +89,21 @@ export class Press {
   }
 }
 
-const presses = new WeakMap<Resources, Promise<Press>>();
+let press: Promise<Press> | undefined;
 
-/** One press per process, made when first needed. A failure is not kept: the next call tries anew. */
+/**
+ * One press for the whole process, made when first needed: the compiler's WebAssembly module can
+ * be set up only once. A failure is not kept, the next call tries anew.
+ */
 export function loadPress(resources: Resources): Promise<Press> {
-  const known = presses.get(resources);
-  if (known) return known;
-  const made = Promise.all([Engine.load(resources), loadTemplate(resources)]).then(
-    ([engine, template]) => new Press(engine, template),
-  );
-  presses.set(resources, made);
-  made.catch(() => presses.delete(resources));
-  return made;
+  press ??= makePress(resources).catch((error: unknown) => {
+    press = undefined;
+    throw error;
+  });
+  return press;
+}
+
+async function makePress(resources: Resources): Promise<Press> {
+  const [engine, template] = await Promise.all([Engine.load(resources), loadTemplate(resources)]);
+  return new Press(engine, template);
 }
