@@ -249,10 +249,13 @@ class Reader {
         cells,
         columns.map((column) => Math.max(1, column - 2 * cellPadding.side)),
       );
+    const first = header.some((cell) => cell.length > 0) ? row(header) : undefined;
     return {
       ...table,
       widths: columns,
-      header: header.some((cell) => cell.length > 0) ? row(header) : undefined,
+      header: first,
+      // What repeats would bring its footnotes again, and must leave room for rows.
+      repeat: !first?.breakable && !header.flat().some(hasFootnote),
       rows: rows.map(row),
     };
   }
@@ -365,6 +368,10 @@ function announces(inlines: readonly Inline[], next: Block | undefined): boolean
 
 function isShort(inlines: readonly Inline[]): boolean {
   return plainText(inlines).length <= shortParagraph;
+}
+
+function hasFootnote(inline: Inline): boolean {
+  return inline.type === 'link' ? inline.inlines.some(hasFootnote) : inline.type === 'footnote';
 }
 
 function plainText(inlines: readonly Inline[]): string {
