@@ -76,7 +76,8 @@ class Reader {
   readonly #letter: Letter;
   readonly #coverage: Coverage;
   readonly #broken: ReadonlySet<Image>;
-  readonly #footnotesSeen = new Set<number>();
+  /** By number, as far as the text refers to them. */
+  readonly #footnotes = new Map<number, object[]>();
   /** The paragraph before the closing, which must not stand on a page without text. */
   readonly #last: Block | undefined;
   #headingLevel = 1;
@@ -125,8 +126,8 @@ class Reader {
       },
       copies: this.#lines(letter.copies),
       following: this.#shown(followingLine(letter)),
-      // Last, so that every reference of the text itself comes before those inside of a note.
-      footnotes: letter.footnotes.map((blocks) => this.#section(blocks, 2)),
+      // Last: the text tells which there are.
+      footnotes: letter.footnotes.map((_, index) => this.#footnotes.get(index + 1) ?? []),
     };
   }
 
@@ -304,14 +305,23 @@ class Reader {
           : { type: 'text', value: this.#shown(description) };
       }
       case 'footnote': {
-        if (!this.#letter.footnotes[inline.number - 1]) return [];
-        const first = !this.#footnotesSeen.has(inline.number);
-        this.#footnotesSeen.add(inline.number);
+        const blocks = this.#letter.footnotes[inline.number - 1];
+        if (!blocks) return [];
+        const first = !this.#footnotes.has(inline.number);
+        if (first) this.#footnote(inline.number, blocks);
         return { ...inline, first };
       }
       case 'break':
         return inline;
     }
+  }
+
+  /** What it refers to itself comes after it. */
+  #footnote(number: number, blocks: readonly Block[]) {
+    const headingLevel = this.#headingLevel;
+    this.#footnotes.set(number, []);
+    this.#footnotes.set(number, this.#section(blocks, 2));
+    this.#headingLevel = headingLevel;
   }
 
   /** The image, no larger than these many mm; nothing where there is none to show. */

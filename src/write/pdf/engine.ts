@@ -89,11 +89,20 @@ export class Engine {
     const world = this.#compiler.snapshot(undefined, main, undefined);
     try {
       check(world.compile(paged, fullDiagnostics));
-      return use(compiled(world));
-    } finally {
+      const result = use(compiled(world));
       world.free();
+      return result;
+    } catch (error) {
+      if (error instanceof CompileError) world.free();
+      else disown(world);
+      throw error;
     }
   }
+}
+
+/** After a trap nothing may be freed, neither now nor by the collector: its memory is put back. */
+function disown(world: TypstCompileWorld) {
+  (world as unknown as { __destroy_into_raw(): number }).__destroy_into_raw();
 }
 
 function compiled(world: TypstCompileWorld): Compiled {
