@@ -46,6 +46,7 @@ const bullets = ['•', '–', '▪'];
 const largestPicture = (page.height - margins.top - margins.bottom) * 0.8;
 /** In mm; a row does not break unless it is long. The compiler must find room for it and its notes. */
 const highestRow = 120;
+/** In a cell or footnote. */
 const largestInCell = 60;
 const largestLogo = 30;
 const largestPlainLogo = 25;
@@ -81,6 +82,7 @@ class Reader {
   /** The paragraph before the closing, which must not stand on a page without text. */
   readonly #last: Block | undefined;
   #headingLevel = 1;
+  #inFootnote = false;
 
   constructor(letter: Letter, coverage: Coverage, broken: ReadonlySet<Image>) {
     this.#letter = letter;
@@ -298,7 +300,7 @@ class Reader {
       }
       case 'image': {
         const { image } = inline;
-        const placed = this.#image(image, width, height);
+        const placed = this.#image(image, width, this.#inFootnote ? largestInCell : height);
         const description = `[${image.alternative || image.path}]`;
         return placed
           ? { type: 'image', ...placed }
@@ -320,7 +322,9 @@ class Reader {
   #footnote(number: number, blocks: readonly Block[]) {
     const headingLevel = this.#headingLevel;
     this.#footnotes.set(number, []);
+    this.#inFootnote = true;
     this.#footnotes.set(number, this.#section(blocks, 2));
+    this.#inFootnote = false;
     this.#headingLevel = headingLevel;
   }
 
