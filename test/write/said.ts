@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../src/letter/block.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { senderLines } from '../../src/write/din.ts';
 import { sectionHeading } from '../../src/write/section-heading.ts';
+import { withoutTables } from '../../src/write/without-tables.ts';
 
 /**
  * All that a letter says, part by part in reading order, without the markers of lists: what every
@@ -21,7 +22,7 @@ export function said(letter: Letter): string[] {
       case 'footnote':
         if (notes.has(it.number)) return '';
         notes.add(it.number);
-        return blocks(letter.footnotes[it.number - 1] ?? []).join(' ');
+        return blocks(withoutTables(letter.footnotes[it.number - 1] ?? [])).join(' ');
       case 'break':
         return ' ';
     }

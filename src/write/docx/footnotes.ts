@@ -1,7 +1,7 @@
 import { Paragraph, Tab, Table, TextRun } from 'docx';
-import type { Block, Inline, Table as LetterTable } from '../../letter/block.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { indent } from '../measures.ts';
+import { withoutTables } from '../without-tables.ts';
 import { type BlockSetting, blockPieces } from './blocks.ts';
 import { built, type Piece } from './pieces.ts';
 import { styles } from './styles.ts';
@@ -13,7 +13,7 @@ export type Footnotes = Record<string, { children: Paragraph[] }>;
 export function footnotes(letter: Letter, setting: BlockSetting): Footnotes {
   return Object.fromEntries(
     letter.footnotes.map((blocks, index) => {
-      const pieces = blockPieces(blocks.flatMap(withoutTable), {
+      const pieces = blockPieces(withoutTables(blocks), {
         ...setting,
         style: styles.footnote,
         gap: 0,
@@ -38,33 +38,4 @@ function numbered(pieces: readonly Piece[]): Piece[] {
     return [{ style: styles.footnote, indent: hanging, children: [tab] }, ...pieces];
   }
   return [{ ...first, indent: hanging, children: [tab, ...(first.children ?? [])] }, ...rest];
-}
-
-/** Word has no tables in footnotes here: their rows become lines. */
-function withoutTable(block: Block): Block[] {
-  switch (block.type) {
-    case 'table':
-      return block.rows.flatMap((row) => (row.some((cell) => cell.length > 0) ? [line(row)] : []));
-    case 'quotation':
-      return [{ ...block, blocks: block.blocks.flatMap(withoutTable) }];
-    case 'list':
-      return [
-        {
-          ...block,
-          items: block.items.map((item) => ({
-            ...item,
-            blocks: item.blocks.flatMap(withoutTable),
-          })),
-        },
-      ];
-    default:
-      return [block];
-  }
-}
-
-function line(row: LetterTable['rows'][number]): Block {
-  const inlines = row.flatMap((cell, index): Inline[] =>
-    index > 0 ? [{ type: 'text', value: ' · ' }, ...cell] : cell,
-  );
-  return { type: 'paragraph', inlines };
 }

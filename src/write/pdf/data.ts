@@ -24,6 +24,7 @@ import { printable } from '../printable.ts';
 import { sectionHeading } from '../section-heading.ts';
 import { type SignatureRow, signatureRows } from '../signature-rows.ts';
 import { countLines, measureText } from '../text-width.ts';
+import { withoutTables } from '../without-tables.ts';
 import type { Coverage } from './coverage.ts';
 
 /**
@@ -61,13 +62,22 @@ interface Place {
   width: number;
 }
 
-/** @param broken images that cannot be drawn: their description is shown instead */
+/** What the compiler could not do with a letter, to be done without. */
+export interface Without {
+  /** Images that cannot be drawn: their description is shown instead. */
+  images: ReadonlySet<Image>;
+  /** Keeping things together over the end of a page, in tables and elsewhere. */
+  together: boolean;
+}
+
+export const nothing: Without = { images: new Set(), together: false };
+
 export function templateLetter(
   letter: Letter,
   coverage: Coverage,
-  broken: ReadonlySet<Image>,
+  without: Without = nothing,
 ): TemplateLetter {
-  const reader = new Reader(letter, coverage, broken);
+  const reader = new Reader(letter, coverage, without);
   return { data: reader.letter(), images: reader.images, uncovered: reader.uncovered };
 }
 
@@ -76,7 +86,7 @@ class Reader {
   readonly uncovered = new Set<string>();
   readonly #letter: Letter;
   readonly #coverage: Coverage;
-  readonly #broken: ReadonlySet<Image>;
+  readonly #without: Without;
   /** By number, as far as the text refers to them. */
   readonly #footnotes = new Map<number, object[]>();
   /** The paragraph before the closing, which must not stand on a page without text. */
@@ -84,10 +94,10 @@ class Reader {
   #headingLevel = 1;
   #inFootnote = false;
 
-  constructor(letter: Letter, coverage: Coverage, broken: ReadonlySet<Image>) {
+  constructor(letter: Letter, coverage: Coverage, without: Without) {
     this.#letter = letter;
     this.#coverage = coverage;
-    this.#broken = broken;
+    this.#without = without;
     const last = (letter.sections.at(-1) ?? letter.resolution).blocks.at(-1);
     this.#last = last?.type === 'paragraph' && isShort(last.inlines) ? last : undefined;
   }
@@ -200,7 +210,7 @@ class Reader {
         return {
           ...block,
           inlines: this.#inlines(block.inlines, width),
-          keep: block === this.#last || announces(block.inlines, next),
+          keep: !this.#without.together && (block === this.#last || announces(block.inlines, next)),
         };
       case 'subheading': {
         // No level is skipped: a screen reader's list of headings has no holes.
@@ -258,7 +268,7 @@ class Reader {
       widths: columns,
       header: first,
       // What repeats would bring its footnotes again, and must leave room for rows.
-      repeat: !first?.breakable && !header.flat().some(hasFootnote),
+      repeat: !this.#without.together && !first?.breakable && !header.flat().some(hasFootnote),
       rows: rows.map(row),
     };
   }
@@ -278,7 +288,8 @@ class Reader {
           pictures * largestInCell,
       };
     });
-    return { cells: shown, breakable: shown.some(({ height }) => height > highestRow) };
+    const long = shown.some(({ height }) => height > highestRow);
+    return { cells: shown, breakable: long || this.#without.together };
   }
 
   #inlines(inlines: readonly Inline[], width: number, height = largestPicture): object[] {
@@ -308,7 +319,8 @@ class Reader {
       }
       case 'footnote': {
         const blocks = this.#letter.footnotes[inline.number - 1];
-        if (!blocks) return [];
+        // A note has no notes of its own, in Word neither.
+        if (!blocks || this.#inFootnote) return [];
         const first = !this.#footnotes.has(inline.number);
         if (first) this.#footnote(inline.number, blocks);
         return { ...inline, first };
@@ -318,12 +330,11 @@ class Reader {
     }
   }
 
-  /** What it refers to itself comes after it. */
   #footnote(number: number, blocks: readonly Block[]) {
     const headingLevel = this.#headingLevel;
     this.#footnotes.set(number, []);
     this.#inFootnote = true;
-    this.#footnotes.set(number, this.#section(blocks, 2));
+    this.#footnotes.set(number, this.#section(withoutTables(blocks), 2));
     this.#inFootnote = false;
     this.#headingLevel = headingLevel;
   }
@@ -331,7 +342,7 @@ class Reader {
   /** The image, no larger than these many mm; nothing where there is none to show. */
   #image(image: Image | undefined, maxWidth: number, maxHeight: number) {
     const content = image?.content;
-    if (!content || this.#broken.has(image)) return undefined;
+    if (!content || this.#without.images.has(image)) return undefined;
     if (!(content.width > 0 && content.height > 0)) return undefined;
     const file = `/image-${this.images.size + 1}.${content.format}`;
     this.images.set(file, image);

@@ -3,7 +3,7 @@ import type { Letter } from '../../letter/letter.ts';
 import { bodySize, margins, mmToPt, page } from '../measures.ts';
 import type { Resources } from '../writer.ts';
 import { type Anchor, anchors, type Mark } from './anchors.ts';
-import { type TemplateLetter, templateLetter } from './data.ts';
+import { nothing, type TemplateLetter, templateLetter, type Without } from './data.ts';
 import { type Compiled, CompileError, Engine } from './engine.ts';
 import { typefaceFor } from './fonts.ts';
 import { loadTemplate, mainFile, sourcesFor } from './template.ts';
@@ -48,22 +48,26 @@ export class Press {
   }
 
   uncovered(letter: Letter): ReadonlySet<string> {
-    return templateLetter(letter, this.#engine.coverage, new Set()).uncovered;
+    return templateLetter(letter, this.#engine.coverage).uncovered;
   }
 
   #compile<T>(letter: Letter, use: (compiled: Compiled, made: TemplateLetter) => T): T {
+    const made = templateLetter(letter, this.#engine.coverage);
     try {
-      return this.#run(templateLetter(letter, this.#engine.coverage, new Set()), letter, use);
+      return this.#run(made, letter, use);
     } catch (error) {
-      if (!(error instanceof CompileError)) throw error;
-      // What a letter says cannot be wrong; an image can be none.
-      const { images } = templateLetter(letter, this.#engine.coverage, new Set());
-      const broken = new Set(
-        [...images].filter(([path, it]) => !this.#draws(path, it)).map(([, it]) => it),
-      );
-      if (broken.size === 0) throw error;
-      return this.#run(templateLetter(letter, this.#engine.coverage, broken), letter, use);
+      // What a letter says cannot be wrong, but an image can be none, and the compiler has bugs.
+      const without = this.#withoutFault(made, error);
+      return this.#run(templateLetter(letter, this.#engine.coverage, without), letter, use);
     }
+  }
+
+  /** @throws the error, where nothing can be left out to avoid it. */
+  #withoutFault({ images }: TemplateLetter, error: unknown): Without {
+    if (!(error instanceof CompileError)) return { ...nothing, together: true };
+    const broken = [...images].filter(([path, image]) => !this.#draws(path, image));
+    if (broken.length === 0) throw error;
+    return { ...nothing, images: new Set(broken.map(([, image]) => image)) };
   }
 
   #run<T>(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Block, List } from '../../../src/letter/block.ts';
+import type { Block, Inline, List } from '../../../src/letter/block.ts';
 import type { Image } from '../../../src/letter/image.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { margins, page } from '../../../src/write/measures.ts';
@@ -10,7 +10,7 @@ import { pages } from '../../../src/write/pdf/pages.ts';
 import { pdf, uncovered } from '../../../src/write/pdf/pdf.ts';
 import { isUntouched } from '../../../src/write/pdf/seal.ts';
 import { resources } from '../../resources.ts';
-import { letters, list, p, table } from '../letters.ts';
+import { letters, list, p, table, text } from '../letters.ts';
 import { png } from '../pictures.ts';
 import { infoOf, spoken, structureOf, textOf, wordsOf } from '../poppler.ts';
 
@@ -69,10 +69,10 @@ describe('A letter becomes a PDF', () => {
     const shown = spoken(await structureOf(bytes)).replace(/[\s\u00ad-]/g, '');
     assert.equal(shown.split('schifffahrt').length - 1, 60);
     const seen = (await wordsOf(bytes)).filter(({ bottom }) => bottom < page.height);
-    assert.equal(seen.filter(({ text }) => text === 'Silbe').length, 3000);
+    assert.equal(seen.filter((word) => word.text === 'Silbe').length, 3000);
     for (const marker of ['123456789.', 'zx)', '0.']) {
       assert.ok(
-        seen.some(({ text }) => text === marker),
+        seen.some((word) => word.text === marker),
         marker,
       );
     }
@@ -91,6 +91,46 @@ describe('A letter becomes a PDF', () => {
       title: { main: odd },
     };
     assert.equal((await infoOf(await pdf.write(letter, resources))).Pages, '1');
+  });
+
+  it('also where the compiler trips over it, and the next letter too', async () => {
+    // Typst 0.14.2 panics while it tags a row that a footnote pushes to the page after the header.
+    const image: Image = { path: 'x', alternative: '', content: { ...png, width: 1, height: 1e7 } };
+    const header: Inline[][] = [[], [], [{ type: 'image', image }, text('Wort '.repeat(40))]];
+    const row: Inline[][] = [[{ type: 'footnote', number: 1 }, text('x'.repeat(300))], [], []];
+    const trap: Letter = {
+      ...letterNamed('empty-a'),
+      sections: [
+        {
+          title: '',
+          blocks: [{ type: 'table', align: ['left', 'left', 'left'], rows: [header, row] }],
+        },
+      ],
+      footnotes: [[]],
+    };
+    const before = await pdf.write(short, resources);
+    assert.match(await textOf(await pdf.write(trap, resources)), /Wort\s+Wort/);
+    assert.deepEqual(await pdf.write(short, resources), before);
+  });
+
+  it('also with footnotes in the rows of a table over several pages', async () => {
+    const rows = Array.from({ length: 60 }, (_, index): Inline[][] => [
+      [text(`Zeile ${index}`)],
+      [text('Inhalt '.repeat((index % 4) * 6 + 1)), { type: 'footnote', number: index + 1 }],
+    ]);
+    const head: Inline[][] = [[text('Nr.')], [text('Was'), { type: 'footnote', number: 1 }]];
+    const letter: Letter = {
+      ...withBlocks([{ type: 'table', align: ['left', 'left'], rows: [head, ...rows] }]),
+      footnotes: rows.map((_, index) => [p(`Fußnote${index} `, 'lang '.repeat(30))]),
+    };
+    const shown = await textOf(await pdf.write(letter, resources));
+    for (const index of rows.keys()) {
+      assert.equal(
+        (shown.match(new RegExp(`Fußnote${index}\\b`, 'g')) ?? []).length,
+        1,
+        `${index}`,
+      );
+    }
   });
 
   it('also where it is hundreds of pages long', async () => {
