@@ -28,8 +28,11 @@ const [node, web] = await Promise.all([
   buildForPreview(),
   copyResources(),
 ]);
-await mkdir(join(root, 'out'), { recursive: true });
-await writeFile(join(root, 'out/bundles.json'), JSON.stringify(node.outputs));
+// For the figures of sizes, which are those of what ships.
+if (!development) {
+  await mkdir(join(root, 'out'), { recursive: true });
+  await writeFile(join(root, 'out/bundles.json'), JSON.stringify(node.outputs));
+}
 await writeFile(join(dist, 'NOTICES.txt'), await notices(root, [node, web]));
 
 /**

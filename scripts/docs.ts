@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandLinePages } from './docs/command-line.ts';
+import { bundledSizes, dependencyPage } from './docs/dependencies.ts';
 import { fieldPages } from './docs/fields.ts';
 import { rulePages } from './docs/rules.ts';
 import { settingPages } from './docs/settings.ts';
@@ -11,7 +12,7 @@ import { settingPages } from './docs/settings.ts';
  * one is out of date: `npm run generate` brings them up to date.
  */
 
-const notice = '<!-- Made by npm run generate. Do not edit. -->\n\n';
+export const notice = '<!-- Made by npm run generate. Do not edit. -->\n\n';
 
 /** All generated pages by their path in `docs`. */
 export function pages(): Map<string, string> {
@@ -30,5 +31,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  console.log(`${made.size} pages in docs`);
+  // Its sizes are those of the last build: without one it stays as it is.
+  const sizes = bundledSizes();
+  if (sizes) await writeFile(join(folder, 'dependencies.md'), notice + dependencyPage(sizes));
+  console.log(`${made.size + (sizes ? 1 : 0)} pages in docs`);
 }

@@ -8,12 +8,23 @@ export async function notices(root: string, metafiles: Metafile[]): Promise<stri
   const packages = new Set(inputs.flatMap((path) => packageOf(path) ?? []));
   const parts = [...packages].sort().map(async (name) => {
     const folder = join(root, name);
-    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const { version, license, repository } = JSON.parse(
+      await readFile(join(folder, 'package.json'), 'utf8'),
+    );
     const title = `${name.split('node_modules/').at(-1)} ${version} (${license})`;
-    return [title, ...(await licencesIn(folder))].join('\n\n');
+    const source = `Source: ${repository?.url ?? repository ?? 'the package of that name on npm'}`;
+    const own = await licencesIn(folder);
+    // The WebAssembly packages name their licence and leave its text out.
+    const texts = own.length > 0 ? own : [await standardText(root, license)];
+    return [title, source, ...texts].join('\n\n');
   });
   const fonts = (await licencesIn(join(root, 'fonts'))).map((text) => `Fonts\n\n${text}`);
   return `${[...(await Promise.all(parts)), ...fonts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+/** @throws where there is no such text: then the package cannot be passed on. */
+async function standardText(root: string, licence: string): Promise<string> {
+  return (await readFile(join(root, 'scripts/licences', `${licence}.txt`), 'utf8')).trim();
 }
 
 /** The folder of the package that a file of `node_modules` belongs to. */

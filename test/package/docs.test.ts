@@ -30,6 +30,8 @@ describe('links in the docs', () => {
     '../CONTRIBUTING.md',
     'README.md',
     'architecture.md',
+    'trust.md',
+    'dependencies.md',
   ]) {
     it(`${page} leads to files that are there`, () => {
       // What stands in a fence is an example.

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dependencies } from '../../package.json' with { type: 'json' };
+import { resources } from '../resources.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** Why each is there: what we would have to write without it. The one table that is ours. */
+export const jobs: Readonly<Record<keyof typeof dependencies, string>> = {
+  '@cantoo/pdf-lib': 'adds to a finished PDF: metadata, the seal, the mark of PDF/UA',
+  '@myriaddreamin/typst-ts-renderer': 'draws the pages of the preview as SVG',
+  '@myriaddreamin/typst-ts-web-compiler':
+    'Typst in WebAssembly: line and page breaking, tables, notes, tagged PDF',
+  '@resvg/resvg-wasm': 'turns SVG pictures into PNG for Word files',
+  'decode-named-character-reference': 'the characters of `&auml;` and the like',
+  docx: 'the parts of a Word file: styles, numbering, tables, headers, footnotes',
+  feiertagejs: 'the public holidays of the federal states',
+  fflate: 'reads and writes ZIP, the envelope of a Word file',
+  'mdast-util-from-markdown': 'the syntax tree of Markdown, which the dialect extends',
+  'mdast-util-to-string': 'the plain text of a heading',
+  'micromark-core-commonmark': 'the constructs of CommonMark, which the dialect narrows',
+  'micromark-factory-space': 'spaces, in the constructs of the dialect',
+  'micromark-util-character': 'kinds of characters, in the constructs of the dialect',
+  'micromark-util-normalize-identifier': 'labels of references and footnotes across pieces',
+  'micromark-util-symbol': 'names for the codes of characters',
+  'remark-gfm': 'tables, strikethrough and footnotes',
+  'remark-parse': 'the Markdown parser',
+  'temporal-polyfill': 'dates without a clock and a time zone, until Node brings them itself',
+  unified: 'puts the parser and the extensions together',
+  'unist-util-visit': 'walks the syntax tree',
+  'vfile-message': 'the shape of a finding: place, rule, reason',
+  yaml: 'the YAML of heads and profiles, with the place of every value',
+};
+
+/** Bytes in the bundles of the editor and the command line, by package; without a build none. */
+export function bundledSizes(): Map<string, number> | undefined {
+  const path = new URL('out/bundles.json', root);
+  if (!existsSync(path)) return undefined;
+  const outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> = JSON.parse(
+    readFileSync(path, 'utf8'),
+  );
+  const sizes = new Map<string, number>();
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const name = packageOf(path);
+      if (name) sizes.set(name, (sizes.get(name) ?? 0) + bytesInOutput);
+    }
+  }
+  return sizes;
+}
+
+/** The page of the packages that ship; `sizes` as `bundledSizes` gives them. */
+export function dependencyPage(sizes: ReadonlyMap<string, number>): string {
+  const direct = Object.keys(dependencies);
+  const indirect = [...sizes].filter(([name]) => !direct.includes(name));
+  const rest = indirect.reduce((sum, [, size]) => sum + size, 0);
+  return `# Dependencies
+
+What ships with Antrag besides its own code. Versions are pinned by \`package-lock.json\`; the licences' full texts are in \`dist/NOTICES.txt\`, which the build makes of what is really in the bundles. A test holds that each is imported in \`src\` or shipped, and that each has a row here.
+
+Sizes: as bundled and minified for the editor and the command line together, before packing; then what lies beside the bundles. A package that others bring along counts in the last line.
+
+| package | version | licence | in the bundles | beside them | its job | kept at |
+| --- | --- | --- | --- | --- | --- | --- |
+${direct.map((name) => row(name, sizes.get(name) ?? 0)).join('\n')}
+| ${indirect.length} packages that these bring along | | ${licencesOf(indirect.map(([name]) => name))} | ${kilobytes(rest)} | | | |
+
+## Upkeep
+
+What we look at before one is taken in: is it what the field uses, is it kept at a public place, does it bring few others along, does it run in a browser's worker, may it be passed on? A new version comes in by hand with the lock file and has to pass all tests; \`npm audit --omit=dev\` belongs to every release.
+
+## Fonts
+
+They ship in \`dist/fonts\` with their licences: see [fonts/README.md](../fonts/README.md).
+`;
+}
+
+function row(name: string, size: number): string {
+  const { version, license, repository } = manifest(name);
+  const job = (jobs as Readonly<Record<string, string>>)[name];
+  if (job === undefined) throw new Error(`No job is written down for ${name}.`);
+  const beside = shippedSize(name);
+  const cells = [
+    `\`${name}\``,
+    version,
+    license,
+    kilobytes(size),
+    beside > 0 ? megabytes(beside) : '',
+    job,
+    keptAt(repository),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Bytes that ship beside the bundles. */
+function shippedSize(name: string): number {
+  return resources
+    .filter(({ from }) => packageOf(from) === name)
+    .reduce((sum, { from }) => sum + statSync(new URL(from, root)).size, 0);
+}
+
+interface Manifest {
+  version: string;
+  license: string;
+  repository?: string | { url: string };
+}
+
+function manifest(name: string): Manifest {
+  return JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8'));
+}
+
+function licencesOf(names: readonly string[]): string {
+  return [...new Set(names.map((name) => manifest(name).license))].sort().join(', ');
+}
+
+/** `github.com/owner/name` of any notation of a repository. */
+function keptAt(repository: Manifest['repository']): string {
+  const url = typeof repository === 'string' ? repository : (repository?.url ?? '');
+  const path = /(?:github\.com[/:]|^github:|^)([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[#/].*)?$/u.exec(
+    url,
+  )?.[1];
+  return path ? `[${path}](https://github.com/${path})` : '';
+}
+
+/** The package that a file of `node_modules` belongs to. */
+export function packageOf(path: string): string | undefined {
+  return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1];
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
