@@ -256,7 +256,7 @@ describe('the command line', () => {
       const target = process.getuid?.() === 0 ? '/proc/a.docx' : 'zu/a.docx';
       const { status, stderr } = run('export', 'a.antrag.md', '--out', target);
       assert.equal(status, 1);
-      assert.match(stderr, /Wähle einen anderen Ordner|oder wähle einen anderen/u);
+      assert.match(stderr, /wählen Sie einen anderen/iu);
       assert.deepEqual(readdirSync(join(folder, 'zu')), []);
     });
 
