@@ -402,6 +402,7 @@ export const letters: Readonly<Record<string, Letter>> = {
   joint,
   'joint-a': form(joint, { form: 'A', foldMarks: false }),
   'joint-plain': form(joint, { form: 'schlicht', size: 12 }),
+  'joint-fine': form(joint, { form: 'schlicht', size: 10.5, font: 'Times New Roman' }),
   everything,
   'everything-plain': form(everything, { form: 'schlicht' }),
   long,

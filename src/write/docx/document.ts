@@ -72,8 +72,8 @@ function head(letter: Letter, pictures: Pictures): FileChild[] {
   const { form } = letter.layout;
   const { children, before } =
     form === 'schlicht' ? plainHead(letter, pictures) : dinHead(letter, form, pictures);
-  const { main, subject, reference } = letter.title;
-  const rest = [subject, reference].filter((line) => line !== undefined && line !== '');
+  const { title } = letter;
+  const [main = '', ...rest] = [title.main, title.subject, title.reference].filter(isSaid);
   return [
     ...children,
     new Paragraph({
@@ -81,8 +81,10 @@ function head(letter: Letter, pictures: Pictures): FileChild[] {
       spacing: { before },
       children: plainRuns(main),
     }),
-    ...rest.map(
-      (line) => new Paragraph({ style: styles.subject, children: plainRuns(line ?? '') }),
-    ),
+    ...rest.map((line) => new Paragraph({ style: styles.subject, children: plainRuns(line) })),
   ];
+}
+
+function isSaid(line: string | undefined): line is string {
+  return line !== undefined && line.trim() !== '';
 }

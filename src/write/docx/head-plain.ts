@@ -30,7 +30,7 @@ export function plainHead(letter: Letter, pictures: Pictures): Head {
             new Paragraph({
               style: styles.letterhead,
               alignment: AlignmentType.RIGHT,
-              spacing: { after: line / 2 },
+              spacing: { after: Math.round(line / 2) },
               children: pictures.run(logo, Math.min(textWidth, letterhead.logoMaxWidth), 25),
             }),
           ]

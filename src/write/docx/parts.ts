@@ -34,7 +34,9 @@ export function bodySetting(
 export function textPieces(letter: Letter, setting: BlockSetting): Piece[] {
   const { resolution } = letter;
   return [
-    { style: styles.salutation, children: plainRuns(letter.salutation) },
+    ...(letter.salutation
+      ? [{ style: styles.salutation, children: plainRuns(letter.salutation) }]
+      : []),
     ...(letter.opening ? [{ style: styles.body, children: plainRuns(letter.opening) }] : []),
     ...blockPieces(letter.preface, { ...setting, heading: 1 }),
     ...(letter.formula?.length

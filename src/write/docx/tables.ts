@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
 import { columnWidths } from '../columns.ts';
-import { cellPadding } from '../measures.ts';
+import { cellPadding, tableRules } from '../measures.ts';
 import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './blocks.ts';
@@ -23,8 +23,13 @@ import { inlineChildren } from './inlines.ts';
 import { styles } from './styles.ts';
 import { twips } from './units.ts';
 
-const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
-const strong: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
+const ruled = (pt: number, color: string): IBorderOptions => ({
+  style: BorderStyle.SINGLE,
+  size: pt * 8,
+  color: color.replace('#', ''),
+});
+const thin = ruled(tableRules.thin, tableRules.thinColour);
+const strong = ruled(tableRules.strong, '#000000');
 const none: IBorderOptions = { style: BorderStyle.NIL };
 
 const alignments = {
