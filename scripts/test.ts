@@ -81,7 +81,10 @@ function mocha(name: string, ...files: string[]): Results {
   const path = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(path, { force: true });
-  const own = ['--no-config', '--node-option', 'import=tsx', '--forbid-only', '--timeout', '60000'];
+  const own = [
+    ...['--no-config', '--node-option', 'import=tsx', '--require', './test/seed.ts'],
+    ...['--forbid-only', '--timeout', '60000'],
+  ];
   const { output } = run('mocha', [
     ...(files.length > 0 ? [...own, ...files] : []),
     ...['--reporter', 'json', '--reporter-option', `output=${path}`],
