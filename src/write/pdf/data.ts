@@ -68,9 +68,11 @@ export interface Without {
   images: ReadonlySet<Image>;
   /** Keeping things together over the end of a page, in tables and elsewhere. */
   together: boolean;
+  /** Tables: their rows become lines. */
+  tables: boolean;
 }
 
-export const nothing: Without = { images: new Set(), together: false };
+export const nothing: Without = { images: new Set(), together: false, tables: false };
 
 export function templateLetter(
   letter: Letter,
@@ -196,7 +198,8 @@ class Reader {
   #section(blocks: readonly Block[], headingLevel: number) {
     this.#headingLevel = headingLevel;
     const least = headingLevel + 1;
-    return this.#blocks(blocks, { depth: 0, lists: 0, width: textWidth }, least);
+    const shown = this.#without.tables ? withoutTables(blocks) : blocks;
+    return this.#blocks(shown, { depth: 0, lists: 0, width: textWidth }, least);
   }
 
   #blocks(blocks: readonly Block[], place: Place, least = 2): object[] {

@@ -52,22 +52,27 @@ export class Press {
   }
 
   #compile<T>(letter: Letter, use: (compiled: Compiled, made: TemplateLetter) => T): T {
-    const made = templateLetter(letter, this.#engine.coverage);
-    try {
-      return this.#run(made, letter, use);
-    } catch (error) {
-      // What a letter says cannot be wrong, but an image can be none, and the compiler has bugs.
-      const without = this.#withoutFault(made, error);
-      return this.#run(templateLetter(letter, this.#engine.coverage, without), letter, use);
+    // What a letter says cannot be wrong, but an image can be none, and the compiler has bugs.
+    for (let without = nothing; ; ) {
+      const made = templateLetter(letter, this.#engine.coverage, without);
+      try {
+        return this.#run(made, letter, use);
+      } catch (error) {
+        without = this.#lessThan(without, made, error);
+      }
     }
   }
 
-  /** @throws the error, where nothing can be left out to avoid it. */
-  #withoutFault({ images }: TemplateLetter, error: unknown): Without {
-    if (!(error instanceof CompileError)) return { ...nothing, together: true };
-    const broken = [...images].filter(([path, image]) => !this.#draws(path, image));
-    if (broken.length === 0) throw error;
-    return { ...nothing, images: new Set(broken.map(([, image]) => image)) };
+  /** @throws the error, where nothing more can be left out to avoid it. */
+  #lessThan(without: Without, { images }: TemplateLetter, error: unknown): Without {
+    if (error instanceof CompileError) {
+      const broken = [...images].filter(([path, image]) => !this.#draws(path, image));
+      if (broken.length === 0) throw error;
+      return { ...without, images: new Set([...without.images, ...broken.map(([, it]) => it)]) };
+    }
+    if (!without.together) return { ...without, together: true };
+    if (!without.tables) return { ...without, tables: true };
+    throw error;
   }
 
   #run<T>(
