@@ -7,8 +7,9 @@ import { withoutTables } from '../../src/write/without-tables.ts';
 /**
  * All that a letter says, part by part in reading order, without the markers of lists: what every
  * written file has to say too. A footnote is said where it is first referred to.
+ * @param repeated what stands in the text where it is referred to again
  */
-export function said(letter: Letter): string[] {
+export function said(letter: Letter, repeated: (note: number) => string = () => ''): string[] {
   const notes = new Set<number>();
 
   const inline = (it: Inline): string => {
@@ -20,7 +21,7 @@ export function said(letter: Letter): string[] {
       case 'image':
         return it.image.content ? '' : `[${it.image.alternative || it.image.path}]`;
       case 'footnote':
-        if (notes.has(it.number)) return '';
+        if (notes.has(it.number)) return repeated(it.number);
         notes.add(it.number);
         return blocks(withoutTables(letter.footnotes[it.number - 1] ?? [])).join(' ');
       case 'break':
