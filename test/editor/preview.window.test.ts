@@ -83,6 +83,8 @@ describe('the preview in a window', () => {
   });
 
   it('follows the editor, and the editor follows it', async () => {
+    // What follows on a click at once is taken for its echo.
+    await window.page.waitForTimeout(500);
     await window.page.keyboard.press('Control+End');
     await until('the preview has scrolled', async () => (await scrolled()) > 200);
     await window.page.waitForTimeout(500);
