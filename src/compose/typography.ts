@@ -1,9 +1,10 @@
 import type { Block, Inline, TextRun } from '../letter/block.ts';
 import type { Letter, LetterSection, SignatureGroup } from '../letter/letter.ts';
+import { anyOf, months } from '../read/calendar-words.ts';
 
-const months =
-  'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|' +
-  'Jan\\.|Feb\\.|Apr\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.';
+const monthNames = anyOf(
+  months.map((words) => words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
+);
 /** What is followed by its number. */
 const numbered =
   '§§?|Art\\.|Artikel|Abs\\.|Absatz|Satz|Nrn?\\.|Nummer|Ziff\\.|Ziffer|Halbs\\.|Kap\\.|Kapitel|S\\.|Seite|' +
@@ -32,7 +33,7 @@ const kept: readonly RegExp[] = [
   // z. B., d. h., i. d. R., i. V. m., e. V., a. D.
   between('(?<![\\p{L}\\d])\\p{L}\\.', '\\p{L}{1,3}\\.'),
   // 24. Mai
-  between('(?<!\\d)\\d{1,2}\\.', `(?:${months})(?!\\p{L})`),
+  between('(?<!\\d)\\d{1,2}\\.', `(?:${monthNames})(?!\\p{L})`),
   // 10 €, 5 km, 20 %, 18 Uhr, 3 Mio. €
   between('\\d', `(?:${units})(?![\\p{L}\\d])`),
   between('(?:Mio|Mrd|Tsd)\\.', '(?:€|EUR|Euro)'),
