@@ -3,7 +3,7 @@ import type { Letter } from '../../letter/letter.ts';
 import { bodySize, margins, mmToPt, page } from '../measures.ts';
 import type { Resources } from '../writer.ts';
 import { type Anchor, anchors, type Mark } from './anchors.ts';
-import { nothing, type TemplateLetter, templateLetter, type Without } from './data.ts';
+import { nothing, type TemplateLetter, templateLetter, type Without } from './data/letter.ts';
 import { type Compiled, CompileError, Engine } from './engine.ts';
 import { typefaceFor } from './fonts.ts';
 import { loadTemplate, mainFile, sourcesFor } from './template.ts';

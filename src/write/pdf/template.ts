@@ -1,7 +1,7 @@
 import type { LetterLayout } from '../../letter/letter.ts';
 import * as measures from '../measures.ts';
 import type { Resources } from '../writer.ts';
-import type { TemplateLetter } from './data.ts';
+import type { TemplateLetter } from './data/letter.ts';
 import type { Sources } from './engine.ts';
 import { codeFonts, typefaceFor } from './fonts.ts';
 

@@ -1,0 +1,75 @@
+import type { Inline, TextRun } from '../../../letter/block.ts';
+import { target } from '../../links.ts';
+import type { Images, PlacedImage, Room } from './images.ts';
+import type { Strings } from './strings.ts';
+
+/** Inlines as the template sets them. */
+export type InlineData =
+  | TextRun
+  | { type: 'link'; url: string; inlines: InlineData[] }
+  | ({ type: 'image' } & PlacedImage)
+  /** The first reference brings the footnote, later ones repeat its number. */
+  | { type: 'footnote'; number: number; first: boolean }
+  | { type: 'break' };
+
+/** The compiler takes no longer one. */
+const longestUrl = 2000;
+
+/** Reads the inlines of one letter in the order in which they stand. */
+export class Inlines {
+  readonly #strings: Strings;
+  readonly #images: Images;
+  /** How many footnotes there are. */
+  readonly #footnotes: number;
+  readonly #referenced = new Set<number>();
+
+  constructor(strings: Strings, images: Images, footnotes: number) {
+    this.#strings = strings;
+    this.#images = images;
+    this.#footnotes = footnotes;
+  }
+
+  /** The numbers of the footnotes that the text refers to. */
+  get referenced(): ReadonlySet<number> {
+    return this.#referenced;
+  }
+
+  /** @param inNote a footnote has no notes of its own, in Word neither */
+  read(inlines: readonly Inline[], room: Room, inNote = false): InlineData[] {
+    return inlines.flatMap((inline) => this.#read(inline, room, inNote));
+  }
+
+  #read(inline: Inline, room: Room, inNote: boolean): InlineData[] {
+    switch (inline.type) {
+      case 'text':
+        return [{ ...inline, value: this.#strings.shown(inline.value) }];
+      case 'link': {
+        const url = target(inline.url);
+        // A link inside of a link cannot be followed.
+        const inner = inline.inlines.flatMap((it) => (it.type === 'link' ? it.inlines : [it]));
+        const text: Inline = { type: 'text', value: inline.url };
+        const shown = this.read(inner.length > 0 ? inner : [text], room, inNote);
+        const reachable = url && url.length < longestUrl;
+        return reachable ? [{ type: 'link', url, inlines: shown }] : shown;
+      }
+      case 'image': {
+        const { image } = inline;
+        const placed = this.#images.place(image, room);
+        if (placed) return [{ type: 'image', ...placed }];
+        const description = `[${image.alternative || image.path}]`;
+        return [{ type: 'text', value: this.#strings.shown(description) }];
+      }
+      case 'footnote':
+        return inNote ? [] : this.#reference(inline.number);
+      case 'break':
+        return [inline];
+    }
+  }
+
+  #reference(number: number): InlineData[] {
+    if (number < 1 || number > this.#footnotes) return [];
+    const first = !this.#referenced.has(number);
+    this.#referenced.add(number);
+    return [{ type: 'footnote', number, first }];
+  }
+}

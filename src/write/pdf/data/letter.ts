@@ -1,0 +1,118 @@
+import type { Block } from '../../../letter/block.ts';
+import type { Image } from '../../../letter/image.ts';
+import type { Letter, LetterMeta, LetterSection } from '../../../letter/letter.ts';
+import { followingLine } from '../../following-line.ts';
+import { bodySize, signatureImage, tableSize, textWidth } from '../../measures.ts';
+import { printable } from '../../printable.ts';
+import { sectionHeading } from '../../section-heading.ts';
+import { type SignatureRow, signatureRows } from '../../signature-rows.ts';
+import type { Coverage } from '../coverage.ts';
+import { Blocks, isShort } from './blocks.ts';
+import { plainHead, standardHead } from './head.ts';
+import { Images, largestPicture } from './images.ts';
+import { Inlines } from './inlines.ts';
+import { Strings } from './strings.ts';
+import { Tables } from './tables.ts';
+
+/**
+ * The letter as the template reads it: the same names, images as files of their own, and what the
+ * template could find out only with difficulty (which reference is a footnote's first).
+ */
+export interface TemplateLetter {
+  data: object;
+  images: ReadonlyMap<string, Image>;
+  /** Characters that no shipped font has; the data show a replacement character instead. */
+  uncovered: ReadonlySet<string>;
+}
+
+/** What the compiler could not do with a letter, to be done without. */
+export interface Without {
+  /** Images that cannot be drawn: their description is shown instead. */
+  images: ReadonlySet<Image>;
+  /** Keeping things together over the end of a page, in tables and elsewhere. */
+  together: boolean;
+  /** Tables: their rows become lines. */
+  tables: boolean;
+}
+
+export const nothing: Without = { images: new Set(), together: false, tables: false };
+
+export function templateLetter(
+  letter: Letter,
+  coverage: Coverage,
+  without: Without = nothing,
+): TemplateLetter {
+  const strings = new Strings(coverage);
+  const images = new Images(without.images);
+  return {
+    data: data(letter, without, strings, images),
+    images: images.files,
+    uncovered: strings.uncovered,
+  };
+}
+
+function data(letter: Letter, without: Without, strings: Strings, images: Images): object {
+  const { layout, title, formula, resolution, attachments, footnotes } = letter;
+  const together = !without.together;
+  const inlines = new Inlines(strings, images, footnotes.length);
+  const tables = new Tables(inlines, tableSize(layout), together);
+  const last = lastParagraph(letter);
+  const blocks = new Blocks({ strings, inlines, tables, last, together, flat: without.tables });
+  const section = (it: LetterSection, heading: string) => ({
+    title: strings.shown(heading),
+    source: it.source,
+    blocks: blocks.section(it.blocks, 2),
+  });
+  const room = { width: textWidth, height: largestPicture };
+  return {
+    meta: meta(letter.meta),
+    layout: { ...layout, size: bodySize(layout) },
+    head:
+      layout.form === 'schlicht'
+        ? plainHead(letter, strings, images)
+        : standardHead(letter, layout.form, strings, images),
+    title: strings.lines([title.main, title.subject, title.reference]),
+    salutation: strings.shown(letter.salutation),
+    opening: letter.opening && strings.shown(letter.opening),
+    preface: blocks.section(letter.preface, 1),
+    formula: formula?.length ? inlines.read(formula, room) : undefined,
+    resolution: { bold: resolution.bold, blocks: blocks.section(resolution.blocks, 1) },
+    sections: letter.sections.map((it) => section(it, sectionHeading(it.title))),
+    closing: strings.shown(letter.closing),
+    signatures: signatureRows(letter.signatures).map((it) => signatureRow(it, strings, images)),
+    attachments: attachments && section(attachments, attachments.title),
+    copies: strings.lines(letter.copies),
+    following: strings.shown(followingLine(letter)),
+    // Last: the text tells which there are.
+    footnotes: footnotes.map((note, index) =>
+      inlines.referenced.has(index + 1) ? blocks.note(note) : [],
+    ),
+  };
+}
+
+function meta({ title, author, subject, keywords, date }: LetterMeta) {
+  return {
+    title: printable(title),
+    author: printable(author),
+    subject: printable(subject),
+    keywords: keywords.map(printable),
+    date: date && { year: date.year, month: date.month, day: date.day },
+  };
+}
+
+/** The paragraph that the closing stays with, unless it is too long to move. */
+function lastParagraph({ sections, resolution }: Letter): Block | undefined {
+  const last = (sections.at(-1) ?? resolution).blocks.at(-1);
+  return last?.type === 'paragraph' && isShort(last.inlines) ? last : undefined;
+}
+
+function signatureRow({ group, places }: SignatureRow, strings: Strings, images: Images) {
+  return {
+    group: group && strings.shown(group),
+    places: places.map(({ signer: { name, office, image }, group }) => ({
+      group: group && strings.shown(group),
+      lines: strings.lines([name, office]),
+      image: images.place(image, signatureImage),
+    })),
+  };
+}

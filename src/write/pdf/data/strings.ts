@@ -1,0 +1,35 @@
+import { printable } from '../../printable.ts';
+import type { Coverage } from '../coverage.ts';
+
+/** The texts of one letter as the fonts can draw them. */
+export class Strings {
+  /** Characters that no shipped font has; `�` stands in their place. */
+  readonly uncovered = new Set<string>();
+  readonly #coverage: Coverage;
+
+  constructor(coverage: Coverage) {
+    this.#coverage = coverage;
+  }
+
+  /** @param lineBreak what a line feed becomes */
+  shown(text: string, lineBreak = ' '): string {
+    return text
+      .split(/\r\n|\r|\n/)
+      .map((line) =>
+        this.#coverage.cover(breakable(printable(line).normalize('NFC')), this.uncovered),
+      )
+      .join(lineBreak);
+  }
+
+  /** Those of the lines that say something. */
+  lines(lines: readonly (string | undefined)[]): string[] {
+    return lines.flatMap((line) => (line ? [this.shown(line)] : []));
+  }
+}
+
+/** What no line holds (an address, a row of signs) may break after its signs, or every so often. */
+function breakable(text: string): string {
+  return text.replace(/[^\s\u200b-]{50,}/gu, (word) =>
+    word.replace(/[^/.,;:_?&=]{1,12}[/.,;:_?&=]*/gu, '$&\u200b').replace(/\u200b$/u, ''),
+  );
+}
