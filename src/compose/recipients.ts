@@ -1,4 +1,11 @@
-import { accusative, isAddressedByOffice, type Office, office, suited } from '../german/offices.ts';
+import {
+  accusative,
+  complementInAccusative,
+  isAddressedByOffice,
+  type Office,
+  office,
+  suited,
+} from '../german/offices.ts';
 import { fullName, type Person, person } from '../german/person.ts';
 import { spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
@@ -61,5 +68,5 @@ function personLines(to: Recipient): string[] {
   if (!held) return name ? [spaced(inAddress, name)] : [];
   if (name && (held.complement || !held.form)) return [spaced(inAddress, name), held.name];
   if (!form || !held.form) return [spaced(held.name, name)];
-  return [spaced(inAddress, accusative(held), held.complement, name)];
+  return [spaced(inAddress, accusative(held), complementInAccusative(held), name)];
 }

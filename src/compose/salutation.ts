@@ -1,6 +1,9 @@
+import { withoutArticle } from '../german/decline.ts';
+import { headOf } from '../german/head.ts';
 import { inSalutation, isAddressedByOffice } from '../german/offices.ts';
 import { lastName, titleInSalutation } from '../german/person.ts';
 import { spaced } from '../german/sentence.ts';
+import { tokens } from '../german/tokens.ts';
 import type { Motion } from '../motion/motion.ts';
 import { plainValue } from './plain.ts';
 import { addressee, type Recipient, recipientsOf } from './recipients.ts';
@@ -30,10 +33,16 @@ function addressed(to: Recipient): string {
     return spaced(dear(to.form), to.form, title, lastName(to.person.name));
   }
   if (to.person) return spaced('guten Tag', titleInSalutation(to.person), to.person.name);
-  if (to.body && /^(?:das )?präsidium(?!\p{L})/iu.test(to.body)) return 'sehr geehrtes Präsidium';
+  if (to.body && isPresidium(to.body)) return 'sehr geehrtes Präsidium';
   return unknown;
 }
 
 function dear(form: 'Frau' | 'Herr'): string {
   return form === 'Frau' ? 'sehr geehrte' : 'sehr geehrter';
+}
+
+/** That of a body; those of the police and of a government are offices. */
+function isPresidium(body: string): boolean {
+  const head = headOf(tokens(withoutArticle(body)))?.part.word ?? '';
+  return /präsidium$/iu.test(head) && !/^(?:polizei|regierungs)/iu.test(head);
 }

@@ -1,4 +1,5 @@
-import { articlesOf, type Declension, type Gender } from './declension.ts';
+import { attribute } from './adjectives.ts';
+import { articlesOf, type Cases, type Declension, type Gender, unchanged } from './declension.ts';
 
 /** What a drafter says about a name's forms (`{name, artikel, genitiv, dativ}`), any part of it. */
 export interface GivenForms {
@@ -53,19 +54,31 @@ function singular(gender: Gender): Kind {
   return { gender, number: 'singular' };
 }
 
-/** The cases of a name of which only the kind is known: those in which it stays as it is. */
+/**
+ * The cases of a name of which only the kind is known: those in which it stays as it is. An
+ * adjective that leads turns weak: `das Junge Musterhausen`.
+ */
 function singleForms(name: string, kind: Kind): Declension {
   const articles = articlesOf(kind.gender);
-  const bare = name.replace(/^(?:der|die|das)\s/u, '');
-  const form = (article: string) => `${article} ${bare}`;
-  const forms: Declension = { ...kind, nominative: form(articles.nominative) };
-  if (kind.gender !== 'masculine') forms.accusative = form(articles.accusative);
-  // A feminine is the same throughout, unless an adjective leads.
-  if (kind.gender === 'feminine' && !/^\p{L}+e\s/u.test(bare)) {
-    forms.genitive = form(articles.genitive);
-    forms.dative = form(articles.dative);
+  const [lead = '', ...others] = withoutThat(articles.nominative, name).split(' ');
+  const leading = others.length > 0 ? attribute(lead, kind.gender, false) : undefined;
+  const leads = leading?.type === 'adjective' ? leading.cases : unchanged(lead);
+  const form = (grammaticalCase: keyof Cases) =>
+    [articles[grammaticalCase], leads[grammaticalCase], ...others].join(' ');
+  const forms: Declension = { ...kind, nominative: form('nominative') };
+  if (kind.gender !== 'masculine') forms.accusative = form('accusative');
+  // A feminine noun is the same throughout.
+  if (kind.gender === 'feminine' && leading?.type !== 'unclear') {
+    forms.genitive = form('genitive');
+    forms.dative = form('dative');
   }
   return forms;
+}
+
+/** The name without the article that its sentence gives it: `Die Aktiven`. */
+function withoutThat(article: string, name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && first.toLowerCase() === article ? rest.join(' ') : name;
 }
 
 /** A form as given, with the article that it lacks. */

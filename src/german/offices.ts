@@ -56,12 +56,15 @@ function row(men: string, { women = inFeminine, oblique = '', isAddressed = fals
   return { men, women, oblique, isAddressed };
 }
 
-const byEnding = rows.flatMap((each) =>
-  each.men.split(/\s+/u).flatMap((man) => [
-    { ending: man, form: 'Herr' as const, row: each },
-    { ending: each.women(man), form: 'Frau' as const, row: each },
-  ]),
-);
+/** The longest endings first: `obfrau` before `frau`. */
+const byEnding = rows
+  .flatMap((each) =>
+    each.men.split(/\s+/u).flatMap((man) => [
+      { ending: man, form: 'Herr' as const, man, row: each },
+      { ending: each.women(man), form: 'Frau' as const, man, row: each },
+    ]),
+  )
+  .toSorted((a, b) => b.ending.length - a.ending.length);
 
 /** Adjectives made nouns: `der Vorsitzende`, `ein Vorsitzender`. */
 const adjectival =
@@ -69,18 +72,20 @@ const adjectival =
 
 const ends = /\s(?:der|des|die|im|in|für|von|vom|zum|zur|und|am|a\.|i\.|als|\()|,/u;
 
-/** An office by what was typed. */
+/** An office by what was typed; `Frau` or `Herr` before it is no part of it. */
 export function office(typed: string): Office {
-  const cut = ends.exec(typed)?.index ?? typed.length;
-  const adjectives = typed.slice(0, cut).trim().split(' ');
+  const [, lead] = /^(Frau|Herrn?)\s+\S/u.exec(typed) ?? [];
+  const name = lead ? typed.slice(lead.length).trim() : typed;
+  const cut = ends.exec(name)?.index ?? name.length;
+  const adjectives = name.slice(0, cut).trim().split(' ');
   const noun = adjectives.pop() ?? '';
   const form = formOf(noun);
   return {
-    name: typed,
+    name,
     ...(form && { form }),
     noun,
     adjectives,
-    complement: typed.slice(cut).trim(),
+    complement: name.slice(cut).trim(),
   };
 }
 
@@ -117,7 +122,12 @@ function womens(noun: string): string | undefined {
 }
 
 function mens(noun: string): string | undefined {
-  return adjectival.test(noun) ? `${noun}r` : undefined;
+  if (adjectival.test(noun)) return `${noun}r`;
+  const { ending = '', man = '' } = known(noun) ?? {};
+  if (ending === '') return undefined;
+  let shared = 0;
+  while (shared < man.length && man[shared] === ending[shared]) shared++;
+  return noun.slice(0, noun.length - ending.length + shared) + man.slice(shared);
 }
 
 function phrase(...words: readonly string[]): string {
@@ -132,6 +142,14 @@ export function accusative({ form, adjectives, noun }: Office): string {
     ...adjectives.map(inAccusative),
     adjectival.test(noun) ? inAccusative(noun) : noun + (known(noun)?.row.oblique ?? ''),
   );
+}
+
+/** What stands behind the office, in the accusative: a second one is declined, too. */
+export function complementInAccusative({ complement, form }: Office): string {
+  const [, and, second] = /^(und|sowie) (.+)$/u.exec(complement) ?? [];
+  if (!and || !second) return complement;
+  const held = office(second);
+  return held.form === form ? phrase(and, accusative(held), held.complement) : complement;
 }
 
 /** Before a name, without article, in the dative: `von Stadtverordnetem Jon Beispiel`. */

@@ -44,7 +44,7 @@ const form = {
   key: 'anrede',
   shape: choice<'Frau' | 'Herr'>([
     { word: 'Frau', value: 'Frau', meaning: { de: 'Frau', en: 'Ms' } },
-    { word: 'Herr', value: 'Herr', meaning: { de: 'Herr', en: 'Mr' } },
+    { word: 'Herr', synonyms: ['Herrn'], value: 'Herr', meaning: { de: 'Herr', en: 'Mr' } },
   ]),
   meaning: {
     de: '`Frau` oder `Herr`; ohne Angabe schreibt der Brief neutral („Guten Tag …“).',

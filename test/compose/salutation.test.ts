@@ -13,6 +13,25 @@ const cases: [recipient: string, salutation: string, ...lines: string[]][] = [
     'Sehr geehrter Herr Beispiel,',
     'Herrn Vorsitzenden Jon Beispiel',
   ],
+  ['{anrede: Herrn, name: Jon Beispiel}', 'Sehr geehrter Herr Beispiel,', 'Herrn Jon Beispiel'],
+  [
+    '{anrede: Herr, name: Jon Beispiel, funktion: Oberbürgermeisterin}',
+    'Sehr geehrter Herr Oberbürgermeister,',
+    'Herrn Oberbürgermeister Jon Beispiel',
+  ],
+  [
+    '{anrede: Frau, funktion: Frau Oberbürgermeisterin}',
+    'Sehr geehrte Frau Oberbürgermeisterin,',
+    'Frau Oberbürgermeisterin',
+  ],
+  [
+    '{funktion: Bürgermeister und Vorsitzender des Rates}',
+    'Sehr geehrter Herr Bürgermeister,',
+    'Herrn Bürgermeister und Vorsitzenden des Rates',
+  ],
+  ['{gremium: Erweitertes Präsidium}', 'Sehr geehrtes Präsidium,', 'Erweitertes Präsidium'],
+  ['{gremium: Tagungspräsidium}', 'Sehr geehrtes Präsidium,', 'Tagungspräsidium'],
+  ['{gremium: Polizeipräsidium}', 'Sehr geehrte Damen und Herren,', 'Polizeipräsidium'],
   [
     '{anrede: Frau, titel: Dr., name: Karla Muster}',
     'Sehr geehrte Frau Dr. Muster,',

@@ -109,6 +109,30 @@ describe('given forms', () => {
     ]);
   });
 
+  it('say once the article that is part of the name', () => {
+    assert.deepEqual(
+      given('Die Stadtgestalter', { article: 'die (Plural)', dative: 'den Stadtgestaltern' }),
+      ['die Stadtgestalter', undefined, 'den Stadtgestaltern', 'plural'],
+    );
+    assert.equal(given('Der Aufbruch', { article: 'der' })[0], 'der Aufbruch');
+  });
+
+  it('turn a leading adjective weak', () => {
+    assert.equal(given('Junges Musterhausen', { article: 'das' })[0], 'das Junge Musterhausen');
+    assert.equal(given('Neuer Aufbruch', { article: 'der' })[0], 'der Neue Aufbruch');
+    assert.equal(given('Musterhausener Pakt', { article: 'der' })[0], 'der Musterhausener Pakt');
+    assert.deepEqual(given('Soziale Zukunft', { article: 'die' }), [
+      'die Soziale Zukunft',
+      'der Sozialen Zukunft',
+      'der Sozialen Zukunft',
+      'singular',
+    ]);
+    assert.equal(
+      given('Bunte Vielfaltler', { dative: 'den Bunten Vielfaltlern' })[0],
+      'die Bunten Vielfaltler',
+    );
+  });
+
   it('may come with a preposition', () => {
     assert.equal(
       given('Kreativzirkus', { article: 'der', dative: 'im Kreativzirkus' })[2],

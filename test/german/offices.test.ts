@@ -65,7 +65,19 @@ describe('offices', () => {
     assert.equal(suited(office('Vorsitzende:r'), 'Herr').name, 'Vorsitzender');
     assert.equal(suited(office('Präsident(in)'), 'Herr').name, 'Präsident');
     assert.equal(suited(office('Vorsitzende'), 'Herr').name, 'Vorsitzender');
-    assert.equal(suited(office('Oberbürgermeisterin'), 'Herr').name, 'Oberbürgermeisterin');
+    const man = (name: string) => suited(office(name), 'Herr').name;
+    assert.equal(man('Oberbürgermeisterin'), 'Oberbürgermeister');
+    assert.equal(man('Landrätin des Kreises'), 'Landrat des Kreises');
+    assert.equal(man('Erste Bürgermeisterin'), 'Erster Bürgermeister');
+    assert.equal(man('Ratsfrau'), 'Ratsherr');
+    assert.equal(man('Obfrau'), 'Obmann');
+    assert.equal(man('Sitzungsleitung'), 'Sitzungsleitung');
+  });
+
+  it('do without the form that was typed before them', () => {
+    assert.equal(office('Frau Oberbürgermeisterin').name, 'Oberbürgermeisterin');
+    assert.equal(office('Herrn Landrat').noun, 'Landrat');
+    assert.equal(office('Herr').name, 'Herr');
   });
 
   it('are addressed, or the name is', () => {

@@ -53,7 +53,7 @@ describe('profileSchema', () => {
     'betref: A',
     'ort: [A]',
     'verteiler: Presse',
-    'empfaenger: {anrede: Herrn}',
+    'empfaenger: {anrede: Familie}',
     'frist: {tage: zehn}',
     'regeln: {plz: nie}',
     'gremien: {name: Rat}',

@@ -107,7 +107,7 @@ describe('readFacts', () => {
     ['frist: {uhrzeit: "25:00"}', [['value-wrong-shape', '"25:00"']]],
     ['frist: {einheit: Tage}', [['value-unknown', 'Tage']]],
     ['oeffentlich: vielleicht', [['value-unknown', 'vielleicht']]],
-    ['empfaenger: {anrede: Herrn}', [['value-unknown', 'Herrn']]],
+    ['empfaenger: {anrede: Familie}', [['value-unknown', 'Familie']]],
     ['datum: 31.02.2026', [['date-invalid', '31.02.2026']]],
     ['datum: "bald"', [['date-invalid', '"bald"']]],
     ['sitzung: 24.9.26', [['date-format', '24.9.26']]],
