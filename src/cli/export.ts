@@ -4,6 +4,7 @@ import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
 import { exportLetter } from '../export/export.ts';
 import { targetOf } from '../export/target.ts';
+import { uncoveredIn } from '../export/uncovered.ts';
 import { explain } from '../failure.ts';
 import { load } from '../load.ts';
 import type { Format } from '../write/formats.ts';
@@ -67,9 +68,14 @@ async function exportFile(
         disk,
         force ? 'replace' : 'ask',
       );
-      if (outcome === 'written') terminal.out(shown(target));
-      else terminal.err(words.edited(shown(target)));
       complete &&= outcome === 'written';
+      if (outcome !== 'written') {
+        terminal.err(words.edited(shown(target)));
+        continue;
+      }
+      terminal.out(shown(target));
+      const remark = await uncoveredIn(loaded, writer, shipped);
+      if (remark) terminal.err(words.remark(shown(target), remark));
     } catch (error) {
       terminal.err(explain(error, shown(place)));
       complete = false;

@@ -30,6 +30,10 @@ export const words = {
     de: `${name} wurde seit der letzten Ausgabe von Hand geändert oder stammt nicht von Antrag und bleibt stehen. Mit --force wird die Datei ersetzt, mit --out entsteht eine andere.`,
     en: `${name} was edited by hand since its last export, or is not from Antrag, and is left alone. --force replaces it, --out writes another file.`,
   }),
+  remark: (name: string, { de, en }: Text): Text => ({
+    de: `${name}: ${de}`,
+    en: `${name}: ${en}`,
+  }),
   notUtf8: (name: string): Text => ({
     de: `${name} ist nicht in UTF-8 gespeichert. Gelesen wird die Datei trotzdem; --fix ändert sie nicht. Speichern Sie sie mit der Codierung UTF-8.`,
     en: `${name} is not saved in UTF-8. It is read all the same; --fix leaves it alone. Save it with the encoding UTF-8.`,

@@ -24,6 +24,12 @@ export interface Writer {
     resources: Resources,
   ): Promise<Uint8Array | undefined>;
   /**
+   * The characters of a letter for which the format shows `�`; absent where the reader's own fonts
+   * draw them.
+   * @throws as `write`.
+   */
+  uncovered?(letter: Letter, resources: Resources): Promise<string[]>;
+  /**
    * Whether a file is as this writer wrote it: `true` as written, `false` edited since,
    * `undefined` not one of ours. Every file carries a hash of its own content for this.
    */

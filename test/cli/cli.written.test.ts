@@ -182,6 +182,18 @@ describe('the command line', () => {
       assert.equal(readFileSync(join(folder, 'anderer Name.pdf'), 'latin1').slice(0, 5), '%PDF-');
     });
 
+    it('writes a letter with characters that it has no font for, and says so', () => {
+      put('gast.antrag.md', motion.replace('Elf Schulklassen', 'Elf 中文-Schulklassen'));
+      assert.deepEqual(run('export', 'gast.antrag.md'), {
+        status: 0,
+        stdout: 'gast.docx\n',
+        stderr: '',
+      });
+      const { status, stdout, stderr } = run('export', 'gast.antrag.md', '--to', 'pdf');
+      assert.deepEqual({ status, stdout }, { status: 0, stdout: 'gast.pdf\n' });
+      assert.match(stderr, /^gast\.pdf: Für „中“ und „文“ \(Zeile \d+\) hat .*Word-Datei.*\n$/u);
+    });
+
     it('refuses one file for several letters', () => {
       put('a.antrag.md', motion);
       put('b.antrag.md', motion);

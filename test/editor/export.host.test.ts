@@ -109,6 +109,21 @@ describe('Export Antrag', () => {
     assert.ok(words.includes('Der Schulweg ist wirklich gefährlich.'));
   });
 
+  it('says which characters a PDF cannot show, and offers the other format', async () => {
+    const uri = await motion('gast.antrag.md', whole.replace('Schulweg ist', 'Schulweg 路 ist'));
+    await workspace.getConfiguration('antrag').update('export.formats', ['pdf'], true);
+    try {
+      await commands.executeCommand('antrag.export', uri);
+    } finally {
+      await workspace.getConfiguration('antrag').update('export.formats', undefined, true);
+    }
+    assert.deepEqual(await readdir(folder), ['gast.antrag.md', 'gast.pdf']);
+    const [said] = dialogs.said;
+    assert.equal(said?.level, 'warning');
+    assert.match(said?.text ?? '', /^gast\.pdf.*路.*22.*Word/u);
+    assert.equal(said?.buttons.length, 3);
+  });
+
   it('replaces its own export silently', async () => {
     const uri = await motion('wieder.antrag.md');
     await commands.executeCommand('antrag.export', uri);

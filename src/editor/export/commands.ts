@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, ProgressLocation, type Uri, window } from 'vscode';
 import type { Finding } from '../../check/finding.ts';
+import { uncoveredIn } from '../../export/uncovered.ts';
 import { explain } from '../../failure.ts';
 import type { Format } from '../../write/formats.ts';
 import type { Services } from '../services.ts';
@@ -51,18 +52,20 @@ async function run(
 }
 
 async function exportOne(source: Source, formats: Format[], services: Services): Promise<void> {
-  const { written, findings } = await window.withProgress(
+  const { written, findings, remarks } = await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t('Writing the letter…') },
     () => writeLetters(source, formats, services),
   );
   if (written.length === 0) return;
   if (setting('export.openAfter', source.uri)) await Promise.all(written.map(openLetter));
-  await reportWritten(source.uri, written, findings);
+  await reportWritten(source.uri, written, findings, remarks);
 }
 
 interface Letters {
   written: Uri[];
   findings: Finding[];
+  /** What is to be known of the letters besides, as sentences. */
+  remarks: string[];
 }
 
 /** Writes one motion's letter in every format. */
@@ -74,12 +77,16 @@ async function writeLetters(
   const loaded = await source.load();
   const findings = await services.documents.check(loaded);
   const written: Uri[] = [];
+  const remarks: string[] = [];
   for (const format of formats) {
     const place = await placeFor(source, loaded.motion, format, services);
     const letter = place && (await writeLetter(loaded, format, place, services));
-    if (letter) written.push(letter);
+    if (!letter) continue;
+    written.push(letter);
+    const remark = await uncoveredIn(loaded, await format.writer(), services.resources);
+    if (remark) remarks.push(remark[services.language]);
   }
-  return { written, findings };
+  return { written, findings, remarks };
 }
 
 /** Writes one after the other, so that each question stands alone, and goes on after a failure. */
@@ -90,6 +97,7 @@ async function exportSeveral(
 ): Promise<void> {
   const written: Uri[] = [];
   const failures: string[] = [];
+  const remarks: string[] = [];
   await window.withProgress(
     {
       location: ProgressLocation.Notification,
@@ -103,12 +111,14 @@ async function exportSeveral(
         const position = `${index + 1}/${sources.length}`;
         progress.report({ message: `${name} (${position})`, increment: 100 / sources.length });
         try {
-          written.push(...(await writeLetters(source, formats, services)).written);
+          const letters = await writeLetters(source, formats, services);
+          written.push(...letters.written);
+          remarks.push(...letters.remarks.map((remark) => `${name}: ${remark}`));
         } catch (error) {
           failures.push(explain(error, name)[services.language]);
         }
       }
     },
   );
-  await reportBatch(written, failures);
+  await reportBatch(written, failures, remarks);
 }

@@ -18,9 +18,18 @@ export async function reportWritten(
   source: Uri,
   written: readonly Uri[],
   findings: readonly Finding[],
+  remarks: readonly string[],
 ): Promise<void> {
   const [letter] = written;
   if (!letter) return;
+  const exportAs: Offer = {
+    title: l10n.t('Export as…'),
+    run: () => commands.executeCommand('antrag.exportAs', source),
+  };
+  const tell = (level: 'information' | 'warning', message: string, offers: readonly Offer[]) =>
+    remarks.length > 0
+      ? offer('warning', [message, ...remarks].join(' '), [exportAs, ...offers])
+      : offer(level, message, offers);
   const name = written.map(nameOf).join(', ');
   const letterOffers: Offer[] = [
     { title: l10n.t('Open'), run: () => openLetter(letter) },
@@ -29,18 +38,18 @@ export async function reportWritten(
   const errors = findings.filter(({ severity }) => severity === 'error');
   const headless = errors.find(({ ruleId }) => ruleId === 'kopf-fehlt');
   if (headless) {
-    await offer(
+    await tell(
       'warning',
       l10n.t('{name} is written, but has gaps: {reason}', { name, reason: headless.reason }),
       [{ title: l10n.t('Insert facts'), run: () => insertHead(source, headless) }, ...letterOffers],
     );
   } else if (errors.length > 0) {
-    await offer('warning', withErrors(name, errors.length), [
+    await tell('warning', withErrors(name, errors.length), [
       { title: l10n.t('Show problems'), run: () => showProblems(source) },
       ...letterOffers,
     ]);
   } else {
-    await offer('information', l10n.t('{name} is written.', { name }), letterOffers);
+    await tell('information', l10n.t('{name} is written.', { name }), letterOffers);
   }
 }
 
@@ -57,6 +66,7 @@ function withErrors(name: string, count: number): string {
 export async function reportBatch(
   written: readonly Uri[],
   failures: readonly string[],
+  remarks: readonly string[],
 ): Promise<void> {
   const [letter] = written;
   const done =
@@ -66,8 +76,8 @@ export async function reportBatch(
   const show: Offer[] = letter
     ? [{ title: l10n.t('Show in folder'), run: () => showInFolder(letter) }]
     : [];
-  if (failures.length === 0) await offer('information', done, show);
-  else await offer('error', [done, ...failures].join(' '), show);
+  const level = failures.length > 0 ? 'error' : remarks.length > 0 ? 'warning' : 'information';
+  await offer(level, [done, ...failures, ...remarks].join(' '), show);
 }
 
 /** Opens a letter in the program for it; where VS Code runs elsewhere, in VS Code. */

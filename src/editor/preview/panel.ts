@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
+import type { FromPage, Labels, PreviewState, ToPage } from '../../preview/messages.ts';
 import { shell } from '../../preview/shell.ts';
 import { isMotion } from '../documents.ts';
 import type { Services } from '../services.ts';
@@ -108,26 +108,21 @@ export class PreviewPanel implements Disposable {
     this.drawing = true;
     this.outdated = false;
     try {
-      const { documents, resources } = this.services;
+      const { documents, resources, language } = this.services;
       const loaded = await documents.load(document);
-      const [{ letterOf }, { pages }] = await Promise.all([
+      const [{ letterOf }, { pages }, { findingNotes, uncoveredNotes }] = await Promise.all([
         import('../../export/export.ts'),
         import('../../write/pdf/pages.ts'),
+        import('../../preview/notes.ts'),
       ]);
-      const drawn = await pages(letterOf(loaded), resources);
+      const { uncovered, ...drawn } = await pages(letterOf(loaded), resources);
       if (!this.outdated && document === this.document) {
-        this.send({ type: 'letter', uri: document.uri.toString(), ...drawn, notes: [] });
-        const notes = (await documents.check(loaded))
-          .filter(({ file }) => file === undefined)
-          .map(
-            ({ place, severity, reason }): Note => ({
-              offset: place.start.offset,
-              severity,
-              message: reason,
-            }),
-          );
-        if (!this.outdated && notes.length > 0)
-          this.send({ type: 'letter', uri: document.uri.toString(), ...drawn, notes });
+        const uri = document.uri.toString();
+        const notes = uncoveredNotes(uncovered, loaded.motion.text, language);
+        this.send({ type: 'letter', uri, ...drawn, notes });
+        const found = findingNotes(await documents.check(loaded));
+        if (!this.outdated && found.length > 0)
+          this.send({ type: 'letter', uri, ...drawn, notes: [...notes, ...found] });
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

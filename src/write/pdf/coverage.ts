@@ -3,6 +3,9 @@ import { readCharacters } from './cmap.ts';
 /** What stands for a character that no font draws. */
 const replacement = '\ufffd';
 
+/** What is never seen (joiners, variation selectors, marks of direction) leaves no gap either. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+
 /**
  * What the shipped fonts can draw. Typst says nothing of a character that no font has; it would
  * print an empty box.
@@ -27,7 +30,7 @@ export class Coverage {
       const plain = character.normalize('NFKC');
       if (this.#has(character)) shown += character;
       else if (this.#has(plain)) shown += plain;
-      else {
+      else if (!invisible.test(character)) {
         shown += replacement;
         uncovered.add(character);
       }

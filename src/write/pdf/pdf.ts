@@ -1,5 +1,4 @@
-import type { Letter } from '../../letter/letter.ts';
-import type { Resources, Writer } from '../writer.ts';
+import type { Writer } from '../writer.ts';
 import { isUntouched } from './seal.ts';
 
 /** PDF, made in-process by Typst: tagged, with the fonts inside. */
@@ -14,14 +13,9 @@ export const pdf: Writer = {
     const { bytes, uncovered } = press.pdf(letter);
     return finish(bytes, { accessible: isAccessible(letter) && uncovered.size === 0 });
   },
+  async uncovered(letter, resources) {
+    const { loadPress } = await import('./press.ts');
+    return [...(await loadPress(resources)).uncovered(letter)];
+  },
   isUntouched,
 };
-
-/**
- * The characters of a letter that no shipped font has; the PDF shows `�` in their place.
- * @throws when a part of the writer itself cannot be loaded.
- */
-export async function uncovered(letter: Letter, resources: Resources): Promise<string[]> {
-  const { loadPress } = await import('./press.ts');
-  return [...(await loadPress(resources)).uncovered(letter)];
-}

@@ -7,7 +7,7 @@ import type { Image } from '../../../src/letter/image.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { margins, page } from '../../../src/write/measures.ts';
 import { pages } from '../../../src/write/pdf/pages.ts';
-import { pdf, uncovered } from '../../../src/write/pdf/pdf.ts';
+import { pdf } from '../../../src/write/pdf/pdf.ts';
 import { isUntouched } from '../../../src/write/pdf/seal.ts';
 import { resources } from '../../resources.ts';
 import { letters, list, p, table, text } from '../letters.ts';
@@ -143,9 +143,15 @@ describe('A letter becomes a PDF', () => {
 describe('Characters without a font', () => {
   it('are replaced and told', async () => {
     const letter = withBlocks([p('Grüße 中文 und ☐ ☑ ✓ ✗ 😀 ㎡ 𝐀 €\u202f10 – ½ α я ﷼')]);
-    assert.deepEqual(await uncovered(letter, resources), ['中', '文']);
+    assert.deepEqual(await pdf.uncovered?.(letter, resources), ['中', '文']);
     const shown = await textOf(await pdf.write(letter, resources));
     assert.match(shown, /Grüße \ufffd\ufffd und ☐ ☑ ✓ ✗ 😀 m2 A €\s10 – ½ α я/);
+  });
+
+  it('are left out where nobody would see them anyway', async () => {
+    const letter = withBlocks([p('Bürger\u2060innen\u{e0041}, \u206a❤\ufe0f\u180bEnde')]);
+    assert.deepEqual(await pdf.uncovered?.(letter, resources), []);
+    assert.doesNotMatch(await textOf(await pdf.write(letter, resources)), /\ufffd/);
   });
 
   it('keep the mark of PDF/UA away', async () => {

@@ -66,7 +66,7 @@ function data(letter: Letter, without: Without, strings: Strings, images: Images
   const room = { width: textWidth, height: largestPicture };
   return {
     meta: meta(letter.meta),
-    layout: { ...layout, size: bodySize(layout) },
+    layout: { form: layout.form, foldMarks: layout.foldMarks, size: bodySize(layout) },
     head:
       layout.form === 'schlicht'
         ? plainHead(letter, strings, images)
