@@ -25,8 +25,7 @@ export function registerCheckAll(services: Services): Disposable {
           const name = workspace.asRelativePath(uri);
           progress.report({ message: name, increment: 100 / motions.length });
           try {
-            const loaded = await sourceAt(services, uri).load();
-            const findings = await services.documents.check(loaded, uri);
+            const findings = await sourceAt(services, uri).findings();
             services.findings.set(uri, findings);
             all.push(...findings);
             checked += 1;

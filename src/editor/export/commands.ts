@@ -75,7 +75,6 @@ async function writeLetters(
   services: Services,
 ): Promise<Letters> {
   const loaded = await source.load();
-  const findings = await services.documents.check(loaded);
   const written: Uri[] = [];
   const remarks: string[] = [];
   for (const format of formats) {
@@ -86,7 +85,7 @@ async function writeLetters(
     const remark = await uncoveredIn(loaded, await format.writer(), services.resources);
     if (remark) remarks.push(remark[services.language]);
   }
-  return { written, findings, remarks };
+  return { written, findings: await source.findings(), remarks };
 }
 
 /** Writes one after the other, so that each question stands alone, and goes on after a failure. */

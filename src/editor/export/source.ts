@@ -1,4 +1,5 @@
 import { type Uri, window, workspace } from 'vscode';
+import type { Finding } from '../../check/finding.ts';
 import { motionEnding } from '../../export/target.ts';
 import { FileFailure } from '../../files.ts';
 import type { Loaded } from '../../load.ts';
@@ -10,6 +11,7 @@ export interface Source {
   uri: Uri;
   untitled: boolean;
   load(): Promise<Loaded>;
+  findings(): Promise<Finding[]>;
 }
 
 /** The motions that a command was called on: those chosen in the explorer, else the active one. */
@@ -30,20 +32,31 @@ export function chosenSources(
 }
 
 /** The motion at a place, as it is in the editor or else on disk. */
-export function sourceAt({ documents, store }: Services, uri: Uri): Source {
-  return {
-    uri,
-    untitled: uri.scheme === 'untitled',
-    async load() {
-      const open = workspace.textDocuments.find(
-        (document) => document.uri.toString() === uri.toString(),
-      );
-      if (open) return documents.load(open);
-      const { load } = await import('../../load.ts');
-      const location = uri.toString();
-      const bytes = await store.read(location);
-      if (!bytes) throw new FileFailure('missing', location);
-      return load(new TextDecoder().decode(bytes), location, store);
-    },
+export function sourceAt(services: Services, uri: Uri): Source {
+  const { documents } = services;
+  const open = workspace.textDocuments.find(
+    (document) => document.uri.toString() === uri.toString(),
+  );
+  const common = { uri, untitled: uri.scheme === 'untitled' };
+  if (open) {
+    return {
+      ...common,
+      load: () => documents.load(open),
+      findings: () => documents.findings(open),
+    };
+  }
+  let loaded: Promise<Loaded> | undefined;
+  const load = () => {
+    loaded ??= loadClosed(services, uri);
+    return loaded;
   };
+  return { ...common, load, findings: async () => documents.check(await load(), uri) };
+}
+
+async function loadClosed({ store }: Services, uri: Uri): Promise<Loaded> {
+  const { load } = await import('../../load.ts');
+  const location = uri.toString();
+  const bytes = await store.read(location);
+  if (!bytes) throw new FileFailure('missing', location);
+  return load(new TextDecoder().decode(bytes), location, store);
 }

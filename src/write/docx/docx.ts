@@ -1,9 +1,8 @@
-import { Packer } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import type { Resources, Writer } from '../writer.ts';
+import { partsOf } from './compile.ts';
 import { letterDocument } from './document.ts';
 import { finish } from './finish.ts';
-import { unpack } from './package.ts';
 import { pictures } from './pictures.ts';
 import { isUntouched, seal } from './seal.ts';
 import { fill } from './template.ts';
@@ -13,8 +12,7 @@ export const docx: Writer = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   async write(letter: Letter, resources: Resources): Promise<Uint8Array> {
-    const document = letterDocument(letter, await pictures(letter, resources));
-    const parts = unpack(await Packer.pack(document, 'uint8array'));
+    const parts = partsOf(letterDocument(letter, await pictures(letter, resources)));
     finish(parts, letter);
     return seal(parts);
   },

@@ -1,8 +1,9 @@
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, Paragraph } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
 import type { LetterLayout } from '../../letter/letter.ts';
+import { partsOf } from './compile.ts';
 import { letterStyles } from './letter-styles.ts';
-import { type Parts, unpack } from './package.ts';
+import type { Parts } from './package.ts';
 
 interface Style {
   id: string;
@@ -18,7 +19,7 @@ const written = ['word/document.xml', 'word/footnotes.xml'];
  * an id in its own language (`heading 2` is `berschrift2` in German), so paragraphs are led to the
  * template's style of the same name; those it lacks are added, in its own type.
  */
-export async function adoptStyles(parts: Parts, layout: LetterLayout): Promise<void> {
+export function adoptStyles(parts: Parts, layout: LetterLayout): void {
   const part = parts['word/styles.xml'];
   if (!part) return;
   const theirs = stylesIn(strFromU8(part));
@@ -26,7 +27,7 @@ export async function adoptStyles(parts: Parts, layout: LetterLayout): Promise<v
   const byName = new Map(theirs.map(({ name, id }) => [name.toLowerCase(), id]));
   const renamed = new Map<string, string>();
   const missing: Style[] = [];
-  for (const style of await ownStyles(layout)) {
+  for (const style of ownStyles(layout)) {
     if (ids.has(style.id)) continue;
     const id = byName.get(style.name.toLowerCase());
     if (id === undefined) missing.push(style);
@@ -59,11 +60,11 @@ function stylesIn(xml: string): Style[] {
 }
 
 /** The styles of a letter as `docx` writes them. */
-async function ownStyles(layout: LetterLayout): Promise<Style[]> {
+function ownStyles(layout: LetterLayout): Style[] {
   const document = new Document({
     styles: letterStyles(layout),
     sections: [{ children: [new Paragraph('')] }],
   });
-  const parts = unpack(await Packer.pack(document, 'uint8array'));
+  const parts = partsOf(document);
   return stylesIn(strFromU8(parts['word/styles.xml'] ?? new Uint8Array()));
 }

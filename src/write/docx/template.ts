@@ -68,7 +68,7 @@ export async function fill(
     properties: { title, subject, creator: author, keywords: keywords.join(', ') },
   });
   const filled = unpack(patched);
-  await adoptStyles(filled, letter.layout);
+  adoptStyles(filled, letter.layout);
   finish(filled, letter);
   return seal(filled);
 }
