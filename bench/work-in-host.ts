@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+import {
+  commands,
+  extensions,
+  languages,
+  type Position,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { rest } from '../src/editor/rest.ts';
+import { exportLetter } from '../src/export/export.ts';
+import { load } from '../src/load.ts';
+import { formatNamed } from '../src/write/formats.ts';
+import { median, runProgram, sideBySide } from './measure.ts';
+import { motionOf } from './motion.ts';
+
+/** What one VS Code measured on a motion of two pages, in ms. */
+export interface Work {
+  /** From the end of the rest after a keystroke until its findings are there. */
+  keystroke: number;
+  /** A letter from the motion that all features share, as DOCX. */
+  letter: number;
+  /** From calling Export Antrag until the file is there. */
+  file: number;
+  pandoc: number;
+}
+
+const strokes = 20;
+const exports = 30;
+
+/** A day that does not exist: its finding moves with each letter typed before it. */
+const impossible = '31.02.2026';
+const text = `${motionOf(2)}\nGezählt wurde am ${impossible} noch einmal.\n`;
+
+/** Runs in the extension host of a VS Code into which the .vsix has been installed. */
+export async function run(): Promise<void> {
+  const { ANTRAG_TEST_RESULTS: path } = process.env;
+  if (!path) throw new Error('ANTRAG_TEST_RESULTS names no file.');
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) throw new Error('No folder is open.');
+  const motion = Uri.joinPath(folder, 'messung.antrag.md');
+  await workspace.fs.writeFile(motion, new TextEncoder().encode(text));
+  const document = await workspace.openTextDocument(motion);
+  await window.showTextDocument(document);
+  await extensions.getExtension('antrag.antrag')?.activate();
+  const work: Work = { keystroke: await keystroke(document), ...(await warmExport(folder)) };
+  await writeFile(path, JSON.stringify(work));
+}
+
+async function keystroke(document: TextDocument): Promise<number> {
+  const times: number[] = [];
+  await shownAt(document, document.positionAt(document.getText().indexOf(impossible)));
+  for (let stroke = 0; stroke <= strokes; stroke += 1) {
+    const typed = new Promise<number>((resolve) => {
+      const subscription = workspace.onDidChangeTextDocument((change) => {
+        if (change.document !== document) return;
+        subscription.dispose();
+        resolve(performance.now());
+      });
+    });
+    const place = document.positionAt(document.getText().indexOf(impossible));
+    await window.activeTextEditor?.edit((edit) => edit.insert(place.translate(0, -1), 'x'));
+    const start = await typed;
+    await shownAt(document, place.translate(0, 1));
+    // The first stroke warms up.
+    if (stroke > 0) times.push(performance.now() - start - rest);
+  }
+  return median(times);
+}
+
+/** Waits until the impossible day is marked at a place. */
+async function shownAt(document: TextDocument, place: Position): Promise<void> {
+  const shown = () =>
+    languages.getDiagnostics(document.uri).some(({ range }) => range.start.isEqual(place));
+  while (!shown()) await setImmediate();
+}
+
+async function warmExport(folder: Uri): Promise<Omit<Work, 'keystroke'>> {
+  const shared = await load(text, undefined, {
+    read: async () => undefined,
+    root: async (it) => it,
+  });
+  const writer = await formatNamed('docx')?.writer();
+  if (!writer) throw new Error('There is no writer for DOCX.');
+  const resources = { load: async (name: string) => readFileSync(name) };
+  const target = Uri.joinPath(folder, 'messung.docx').fsPath;
+  const arguments_ = ['-f', 'markdown', '-t', 'docx', '-o', '-'];
+  return sideBySide(exports, {
+    letter: () => exportLetter(shared, writer, resources),
+    file: async () => {
+      await rm(target, { force: true });
+      // It ends with the message that it shows.
+      commands.executeCommand('antrag.export');
+      while (!existsSync(target)) await setImmediate();
+    },
+    pandoc: () => runProgram('pandoc', arguments_, text),
+  });
+}
