@@ -45,29 +45,34 @@ export function proseOf(motion: Motion, blocks: readonly RootContent[]): Prose[]
   const found: Draft[] = [];
   for (const block of blocks) collect(motion, block, { quoted: false, listed: false }, found);
   const masked = maskQuotations(found);
-  const prose = found.map(({ units: _, code, ...draft }, index) => ({
-    ...draft,
-    plain: blank(draft.value, code),
+  const prose = found.map((draft, index) => ({
+    value: draft.value,
+    plain: blank(draft.value, draft.code),
     own: masked[index] ?? draft.value,
+    kind: draft.kind,
+    quoted: draft.quoted,
+    listed: draft.listed,
+    place: draft.place,
   }));
   remembered.set(blocks, prose);
   return prose;
 }
 
 interface Draft extends Omit<Prose, 'own' | 'plain'> {
-  units: Offsets;
   code: Span[];
 }
 
-/** Appends text with where each of its UTF-16 units stands. */
+/** Where each UTF-16 unit of a text stands in the motion. */
 class Offsets {
-  value = '';
   readonly #units: Span[] = [];
-  #end = 0;
+  #end: number;
 
-  add(text: string, unit: (index: number) => Span, end: number) {
-    for (let index = 0; index < text.length; index++) this.#units.push(unit(index));
-    this.value += text;
+  constructor(end: number) {
+    this.#end = end;
+  }
+
+  add(units: Iterable<Span>, end: number) {
+    for (const unit of units) this.#units.push(unit);
     this.#end = end;
   }
 
@@ -86,14 +91,17 @@ type Around = Pick<Prose, 'quoted' | 'listed'>;
 function collect(motion: Motion, node: Nodes, around: Around, found: Draft[]): void {
   const kind = kindOf(node);
   if (kind && 'children' in node) {
-    const units = new Offsets();
     const code: Span[] = [];
-    inline(motion, node, units, code);
+    const value = textOf(node, 0, code);
+    if (value === '') return;
+    // Most texts are never asked where they stand: it takes a span for each of their letters.
+    let offsets: Offsets | undefined;
     const place = (start: number, end: number) => {
-      const from = units.start(start);
-      return placeIn(motion, from, end > start ? units.end(end - 1) : from);
+      offsets ??= offsetsOf(motion, node);
+      const from = offsets.start(start);
+      return placeIn(motion, from, end > start ? offsets.end(end - 1) : from);
     };
-    if (units.value !== '') found.push({ value: units.value, kind, ...around, place, units, code });
+    found.push({ value, kind, ...around, place, code });
   } else if ('children' in node) {
     const inside = {
       quoted: around.quoted || node.type === 'blockquote',
@@ -110,40 +118,51 @@ function kindOf(node: Nodes): Prose['kind'] | undefined {
   return undefined;
 }
 
-function inline(motion: Motion, parent: Parents, units: Offsets, code: Span[]): void {
+/** The text within an element; `code` gets where code stands in it, counted from `before`. */
+function textOf(parent: Parents, before: number, code: Span[]): string {
+  let value = '';
   for (const node of parent.children) {
-    const start = node.position?.start.offset ?? units.end(units.value.length);
-    const end = node.position?.end.offset ?? start;
-    if (node.type === 'text') addText(motion, node, start, end, units);
-    else if (node.type === 'break') units.add('\n', () => [start, end], end);
+    const at = before + value.length;
+    if (node.type === 'text') value += node.value;
+    else if (node.type === 'break') value += '\n';
     else if (node.type === 'inlineCode') {
-      const from = units.value.length;
-      const lead = Math.max(0, Math.floor((end - start - node.value.length) / 2));
-      units.add(node.value, (index) => within(start, end, lead + index), end);
-      code.push([from, units.value.length]);
-    } else if ('children' in node) inline(motion, node, units, code);
+      value += node.value;
+      code.push([at, at + node.value.length]);
+    } else if ('children' in node) value += textOf(node, at, code);
   }
+  return value;
 }
 
-function within(start: number, end: number, index: number): Span {
-  return [Math.min(end, start + index), Math.min(end, start + index + 1)];
+/** Where the text within an element stands, unit for unit as `textOf` gives it. */
+function offsetsOf({ text }: Motion, element: Parents): Offsets {
+  const offsets = new Offsets(endOf(element));
+  const add = (parent: Parents) => {
+    for (const node of parent.children) {
+      const start = node.position?.start.offset ?? endOf(element);
+      const end = node.position?.end.offset ?? start;
+      if (node.type === 'text') offsets.add(unitsOf(node, start, text.slice(start, end)), end);
+      else if (node.type === 'break') offsets.add([[start, end]], end);
+      else if (node.type === 'inlineCode') {
+        const lead = Math.max(0, Math.floor((end - start - node.value.length) / 2));
+        offsets.add(oneByOne(node.value.length, start + lead, end), end);
+      } else if ('children' in node) add(node);
+    }
+  };
+  add(element);
+  return offsets;
 }
 
-function addText(motion: Motion, node: Text, start: number, end: number, units: Offsets): void {
-  const source = motion.text.slice(start, end);
-  if (source === node.value) {
-    units.add(node.value, (index) => within(start, end, index), end);
-    return;
-  }
-  const aligned = align(node.value, source);
-  units.add(
-    node.value,
-    (index) => {
-      const [from, to] = aligned[index] ?? [source.length, source.length];
-      return [start + from, start + to];
-    },
-    end,
-  );
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
+}
+
+function* unitsOf({ value }: Text, start: number, source: string): Iterable<Span> {
+  if (source === value) yield* oneByOne(value.length, start, start + source.length);
+  else for (const [from, to] of align(value, source)) yield [start + from, start + to];
+}
+
+function* oneByOne(length: number, start: number, end: number): Iterable<Span> {
+  for (let at = start; at < start + length; at++) yield [Math.min(end, at), Math.min(end, at + 1)];
 }
 
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,30});/uy;

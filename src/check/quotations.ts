@@ -6,6 +6,9 @@ const opening: Readonly<Record<string, string>> = {
   '‚': '‘’',
 };
 
+/** Every mark that opens or closes. */
+const marks = /["„“”»«‚‘’]/g;
+
 /** Blanks code and quotations out with spaces, also quotations that run over several blocks. */
 export function maskQuotations(drafts: readonly Unmasked[]): string[] {
   const spans: Span[][] = drafts.map((draft) => [...draft.code]);
@@ -20,8 +23,7 @@ export function maskQuotations(drafts: readonly Unmasked[]): string[] {
   };
   drafts.forEach(({ value }, block) => {
     let straight = -1;
-    for (let at = 0; at < value.length; at++) {
-      const mark = value.charAt(at);
+    for (const { 0: mark, index: at } of value.matchAll(marks)) {
       if (open?.closers.includes(mark)) close(block, at);
       else if (mark === '"' && !open) {
         if (straight >= 0) spans[block]?.push([straight + 1, at]);
@@ -47,6 +49,7 @@ interface Unmasked {
 
 /** The text with spans blanked out, of the same length. */
 export function blank(value: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return value;
   let result = '';
   let at = 0;
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {

@@ -29,16 +29,14 @@ export const placeholders = {
   text: '[Text]',
 } as const;
 
-const all: readonly string[] = Object.values(placeholders);
+const any = new RegExp(
+  Object.values(placeholders)
+    .map((value) => value.replace(/[.[\]]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
 
 /** Every placeholder in a text, in order. */
 export function placeholdersIn(text: string): { value: string; start: number }[] {
-  return all
-    .flatMap((value) => {
-      const found: { value: string; start: number }[] = [];
-      for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1))
-        found.push({ value, start });
-      return found;
-    })
-    .sort((a, b) => a.start - b.start);
+  return Array.from(text.matchAll(any), ({ 0: value, index: start }) => ({ value, start }));
 }

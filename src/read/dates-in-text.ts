@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { remembering } from '../text/remembering.ts';
 import { anyOf, existing, months, numberOf, weekdays } from './calendar-words.ts';
 
 /** A date in running text. */
@@ -16,7 +17,7 @@ export interface DateInText {
  * The dates with a year in running text, in order. Careful rather than complete: numbers of
  * sections, paragraphs and products, times, amounts and addresses of the network are none.
  */
-export function datesIn(text: string): DateInText[] {
+export const datesIn = remembering((text): readonly DateInText[] => {
   const dates: DateInText[] = [];
   for (const found of text.matchAll(written)) {
     const before = text.slice(Math.max(0, found.index - 80), found.index);
@@ -28,7 +29,7 @@ export function datesIn(text: string): DateInText[] {
     dates.push({ start, end: start + found[0].length, date, ...(weekday ? { weekday } : {}) });
   }
   return dates;
-}
+});
 
 const month = `(?<monthName>${anyOf(months)})(?![\\p{L}\\p{M}])`;
 const written = new RegExp(

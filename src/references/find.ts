@@ -1,4 +1,12 @@
-import type { Definition, Image, Link, Root } from 'mdast';
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Root,
+  RootContent,
+} from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
@@ -50,12 +58,28 @@ function isPath(baseMotion: string | undefined): boolean {
   return baseMotion?.trim().toLowerCase().endsWith('.antrag.md') ?? false;
 }
 
-const remembered = new WeakMap<Root, NamedFile[]>();
-
 function filesOfBody({ tree }: Pick<Motion, 'tree'>): NamedFile[] {
-  const known = remembered.get(tree) ?? findInBody(tree);
-  remembered.set(tree, known);
+  const known = filesIn.get(tree) ?? findInBody(tree);
+  filesIn.set(tree, known);
   return known;
+}
+
+const filesIn = new WeakMap<Root, NamedFile[]>();
+
+type Mention = Link | Image | Definition | LinkReference | ImageReference;
+
+/** Of blocks: those that a keystroke leaves alone are the same ones in the next tree. */
+const mentionsIn = new WeakMap<RootContent, Mention[]>();
+
+function mentionsOf(block: RootContent): Mention[] {
+  const known = mentionsIn.get(block);
+  if (known) return known;
+  const mentions: Mention[] = [];
+  visit(block, ['link', 'image', 'definition', 'linkReference', 'imageReference'], (node) => {
+    mentions.push(node as Mention);
+  });
+  mentionsIn.set(block, mentions);
+  return mentions;
 }
 
 function findInBody(tree: Root): NamedFile[] {
@@ -63,13 +87,11 @@ function findInBody(tree: Root): NamedFile[] {
   const shown = new Set<string>();
   const linked = new Set<string>();
   const targets: (Link | Image | Definition)[] = [];
-  visit(tree, (node) => {
+  for (const node of tree.children.flatMap(mentionsOf)) {
     if (node.type === 'imageReference') shown.add(node.identifier);
     else if (node.type === 'linkReference') linked.add(node.identifier);
-    else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      targets.push(node);
-    }
-  });
+    else targets.push(node);
+  }
   for (const node of targets) {
     const isShown = node.type === 'definition' ? shown.has(node.identifier) : node.type === 'image';
     const isLinked = node.type === 'definition' ? linked.has(node.identifier) : !isShown;

@@ -6,6 +6,7 @@ const oral =
 
 /** Whether a text says nothing but that the reason is given by word of mouth. */
 export function isOralReason(text: string): boolean {
+  if (!/mündlich/iu.test(text)) return false;
   const typed = text.trim().replace(/\s+/gu, ' ');
   return typed.length < 100 && oral.test(typed);
 }
