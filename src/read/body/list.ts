@@ -23,6 +23,7 @@ import {
   numberOf,
   type TypedMarker,
 } from './marker.ts';
+import { nextPoint } from './next-point.ts';
 
 /*
  * Lists as CommonMark has them (https://spec.commonmark.org/0.31.2/#list-items), and as German
@@ -31,7 +32,7 @@ import {
  *
  * The new markers begin a list only where a paragraph may begin, so also not on a line that lazily
  * goes on with the paragraph of a list or a quotation: in prose, a wrapped line that begins with a
- * dash or with "a. D." is no list.
+ * dash or with "a. D." is no list. Only under a point `a)` begins one where a `b)` follows.
  */
 
 declare module 'mdast' {
@@ -56,19 +57,25 @@ const list: Construct = {
     const indent = tail?.type === types.linePrefix ? width(self, tail) : 0;
     const begins = !goesOn && !opensContainer(self);
     const interrupts = begins && self.interrupt === true;
+    const isUnderPoint = interrupts && goesOnWithItem(self);
     let marker: Marker | undefined;
     let blank = 0;
     let left = 0;
 
     if (!goesOn && isTooDeep(self)) return nok;
-    return effects.check(lookahead(markerLength, isMarker, isSettled), begin, nok);
+    return effects.check(lookahead(markerLength, isMarker, isSettled), first, nok);
 
     function isMarker(line: string): boolean {
       marker = markerAt(line);
       if (!marker) return false;
       if (goesOn) return marker.kind === state.kind && follows(marker, state.value ?? '');
       if (marker.core) return !interrupts || marker.value === '' || marker.value === '1';
-      return !interrupts && !(begins && paragraphIsOpen(self));
+      if (interrupts) return isUnderPoint && isFirstPoint(marker);
+      return !(begins && paragraphIsOpen(self));
+    }
+
+    function first(code: Code) {
+      return interrupts && !marker?.core ? effects.check(nextPoint, begin, nok)(code) : begin(code);
     }
 
     function begin(code: Code) {
@@ -222,6 +229,16 @@ function isFixedSpace(code: Code): boolean {
   return (
     code !== null && code > 0 && /[\u00A0\u2000-\u200A\u202F]/u.test(String.fromCharCode(code))
   );
+}
+
+function isFirstPoint({ typed, value }: Marker): boolean {
+  return typed !== 'a.' && value.toLowerCase() === 'a';
+}
+
+/** Whether this line goes on with an item of a list, indented as its text is. */
+function goesOnWithItem(context: TokenizeContext): boolean {
+  const tail = context.events.findLast(([, token]) => token.type !== types.linePrefix)?.[1];
+  return tail?.type === types.listItemIndent;
 }
 
 /** Whether a list, a quotation or a footnote begins on this line, before this point. */

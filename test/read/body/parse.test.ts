@@ -99,6 +99,30 @@ describe('body syntax', () => {
     });
   });
 
+  describe('but a) with its b) under a point is a list of its own', () => {
+    reads({
+      '1. eins\n   a) x\n   b) y\n2. zwei':
+        'list 1 1.(item(p("eins") list 1 a)(item(p("x")) item(p("y")))) item(p("zwei")))',
+      '1. eins:\n\ta) x\n\tb) y':
+        'list 1 1.(item(p("eins:") list 1 a)(item(p("x")) item(p("y")))))',
+      '- eins\n  A) x\n     weiter\n  B) y':
+        'list bullet(item(p("eins") list 1 A)(item(p("x\\nweiter")) item(p("y")))))',
+      '1. eins\n     a) x\n     b) y':
+        'list 1 1.(item(p("eins") list 1 a)(item(p("x")) item(p("y")))))',
+      '1. eins\n   - zwei\n     a) x\n     b) y':
+        'list 1 1.(item(p("eins") list bullet(item(p("zwei") list 1 a)(item(p("x")) item(p("y")))))))',
+      '1. nach § 5\n   a) oder c) gilt': 'list 1 1.(item(p("nach § 5\\na) oder c) gilt")))',
+      '1. eins\n   a) x\n\n   b) y': 'list 1 1.(item(p("eins\\na) x") list 2 a)(item(p("y")))))',
+      '1. eins\n   a) x\n# H\n   b) y':
+        'list 1 1.(item(p("eins\\na) x"))) h1("H") list 2 a)(item(p("y")))',
+      '1. eins\n   b) x\n   c) y': 'list 1 1.(item(p("eins\\nb) x\\nc) y")))',
+      '1. Bürgermeister\n   a. D.\n   b. x': 'list 1 1.(item(p("Bürgermeister\\na. D.\\nb. x")))',
+      '1. eins\na) x\nb) y': 'list 1 1.(item(p("eins\\na) x\\nb) y")))',
+      'Text\na) x\nb) y': 'p("Text\\na) x\\nb) y")',
+      '> Text\n> a) x\n> b) y': 'blockquote(p("Text\\na) x\\nb) y"))',
+    });
+  });
+
   describe('an abbreviation at the start of a paragraph is no list', () => {
     for (const text of [
       'a. D. und',
