@@ -7,9 +7,10 @@ import {
   type Completion,
   type CompletionContext,
   type Completions,
+  imageEndings,
   nothing,
 } from './completion.ts';
-import { ruleIds } from './field-completion.ts';
+import { ruleIds } from './rule-completion.ts';
 
 /** What may stand in the text: missing sections, files, rules to switch off. */
 export function completeBody(
@@ -35,7 +36,7 @@ export function completeBody(
         folder,
         inLink: true,
         replace: { start: offset - typed.length + folder.length, end: offset + rest },
-        ...(isImage ? { endings: ['png', 'jpg', 'jpeg', 'svg'] } : {}),
+        ...(isImage ? { endings: imageEndings } : {}),
       },
     };
   }

@@ -1,11 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { fields } from '../motion/fields.ts';
-import type { Motion } from '../motion/motion.ts';
 import type { Language } from '../text/language.ts';
-import { completeBody } from './body-completion.ts';
-import { cursorIn, type Range } from './cursor.ts';
-import { completeCursor } from './field-completion.ts';
-import { completeHead, headRegion } from './head-completion.ts';
+import type { Range } from './cursor.ts';
 
 /** Something that may stand at the cursor. */
 export interface Completion {
@@ -34,6 +29,9 @@ export interface PathCompletion {
   inLink: boolean;
 }
 
+/** Of the images that a letter can show. */
+export const imageEndings = ['png', 'jpg', 'jpeg', 'svg'] as const;
+
 export interface Completions {
   /** Best first. */
   items: Completion[];
@@ -46,20 +44,3 @@ export interface CompletionContext {
 }
 
 export const nothing: Completions = { items: [] };
-
-/** What may stand at an offset of a motion. */
-export function completions(
-  motion: Motion,
-  offset: number,
-  context: CompletionContext,
-): Completions {
-  const head = completeHead(motion, offset, context);
-  if (head) return { items: [head] };
-  const region = headRegion(motion);
-  if (region && offset >= region.start && offset <= region.end) {
-    const cursor = cursorIn(motion.text, region, offset, fields);
-    return cursor ? completeCursor(cursor, { ...context, text: motion.text, motion }) : nothing;
-  }
-  if (motion.head.state === 'present' && offset < motion.head.place.end.offset) return nothing;
-  return completeBody(motion, offset, context);
-}

@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import { requiredFields } from '../check/new-head.ts';
-import { rules } from '../check/rules.ts';
 import { dayText } from '../check/words.ts';
 import { asSnippet, type Draft } from '../draft/draft.ts';
 import { draftOf } from '../draft/motion.ts';
@@ -9,10 +8,16 @@ import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
 import type { Field, Shape, Table } from '../motion/shape.ts';
 import { formatDate } from '../read/dates.ts';
-import type { Completion, CompletionContext, Completions } from './completion.ts';
+import {
+  type Completion,
+  type CompletionContext,
+  type Completions,
+  imageEndings,
+} from './completion.ts';
 import type { Cursor, Range } from './cursor.ts';
 import { explainField } from './explain-field.ts';
 import { comingMeetings, committeesOf } from './meetings.ts';
+import { ruleIds } from './rule-completion.ts';
 
 export interface FieldContext extends CompletionContext {
   /** That the head or profile stands in. */
@@ -214,7 +219,7 @@ function flow(text: string): string {
 function pathCompletion(field: Field, replace: Range, { text }: FieldContext): Completions {
   const typed = text.slice(replace.start, replace.end);
   const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
-  const endings = field.key === 'vorlage-datei' ? ['docx'] : ['png', 'jpg', 'jpeg', 'svg'];
+  const endings = field.key === 'vorlage-datei' ? ['docx'] : imageEndings;
   return {
     items: [],
     path: {
@@ -224,21 +229,4 @@ function pathCompletion(field: Field, replace: Range, { text }: FieldContext): C
       endings,
     },
   };
-}
-
-/** Every rule's id, to be switched or weighed. */
-export function ruleIds(
-  replace: Range,
-  bare: boolean,
-  { language }: Pick<FieldContext, 'language'>,
-): Completion[] {
-  return rules.map(({ id, page }) => ({
-    label: id,
-    kind: 'rule',
-    detail: page.title[language],
-    documentation: page.why[language],
-    insert: bare ? id : `${id}: `,
-    replace,
-    more: !bare,
-  }));
 }

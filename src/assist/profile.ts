@@ -6,7 +6,7 @@ import { type ProfileReading, readProfile } from '../read/profile.ts';
 import { read } from '../read/read.ts';
 import type { Language } from '../text/language.ts';
 import { type CompletionContext, type Completions, nothing } from './completion.ts';
-import { cursorIn } from './cursor.ts';
+import { cursorIn } from './cursor-in.ts';
 import { explainField } from './explain-field.ts';
 import { completeCursor } from './field-completion.ts';
 import { fieldAt } from './head-field.ts';

@@ -1,26 +1,26 @@
 import type { Temporal } from 'temporal-polyfill';
+import { asText } from '../draft/draft.ts';
+import { newHead as draftOfHead, newField } from '../draft/motion.ts';
 import { commonlyRequired, type FieldName, fields } from '../motion/fields.ts';
 import { type Kind, kindOf } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
-import { placeholders } from '../motion/placeholders.ts';
 import type { SectionName } from '../motion/sections.ts';
-import { formatDate } from '../read/dates.ts';
+
+const names = Object.keys(fields) as FieldName[];
 
 /**
  * A complete head for the motion's kind, with the fences and an empty line after it: every
  * required field that the profile doesn't give, filled in where the value can be known.
  */
 export function newHead(motion: Motion, today: Temporal.PlainDate): string {
-  const end = lineEndOf(motion.text);
   const kind = kindFor(motion);
-  const names = requiredFields({ ...motion, kind }).filter(
-    (name) => motion.facts[name] === undefined,
-  );
-  const rows = [
-    ...(motion.profile?.facts.kind ? [] : [`${fields.kind.key}: ${kind.word}`]),
-    ...names.map((name) => fieldText(name, today)),
-  ];
-  return `---\n${rows.join('\n')}\n---\n\n`.replaceAll('\n', end);
+  const required: ReadonlySet<FieldName> = new Set([
+    'kind' as const,
+    ...requiredFields({ ...motion, kind }),
+  ]);
+  const given = names.filter((name) => !required.has(name) || motion.facts[name] !== undefined);
+  const head = asText(draftOfHead(kind, { given: new Set(given) }), today);
+  return `${head}\n`.replaceAll('\n', lineEndOf(motion.text));
 }
 
 /** The motion's kind; where no `art` says it, questions without a resolution make an Anfrage. */
@@ -44,39 +44,8 @@ export function requiredFields(motion: Motion): FieldName[] {
 }
 
 /** Key and value of a field to insert, without a line end after it. */
-export function fieldText(name: FieldName, today: Temporal.PlainDate): string {
-  const { key } = fields[name];
-  const quoted = (value: string) => `${key}: "${value}"`;
-  switch (name) {
-    case 'date':
-      return `${key}: ${formatDate(today)}`;
-    case 'meeting':
-      return `${key}: ${placeholders.date}`;
-    case 'subject':
-      return quoted(placeholders.subject);
-    case 'committee':
-      return quoted(placeholders.committee);
-    case 'place':
-      return quoted(placeholders.place);
-    case 'baseMotion':
-      return quoted(placeholders.baseMotion);
-    case 'submitters':
-      return [
-        `${key}:`,
-        `  fraktion: "${placeholders.group}"`,
-        `  name: "${placeholders.name}"`,
-        `  anschrift: ["${placeholders.street}", "${placeholders.town}"]`,
-      ].join('\n');
-    case 'recipients':
-      return [
-        `${key}:`,
-        `  gremium: "${placeholders.committee}"`,
-        `  name: "${placeholders.name}"`,
-        `  anschrift: ["${placeholders.street}", "${placeholders.town}"]`,
-      ].join('\n');
-    default:
-      return quoted(placeholders.text);
-  }
+export function fieldText(name: FieldName, { kind }: Motion, today: Temporal.PlainDate): string {
+  return asText(newField(name, kind), today).trimEnd();
 }
 
 export function lineEndOf(text: string): string {

@@ -1,6 +1,8 @@
 import type { Heading } from 'mdast';
+import type { Temporal } from 'temporal-polyfill';
+import { asText } from '../draft/draft.ts';
+import { newSection } from '../draft/motion.ts';
 import type { Motion, Section } from '../motion/motion.ts';
-import { placeholders } from '../motion/placeholders.ts';
 import { type SectionName, sections } from '../motion/sections.ts';
 import type { Place } from '../text/place.ts';
 import { lineEndOf } from './new-head.ts';
@@ -9,25 +11,12 @@ import type { Edit, Fix } from './rule.ts';
 
 const order = Object.keys(sections) as SectionName[];
 
-/** What stands in a new section until it is written. */
-const gaps: Readonly<Record<SectionName, string>> = {
-  resolution: `1. ${placeholders.resolution}`,
-  questions: `1. ${placeholders.questions}`,
-  reason: placeholders.reason,
-  facts: placeholders.facts,
-  urgency: placeholders.urgency,
-  finances: placeholders.finances,
-  climate: placeholders.climate,
-  responsibility: placeholders.responsibility,
-  attachments: `- ${placeholders.attachments}`,
-};
-
 /** Inserts a section with a gap to fill, in the place that the table gives it. */
-export function insertSection(motion: Motion, name: SectionName): Fix {
+export function insertSection(motion: Motion, name: SectionName, today: Temporal.PlainDate): Fix {
   const { heading } = sections[name];
   return {
     title: { de: `Abschnitt „${heading}“ einfügen`, en: `Insert section "${heading}"` },
-    edits: [insertion(motion, name, `## ${heading}\n\n${gaps[name]}\n`)],
+    edits: [insertion(motion, name, asText(newSection(name, motion.kind), today))],
   };
 }
 

@@ -19,16 +19,22 @@ export function slot(name: PlaceholderName): Slot {
   return { type: 'placeholder', name };
 }
 
-/** As plain text: placeholders as they are, the first of each choice. */
+/** As plain text, with placeholders as they are. A line with a choice is left out: nobody has chosen. */
 export function asText(draft: Draft, today: Temporal.PlainDate): string {
-  return draft
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      if (part.type === 'placeholder') return placeholders[part.name];
-      return part.type === 'choice' ? (part.words[0] ?? '') : formatDate(today);
-    })
-    .join('');
+  const text = draft.map((part) => {
+    if (typeof part === 'string') return part;
+    if (part.type === 'placeholder') return placeholders[part.name];
+    return part.type === 'choice' ? unchosen : formatDate(today);
+  });
+  return text
+    .join('')
+    .split('\n')
+    .filter((line) => !line.includes(unchosen))
+    .join('\n');
 }
+
+/** No draft has it in its own text. */
+const unchosen = '\u0000';
 
 /** In the snippet syntax of VS Code, with numbered tab stops; the last one is where it ends. */
 export function asSnippet(draft: Draft): string {

@@ -24,7 +24,7 @@ export function registerCompletion({ documents, language }: Services): Disposabl
     {
       async provideCompletionItems(document, position, cancellation) {
         const [{ completions }, { motion }, today] = await Promise.all([
-          import('../assist/completion.ts'),
+          import('../assist/complete.ts'),
           documents.load(document),
           currentDay(),
         ]);

@@ -26,7 +26,6 @@ export const placeholders = {
   climate: '[Klimaauswirkungen]',
   responsibility: '[Zuständigkeit]',
   attachments: '[Anlage]',
-  text: '[Text]',
 } as const;
 
 const any = new RegExp(

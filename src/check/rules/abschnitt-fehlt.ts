@@ -24,7 +24,7 @@ export const sectionMissing: Rule = {
     right:
       '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.\n\n## Begründung\n\nDer Schulweg ist gefährlich.',
   },
-  *check({ motion }) {
+  *check({ motion, today }) {
     // Without a head its kind is not known yet.
     const kind = motion.head.state === 'missing' ? kindFor(motion) : motion.kind;
     for (const name of [kind.votedOn, ...kind.sections]) {
@@ -37,7 +37,7 @@ export const sectionMissing: Rule = {
           de: `Der Abschnitt „${heading}“ fehlt. Dorthin gehört: ${meaning.de}`,
           en: `The section "${heading}" is missing. It tells: ${meaning.en}`,
         },
-        fixes: [insertSection(motion, name)],
+        fixes: [insertSection(motion, name, today)],
       };
     }
   },

@@ -24,7 +24,7 @@ export const attachmentUnnamed: Rule = {
     right:
       'Die Unfälle haben zugenommen (siehe Anlage).\n\n## Anlagen\n\n- [Unfallstatistik](anlagen/unfaelle.pdf)',
   },
-  *check({ motion }) {
+  *check({ motion, today }) {
     if (motion.kind.amends || sectionsNamed(motion, 'attachments').length > 0) return;
     for (const prose of proseOf(motion, motion.tree.children)) {
       if (prose.quoted) continue;
@@ -36,7 +36,7 @@ export const attachmentUnnamed: Rule = {
           de: 'Hier ist von einer Anlage die Rede. Führen Sie sie in einem Abschnitt „Anlagen“ auf.',
           en: 'An attachment is mentioned here. List it in a section "Anlagen".',
         },
-        fixes: [insertSection(motion, 'attachments')],
+        fixes: [insertSection(motion, 'attachments', today)],
       };
       return;
     }

@@ -30,7 +30,7 @@ export const baseMotionMissing: Rule = {
       fixes: [
         {
           title: { de: '„bezug“ einfügen', en: 'Insert "bezug"' },
-          edits: [insertField(motion, 'baseMotion', fieldText('baseMotion', today))],
+          edits: [insertField(motion, 'baseMotion', fieldText('baseMotion', motion, today))],
         },
       ],
     };

@@ -26,7 +26,7 @@ export const costUncovered: Rule = {
     right:
       '## Beschlussvorschlag\n\n1. Für die Querung werden 20.000 Euro bereitgestellt.\n\n## Finanzielle Auswirkungen\n\n20.000 Euro im Haushalt 2027, Produkt Verkehrsflächen.',
   },
-  *check({ motion }) {
+  *check({ motion, today }) {
     if (/(?:prüfantrag|resolution|anfrage)$/iu.test(motion.kind.word.normalize('NFC'))) return;
     if (goesToAssociation(motion) || sectionsNamed(motion, 'finances').length > 0) return;
     const texts = pointsOf(motion).flat();
@@ -38,7 +38,7 @@ export const costUncovered: Rule = {
         de: 'Der Beschluss kostet Geld, sagt aber nicht, woher es kommt. Nennen Sie Haushalt, Produkt oder Deckung.',
         en: 'The resolution costs money but does not say where it comes from. Name the budget, the product or the cover.',
       },
-      fixes: [insertSection(motion, 'finances')],
+      fixes: [insertSection(motion, 'finances', today)],
     };
   },
 };

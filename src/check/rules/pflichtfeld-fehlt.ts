@@ -63,7 +63,7 @@ function valueFor(motion: Motion, name: FieldName, today: Temporal.PlainDate): s
     const town = /^\d{5}\s+(\S.*)$/u.exec(lines?.at(-1)?.trim() ?? '')?.[1];
     if (town) return `${key}: ${quoted(town)}`;
   }
-  return fieldText(name, today);
+  return fieldText(name, motion, today);
 }
 
 function quoted(value: string): string {

@@ -10,31 +10,13 @@ import {
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
 import { indent } from '../measures.ts';
 import { printable } from '../printable.ts';
-import { inlineChildren, type Setting } from './inlines.ts';
-import { itemIndent, type Numbering, type Place } from './numbering.ts';
+import type { BlockSetting } from './block-setting.ts';
+import { inlineChildren } from './inlines.ts';
+import { itemIndent, type Place } from './numbering.ts';
 import type { Piece } from './pieces.ts';
 import { styles } from './styles.ts';
 import { table } from './tables.ts';
 import { twips } from './units.ts';
-
-/** Where a block stands and how it is set. */
-export interface BlockSetting extends Setting {
-  numbering: Numbering;
-  /** Type size in tables in pt. */
-  tableSize: number;
-  /** Of running text: that of the body, of an item, of a footnote. */
-  style: string;
-  /** Between two paragraphs in twips. */
-  gap: number;
-  /** Distance from the left margin in mm. */
-  indent: number;
-  /** Distance from the right margin in mm. */
-  right: number;
-  /** How many lists this block is in. */
-  depth: number;
-  /** The level of the heading above; subheadings go below it without a gap. */
-  heading: number;
-}
 
 const headings = [
   HeadingLevel.HEADING_1,

@@ -18,7 +18,7 @@ import { columnWidths } from '../columns.ts';
 import { cellPadding, tableRules } from '../measures.ts';
 import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
-import type { BlockSetting } from './blocks.ts';
+import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
 import { styles } from './styles.ts';
 import { twips } from './units.ts';

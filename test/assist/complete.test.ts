@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
-import { type Completions, completions } from '../../src/assist/completion.ts';
+import { completions } from '../../src/assist/complete.ts';
+import type { Completions } from '../../src/assist/completion.ts';
 import { kinds } from '../../src/motion/kinds.ts';
 import { federalStates } from '../../src/motion/settings.ts';
 import { read } from '../../src/read/read.ts';

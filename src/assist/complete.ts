@@ -1,0 +1,24 @@
+import { fields } from '../motion/fields.ts';
+import type { Motion } from '../motion/motion.ts';
+import { completeBody } from './body-completion.ts';
+import { type CompletionContext, type Completions, nothing } from './completion.ts';
+import { cursorIn } from './cursor-in.ts';
+import { completeCursor } from './field-completion.ts';
+import { completeHead, headRegion } from './head-completion.ts';
+
+/** What may stand at an offset of a motion. */
+export function completions(
+  motion: Motion,
+  offset: number,
+  context: CompletionContext,
+): Completions {
+  const head = completeHead(motion, offset, context);
+  if (head) return { items: [head] };
+  const region = headRegion(motion);
+  if (region && offset >= region.start && offset <= region.end) {
+    const cursor = cursorIn(motion.text, region, offset, fields);
+    return cursor ? completeCursor(cursor, { ...context, text: motion.text, motion }) : nothing;
+  }
+  if (motion.head.state === 'present' && offset < motion.head.place.end.offset) return nothing;
+  return completeBody(motion, offset, context);
+}

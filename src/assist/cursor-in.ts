@@ -1,0 +1,68 @@
+import type { Table } from '../motion/shape.ts';
+import type { Cursor, Range } from './cursor.ts';
+import { inValue } from './cursor-in-value.ts';
+import { elementOf, fieldOf, type Holder, tableOf, walk } from './holder.ts';
+import { parentsOf, type Row, rowsOf, siblings, valueRange } from './rows.ts';
+
+/** The cursor's place among the keys of `table`; `region` is the YAML without its fences. */
+export function cursorIn(
+  text: string,
+  region: Range,
+  offset: number,
+  table: Table,
+): Cursor | undefined {
+  if (offset < region.start || offset > region.end) return undefined;
+  const rows = rowsOf(text, region);
+  const index = rows.findLastIndex((row) => row.start <= offset);
+  const row = rows[index];
+  if (!row || /^\s*#/u.test(row.text.slice(0, offset - row.start))) return undefined;
+  const behindKey = row.key !== undefined && offset > row.start + row.keyEnd;
+  const indent = behindKey || row.key !== undefined ? row.indent : indentBefore(row, offset);
+  const parents = parentsOf(rows, index, indent);
+  const path = parents.map(({ key }) => key ?? '');
+  const holder = walk(table, path);
+  if (behindKey) {
+    const inside = tableOf(holder);
+    const field = inside && fieldOf(inside, row.key ?? '');
+    if (field) return inValue(text, row, offset, field, [...path, field.key]);
+    const rule = holder && elementOf(holder.shape);
+    if (rule?.type !== 'record' || !holder) return undefined;
+    return { at: 'value', field: holder.field, shape: rule.of, replace: valueRange(row), path };
+  }
+  return atLineStart(row, rows, index, indent, holder, path, offset);
+}
+
+function atLineStart(
+  row: Row,
+  rows: readonly Row[],
+  index: number,
+  indent: number,
+  holder: Holder | undefined,
+  path: readonly string[],
+  offset: number,
+): Cursor | undefined {
+  if (!holder) return undefined;
+  const start = row.start + Math.min(row.contentStart, offset - row.start);
+  const replace = { start, end: row.key === undefined ? row.end : row.start + row.keyEnd };
+  const shape = holder.shape && elementOf(holder.shape);
+  if (shape?.type === 'record' && holder.field)
+    return { at: 'free-key', field: holder.field, replace, inFlow: false };
+  const table = tableOf(holder);
+  if (table && !(row.isItem && shape && shape.type !== 'mapping'))
+    return {
+      at: 'key',
+      table,
+      present: new Set(siblings(rows, index, indent)),
+      replace,
+      inFlow: false,
+      indent,
+      path,
+    };
+  if (!shape || !holder.field || shape.type === 'mapping') return undefined;
+  return { at: 'value', field: holder.field, shape, replace, path };
+}
+
+/** How far a line that has no key yet is indented at the cursor. */
+function indentBefore(row: Row, offset: number): number {
+  return Math.min(row.contentStart, offset - row.start);
+}

@@ -1,0 +1,79 @@
+import { comparableKey } from '../motion/key.ts';
+import type { Range } from './cursor.ts';
+
+/** A line of YAML: `  - name: Karla`. */
+export interface Row {
+  start: number;
+  /** Without the line end and blanks before it. */
+  end: number;
+  text: string;
+  /** Of the key, behind the dashes. */
+  indent: number;
+  isItem: boolean;
+  contentStart: number;
+  key?: string;
+  /** Behind the key, in the line. */
+  keyEnd: number;
+}
+
+const line = /^([ \t]*)((?:-[ \t]+|-$)*)(?:([^\s#:,[\]{}"'][^:]*?)[ \t]*:(?=[ \t]|$))?/u;
+
+export function rowsOf(text: string, { start, end }: Range): Row[] {
+  const rows: Row[] = [];
+  let at = start;
+  for (const raw of text.slice(start, end).split('\n')) {
+    const [, blank = '', dashes = '', key] = line.exec(raw) ?? [];
+    const contentStart = blank.length + dashes.length;
+    rows.push({
+      start: at,
+      end: at + raw.trimEnd().length,
+      text: raw,
+      indent: contentStart,
+      isItem: dashes !== '',
+      contentStart,
+      keyEnd: contentStart + (key?.length ?? 0),
+      ...(key === undefined ? {} : { key }),
+    });
+    at += raw.length + 1;
+  }
+  return rows;
+}
+
+/** The rows whose mapping the row stands in, outermost first. */
+export function parentsOf(rows: readonly Row[], index: number, indent: number): Row[] {
+  const parents: Row[] = [];
+  let inner = indent;
+  for (let at = index - 1; at >= 0 && inner > 0; at--) {
+    const row = rows[at];
+    if (row?.key === undefined || row.indent >= inner) continue;
+    parents.unshift(row);
+    inner = row.indent;
+  }
+  return parents;
+}
+
+/** The other keys of the row's mapping. */
+export function siblings(rows: readonly Row[], index: number, indent: number): string[] {
+  const keys: string[] = [];
+  const visit = (step: 1 | -1) => {
+    for (let at = index; rows[at] !== undefined; at += step) {
+      const row = rows[at];
+      if (!row || (at !== index && row.key !== undefined && row.indent < indent)) return;
+      // A dash begins another element of the list.
+      if (step === 1 && at !== index && row.isItem && row.indent <= indent) return;
+      if (at !== index && row.key !== undefined && row.indent === indent)
+        keys.push(comparableKey(row.key));
+      if (step === -1 && row.isItem && row.indent <= indent) return;
+    }
+  };
+  visit(-1);
+  visit(1);
+  return keys;
+}
+
+/** Where the value of a row's key stands, in its line. */
+export function valueRange(row: Row): Range {
+  const behind = /^[ \t]*:[ \t]*/u.exec(row.text.slice(row.keyEnd))?.[0].length ?? 0;
+  const start = row.start + row.keyEnd + behind;
+  return { start, end: Math.max(start, row.end) };
+}

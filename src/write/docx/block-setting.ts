@@ -1,0 +1,21 @@
+import type { Setting } from './inlines.ts';
+import type { Numbering } from './numbering.ts';
+
+/** Where a block stands and how it is set. */
+export interface BlockSetting extends Setting {
+  numbering: Numbering;
+  /** Type size in tables in pt. */
+  tableSize: number;
+  /** Of running text: that of the body, of an item, of a footnote. */
+  style: string;
+  /** Between two paragraphs in twips. */
+  gap: number;
+  /** Distance from the left margin in mm. */
+  indent: number;
+  /** Distance from the right margin in mm. */
+  right: number;
+  /** How many lists this block is in. */
+  depth: number;
+  /** The level of the heading above; subheadings go below it without a gap. */
+  heading: number;
+}
