@@ -20,12 +20,15 @@ function endBeforeNext(item: ListItem, index: number, items: ListItem[]): void {
   }
 }
 
-/** A task's text begins a character behind its box, even where the line ends there. */
+/**
+ * A task's text begins a character behind its box, even where the line ends there: the parser
+ * counts the column on, but not the line. What is no text (a picture) has its right place.
+ */
 function correctTask({ checked, children: [head] }: ListItem, text: string): void {
   if (typeof checked !== 'boolean' || head?.type !== 'paragraph') return;
   for (const node of [head, head.children[0]]) {
     const start = node?.position?.start;
-    if (start?.offset === undefined) continue;
+    if (start?.offset === undefined || start.column === 1) continue;
     const before = text.slice(start.offset - 1, start.offset + 1);
     if (!/^[\n\r]/u.test(before) || before === '\r\n') continue;
     start.line++;

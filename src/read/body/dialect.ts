@@ -3,10 +3,12 @@ import { type Extension as FromMarkdownExtension, fromMarkdown } from 'mdast-uti
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { withQuickAddresses } from './addresses.ts';
 import { headingLines, headingLinesFromMarkdown } from './heading-line.ts';
 import { knownLabels, type Labels } from './labels.ts';
 import { limits, shallow } from './limits.ts';
 import { lists, listsFromMarkdown } from './list.ts';
+import { setext } from './setext.ts';
 import { stars } from './star.ts';
 
 /**
@@ -21,10 +23,11 @@ const dialect = unified()
   .use(function motions() {
     const data = this.data();
     data.micromarkExtensions = [
-      ...(data.micromarkExtensions ?? []).map(shallow),
+      ...(data.micromarkExtensions ?? []).map(shallow).map(withQuickAddresses),
       lists,
       stars,
       headingLines,
+      setext,
       limits,
     ];
     data.fromMarkdownExtensions = [

@@ -14,6 +14,9 @@ const hostile: Record<string, string> = {
   'strong that never ends': '**:'.repeat(20_000),
   'links that never end': '[a]('.repeat(10_000),
   'comments that never end': '<!--'.repeat(50_000),
+  'brackets that never close': '[a'.repeat(50_000),
+  'a bracket that never closes': `[${'w '.repeat(50_000)}`,
+  'underlines under underlines': `x\n\n${'===\n'.repeat(20_000)}`,
   'a word of a million letters': 'a'.repeat(1_000_000),
 };
 

@@ -185,4 +185,19 @@ describe('body syntax', () => {
       end: { line: 2, column: 6, offset: 7 },
     });
   });
+
+  it('places what stands on the line behind the box of a task', () => {
+    for (const [text, inside] of [
+      ['1. [x] \n![Plan](plan.png)', 'image'],
+      ['1. [x] \nWort', 'text'],
+    ] as const) {
+      const [list] = parse(text).children;
+      assert.equal(list?.type, 'list');
+      const [paragraph] = list.children[0]?.children ?? [];
+      assert.equal(paragraph?.type, 'paragraph');
+      const [node] = paragraph.children;
+      assert.equal(node?.type, inside);
+      assert.deepEqual(node.position?.start, { line: 2, column: 1, offset: 8 });
+    }
+  });
 });
