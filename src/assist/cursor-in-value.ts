@@ -12,8 +12,8 @@ export function inValue(
   field: Field,
   path: readonly string[],
 ): Cursor | undefined {
-  const value = valueRange(row);
-  if (offset < value.start) return undefined;
+  const value = valueRange(row, offset);
+  if (!value) return undefined;
   const stack: Level[] = [{ shape: field.shape, field, start: value.start, keys: [], path }];
   let quote = '';
   for (let at = value.start; at < offset; at++) {

@@ -27,7 +27,8 @@ export function cursorIn(
     if (field) return inValue(text, row, offset, field, [...path, field.key]);
     const rule = holder && elementOf(holder.shape);
     if (rule?.type !== 'record' || !holder) return undefined;
-    return { at: 'value', field: holder.field, shape: rule.of, replace: valueRange(row), path };
+    const replace = valueRange(row, offset);
+    return replace && { at: 'value', field: holder.field, shape: rule.of, replace, path };
   }
   return atLineStart(row, rows, index, indent, holder, path, offset);
 }

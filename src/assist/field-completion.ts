@@ -8,6 +8,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
 import type { Field, Shape, Table } from '../motion/shape.ts';
 import { formatDate } from '../read/dates.ts';
+import type { Language } from '../text/language.ts';
 import {
   type Completion,
   type CompletionContext,
@@ -36,8 +37,16 @@ export function completeCursor(cursor: Cursor, context: FieldContext): Completio
     case 'free-key':
       return { items: ruleIds(cursor.replace, false, context) };
     case 'value':
-      return values(cursor, context);
+      return apartFromKey(values(cursor, context), context.text);
   }
+}
+
+/** A value needs a blank behind the colon. */
+function apartFromKey({ items, path }: Completions, text: string): Completions {
+  const apart = items.map((item) =>
+    text[item.replace.start - 1] === ':' ? { ...item, insert: ` ${item.insert}` } : item,
+  );
+  return { items: apart, ...(path ? { path } : {}) };
 }
 
 type KeyCursor = Extract<Cursor, { at: 'key' }>;
@@ -136,7 +145,7 @@ function values({ field, shape, replace }: ValueCursor, context: FieldContext): 
 function dates(field: Field, replace: Range, context: FieldContext): Completion[] {
   if (field.key !== fields.date.key || !context.motion) return [];
   const { today, language } = context;
-  return [date(today, { de: 'heute', en: 'today' }[language], replace)];
+  return [date(today, { de: 'heute', en: 'today' }[language], replace, language)];
 }
 
 /** The meetings that the motion may go to, as completions. */
@@ -144,15 +153,20 @@ function meetings(replace: Range, { motion, today, language }: FieldContext): Co
   if (!motion) return [];
   return comingMeetings(motion, today).map(({ day, body, isLate }) => {
     const late = isLate ? { de: 'Frist vorbei', en: 'deadline over' }[language] : '';
-    return date(day, [body, late].filter(Boolean).join(', '), replace);
+    return date(day, [body, late].filter(Boolean).join(', '), replace, language);
   });
 }
 
-function date(day: Temporal.PlainDate, detail: string, replace: Range): Completion {
+function date(
+  day: Temporal.PlainDate,
+  detail: string,
+  replace: Range,
+  language: Language,
+): Completion {
   return {
     label: formatDate(day),
     kind: 'date',
-    detail: [dayText(day).split(',')[0], detail].filter(Boolean).join(' · '),
+    detail: [dayText(day, language).split(',')[0], detail].filter(Boolean).join(' · '),
     insert: formatDate(day),
     replace,
   };

@@ -71,9 +71,12 @@ export function siblings(rows: readonly Row[], index: number, indent: number): s
   return keys;
 }
 
-/** Where the value of a row's key stands, in its line. */
-export function valueRange(row: Row): Range {
-  const behind = /^[ \t]*:[ \t]*/u.exec(row.text.slice(row.keyEnd))?.[0].length ?? 0;
-  const start = row.start + row.keyEnd + behind;
-  return { start, end: Math.max(start, row.end) };
+/** Where the value of a row's key stands in its line; from the cursor on, where that stands in the blanks before it. */
+export function valueRange(row: Row, offset: number): Range | undefined {
+  const behindKey = row.text.slice(row.keyEnd);
+  const [colon = '', blanks = ''] = /^[ \t]*:([ \t]*)/u.exec(behindKey) ?? [];
+  const start = row.start + row.keyEnd + colon.length;
+  if (offset < start - blanks.length) return undefined;
+  const from = Math.min(start, offset);
+  return { start: from, end: Math.max(from, row.end) };
 }

@@ -14,7 +14,7 @@ export function weekdayName(dayOfWeek: number, language: Language): string {
 }
 
 /** `Donnerstag, 24.09.2026` */
-export function dayText(day: Temporal.PlainDate, language: Language = 'de'): string {
+export function dayText(day: Temporal.PlainDate, language: Language): string {
   return `${weekdayName(day.dayOfWeek, language)}, ${formatDate(day)}`;
 }
 

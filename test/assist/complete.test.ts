@@ -78,6 +78,20 @@ describe('Completion in the head', () => {
     assert.match(taken(head('an|: x'), 'antragsteller'), /^---\nantragsteller:/u);
   });
 
+  it('offers a value wherever the cursor stands between its key and the end of the line', () => {
+    const filled = head('gremium: Gemeinderat', 'sitzung: 24.09.2026');
+    for (const line of ['sitzung:|', 'sitzung: |', 'sitzung: | ', 'sitzung:|  ', 'sitzung: |1']) {
+      const text = head('gremium: Gemeinderat', line);
+      assert.equal(taken(text, '24.09.2026', true).replace(/ +$/gmu, ''), filled, line);
+    }
+    const between = head('gremium: Gemeinderat', 'sitzung:|   10.09.2026');
+    assert.equal(taken(between, '24.09.2026', true), filled);
+    assert.equal(
+      taken(head('kommune: A', 'brief: {form:|}'), 'A'),
+      head('kommune: A', 'brief: {form: A}'),
+    );
+  });
+
   it('offers the keys of the mapping at hand', () => {
     const text = head('antragsteller:', '  - fraktion: SPD-Fraktion', '    |');
     const offered = labels(text);
@@ -148,6 +162,12 @@ describe('Completion in the head', () => {
       ['10.09.2026', '24.09.2026', '29.10.2026', 'nächste'],
     );
     assert.match(offered[0]?.detail ?? '', /Ausschuss für Bau und Verkehr/u);
+  });
+
+  it('names the weekday in the language of the editor', () => {
+    const [text, offset] = ['---\ndatum: \n---\n', 11];
+    const [item] = completions(read(text), offset, { ...context, language: 'en' }).items;
+    assert.equal(item?.detail, 'Friday · today');
   });
 
   it('offers bodies and recipients of the profile', () => {

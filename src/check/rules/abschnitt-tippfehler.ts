@@ -22,8 +22,8 @@ export const sectionMisspelt: Rule = {
       yield {
         place: titlePlace(motion, section.heading),
         message: {
-          de: `Die Überschrift „${section.title}“ ist Antrag unbekannt. Meinten Sie „${meant.heading}“?`,
-          en: `Antrag does not know the heading "${section.title}". Did you mean "${meant.heading}"?`,
+          de: `Die Überschrift „${section.title}“ ist nicht bekannt. Meinten Sie „${meant.heading}“?`,
+          en: `The heading "${section.title}" is not known. Did you mean "${meant.heading}"?`,
         },
         expected: [meant.heading],
       };

@@ -19,8 +19,8 @@ export const headQuoting: Rule = {
       yield {
         place: fault.place,
         message: {
-          de: 'Antrag liest diesen Wert richtig, andere YAML-Programme nicht. Setzen Sie ihn in Anführungszeichen.',
-          en: 'Antrag reads this value right, other YAML programs do not. Put it in quotes.',
+          de: 'Der Brief stimmt, aber andere Programme lesen diese Zeile falsch. Setzen Sie den Wert in Anführungszeichen.',
+          en: 'The letter is right, but other programs misread this line. Put the value in quotes.',
         },
         expected: [fault.quoted],
         ...(fault.file !== undefined && { file: fault.file }),

@@ -25,7 +25,7 @@ export const meetingPast: Rule = {
     yield {
       place: node.place,
       message: {
-        de: `Die Sitzung am ${dayText(days.last)} ist schon gewesen. Tragen Sie die nächste ein.`,
+        de: `Die Sitzung am ${dayText(days.last, 'de')} ist schon gewesen. Tragen Sie die nächste ein.`,
         en: `The meeting on ${dayText(days.last, 'en')} has already been. Enter the next one.`,
       },
       note: {
