@@ -26,12 +26,13 @@ ${table(profileOnlyFields)}
 
 Alle brauchen ${listed(commonlyRequired.map((name) => `\`${fields[name].key}\``))}; statt \`gremium\` und \`sitzung\` geht auch \`beratungsfolge\`. Jedes andere Wort auf …antrag oder …anfrage geht auch und wird gedruckt, wie es dasteht.
 
-| Art | braucht außerdem | kommt ohne aus | worüber abgestimmt wird |
-| --- | --- | --- | --- |
+| Art | wofür | braucht außerdem | kommt ohne aus | worüber abgestimmt wird |
+| --- | --- | --- | --- | --- |
 ${kinds
-  .map(({ word, requires, spares, sections: needed, votedOn }) =>
+  .map(({ word, meaning, requires, spares, sections: needed, votedOn }) =>
     row([
       word,
+      meaning.de,
       [
         ...requires.map((name) => `\`${fields[name].key}\``),
         ...needed.map((name) => sections[name].heading),

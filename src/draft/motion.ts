@@ -22,7 +22,9 @@ export function newHead(kind: Kind, known: Known = {}): Draft {
   const lines = headFields(kind)
     .filter((name) => known.values?.[name] !== undefined || !known.given?.has(name))
     .flatMap((name) => newField(name, kind, known.values?.[name]));
-  return draft`---\n${lines}---\n`;
+  const name = known.values?.committee;
+  const filled = lines.map((part) => (part === committee ? (name ?? part) : part));
+  return draft`---\n${filled}---\n`;
 }
 
 /** A section with its heading, ending in a line end. */

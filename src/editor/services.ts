@@ -2,6 +2,7 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import type { Store } from '../files.ts';
 import type { Language } from '../text/language.ts';
 import type { Resources } from '../write/writer.ts';
+import type { CurrentMotion } from './current-motion.ts';
 import type { ShownFindings } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 
@@ -11,6 +12,7 @@ export interface Services {
   store: Store;
   documents: Documents;
   findings: ShownFindings;
+  current: CurrentMotion;
   resources: Resources;
   /** The editor's display language. */
   language: Language;

@@ -3,6 +3,7 @@ import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
 import { registerCheckAll } from './check-all.ts';
 import { registerCompletion } from './completion.ts';
+import { CurrentMotion } from './current-motion.ts';
 import { registerDiagnostics, ShownFindings } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerExport } from './export/commands.ts';
@@ -45,17 +46,20 @@ export function start(context: ExtensionContext, disk?: Store): void {
     docs: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
   });
   const findings = new ShownFindings();
+  const current = new CurrentMotion();
   const services: Services = {
     context,
     store,
     documents,
     findings,
+    current,
     resources: shipped(context.extensionUri),
     language,
   };
   context.subscriptions.push(
     documents,
     findings,
+    current,
     ...features.map((register) => register(services)),
   );
 }

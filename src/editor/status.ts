@@ -1,5 +1,4 @@
 import {
-  commands,
   Disposable,
   MarkdownString,
   StatusBarAlignment,
@@ -9,6 +8,7 @@ import {
 } from 'vscode';
 import type { Status } from '../assist/status.ts';
 import { currentDay, isMotion } from './documents.ts';
+import { stepDone } from './progress.ts';
 import type { Services } from './services.ts';
 
 /** Says in one line how the motion in the active editor stands; leads to its problems. */
@@ -35,8 +35,7 @@ export function registerStatus({ documents, findings, language }: Services): Dis
     item.tooltip = new MarkdownString(details);
     item.backgroundColor = backgrounds[level];
     item.show();
-    // The walkthrough's second step is done then.
-    await commands.executeCommand('setContext', 'antrag.withoutErrors', level !== 'error');
+    await stepDone('withoutErrors', level !== 'error');
   };
 
   show(window.activeTextEditor?.document);

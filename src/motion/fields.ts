@@ -96,13 +96,7 @@ export const consultation = {
 export const fields = {
   kind: {
     key: 'art',
-    shape: openChoice(
-      kinds.map((kind) => ({
-        word: kind.word,
-        value: kind.word,
-        meaning: { de: kind.word, en: kind.word },
-      })),
-    ),
+    shape: openChoice(kinds.map(({ word, meaning }) => ({ word, value: word, meaning }))),
     meaning: { de: 'Die Art; ohne Angabe Antrag.', en: 'The kind; Antrag unless told.' },
     example: 'Antrag',
     inLetter: { de: 'Titel und Einleitungssatz', en: 'Title and opening sentence' },

@@ -1,3 +1,4 @@
+import type { Text } from '../text/language.ts';
 import type { FieldName } from './fields.ts';
 import type { SectionName } from './sections.ts';
 
@@ -5,6 +6,8 @@ import type { SectionName } from './sections.ts';
 export interface Kind {
   /** As typed and printed. */
   word: string;
+  /** What it is for, in a few words. */
+  meaning: Text;
   gender: 'masculine' | 'feminine';
   /** Fields besides the common ones. */
   requires: readonly FieldName[];
@@ -20,6 +23,7 @@ export interface Kind {
 
 const motion: Kind = {
   word: 'Antrag',
+  meaning: { de: 'das Gremium soll etwas beschließen', en: 'the body is to decide something' },
   gender: 'masculine',
   requires: [],
   spares: [],
@@ -32,6 +36,10 @@ const motion: Kind = {
 const urgentMotion: Kind = {
   ...motion,
   word: 'Dringlichkeitsantrag',
+  meaning: {
+    de: 'ein Antrag nach der Frist, der nicht warten kann',
+    en: 'a late motion that cannot wait',
+  },
   sections: ['reason', 'urgency'],
   hasDeadline: false,
 };
@@ -39,6 +47,10 @@ const urgentMotion: Kind = {
 const amendment: Kind = {
   ...motion,
   word: 'Änderungsantrag',
+  meaning: {
+    de: 'ein Antrag oder eine Vorlage soll anders lauten',
+    en: 'another paper is to read differently',
+  },
   requires: ['baseMotion'],
   sections: [],
   amends: true,
@@ -48,6 +60,10 @@ const amendment: Kind = {
 const inquiry: Kind = {
   ...motion,
   word: 'Anfrage',
+  meaning: {
+    de: 'die Verwaltung soll Fragen beantworten',
+    en: 'the administration is to answer questions',
+  },
   gender: 'feminine',
   spares: ['meeting'],
   sections: [],
@@ -58,12 +74,43 @@ const inquiry: Kind = {
 export const kinds: readonly Kind[] = [
   motion,
   inquiry,
-  { ...motion, word: 'Prüfantrag' },
+  {
+    ...motion,
+    word: 'Prüfantrag',
+    meaning: {
+      de: 'die Verwaltung soll etwas prüfen und berichten',
+      en: 'the administration is to look into something and report',
+    },
+  },
   urgentMotion,
   amendment,
-  { ...amendment, word: 'Ergänzungsantrag' },
-  { ...motion, word: 'Resolution', gender: 'feminine' },
-  { ...motion, word: 'Geschäftsordnungsantrag', sections: [], hasDeadline: false },
+  {
+    ...amendment,
+    word: 'Ergänzungsantrag',
+    meaning: {
+      de: 'zu einem Antrag oder einer Vorlage soll etwas hinzukommen',
+      en: 'something is to be added to another paper',
+    },
+  },
+  {
+    ...motion,
+    word: 'Resolution',
+    meaning: {
+      de: 'das Gremium soll öffentlich Stellung nehmen',
+      en: 'the body is to make a statement',
+    },
+    gender: 'feminine',
+  },
+  {
+    ...motion,
+    word: 'Geschäftsordnungsantrag',
+    meaning: {
+      de: 'der Ablauf der Sitzung soll sich ändern',
+      en: 'the course of the meeting is to change',
+    },
+    sections: [],
+    hasDeadline: false,
+  },
 ];
 
 /**

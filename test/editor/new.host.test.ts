@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands, languages, type QuickPickItem, Uri, window } from 'vscode';
+import { commands, languages, Uri, window } from 'vscode';
+import { answerQuestions, back } from './answer-questions.ts';
 import { answerDialogs } from './dialogs.ts';
 
 const profile = `ort: Musterhausen
@@ -15,32 +16,14 @@ gremien:
     sitzungen: [01.10.2099]
 `;
 
+const later = 'Fill in later';
+
 describe('Neuer Antrag', () => {
   let folder = '';
-  let restore = () => {};
-  let asked: { items: string[]; details: string[] }[] = [];
+  let questions: ReturnType<typeof answerQuestions>;
 
-  /** Picks by label, types a text, or closes the question. */
-  function answer(...answers: (string | undefined)[]): void {
-    const { showQuickPick, showInputBox } = window;
-    const rest = [...answers];
-    asked = [];
-    Reflect.set(window, 'showQuickPick', async (items: QuickPickItem[]) => {
-      asked.push({
-        items: items.map(({ label }) => label),
-        details: items.map(({ description }) => description ?? ''),
-      });
-      const wanted = rest.shift();
-      return items.find(({ label }) => label === wanted);
-    });
-    Reflect.set(window, 'showInputBox', async () => {
-      asked.push({ items: [], details: [] });
-      return rest.shift();
-    });
-    restore = () => {
-      Reflect.set(window, 'showQuickPick', showQuickPick);
-      Reflect.set(window, 'showInputBox', showInputBox);
-    };
+  function answer(...answers: Parameters<typeof answerQuestions>[0]): void {
+    questions = answerQuestions(answers);
   }
 
   beforeEach(async () => {
@@ -48,7 +31,7 @@ describe('Neuer Antrag', () => {
   });
 
   afterEach(async () => {
-    restore();
+    questions.restore();
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await rm(folder, { recursive: true, force: true });
   });
@@ -61,9 +44,13 @@ describe('Neuer Antrag', () => {
     await writeFile(join(folder, 'antrag.yml'), profile);
     answer('Antrag', 'Gemeinderat', '24.09.2099');
     await commands.executeCommand('antrag.new', Uri.file(folder));
-    assert.equal(asked[0]?.items.length, 8);
-    assert.deepEqual(asked[1]?.items.slice(0, 2), ['Gemeinderat', 'Ausschuss: Bau']);
-    assert.deepEqual(asked[2]?.items.slice(0, 2), ['24.09.2099', '29.10.2099']);
+    const [kind, committee, meeting] = questions.asked;
+    assert.equal(kind?.labels.length, 8);
+    assert.equal(kind?.details[0], 'the body is to decide something');
+    assert.deepEqual(committee?.labels, ['Gemeinderat', 'Ausschuss: Bau', later]);
+    assert.deepEqual(meeting?.labels, ['24.09.2099', '29.10.2099', later]);
+    assert.equal(meeting?.details[0], 'Thursday');
+    assert.equal(meeting?.step, '3/3');
     assert.match(
       text(),
       /^---\nart: Antrag\nbetreff: \[Betreff\]\ngremium: Gemeinderat\nsitzung: 24\.09\.2099\ndatum: \d\d\.\d\d\.\d{4}\n---\n\n## Beschlussvorschlag/u,
@@ -82,17 +69,34 @@ describe('Neuer Antrag', () => {
   });
 
   it('asks for a text where there is no profile, and leaves gaps for what is left open', async () => {
-    answer('Resolution', 'Stadtrat', '');
+    answer('Resolution', 'Stadtrat', later);
     await commands.executeCommand('antrag.new', Uri.file(folder));
     assert.match(text(), /^gremium: Stadtrat$/mu);
     assert.match(text(), /^sitzung: TT\.MM\.JJJJ$/mu);
     assert.match(text(), /^ {2}- fraktion: \[Fraktion\]$/mu);
+    // The body that decides is the one that is written to.
+    assert.match(text(), /^ {2}gremium: Stadtrat$/mu);
+  });
+
+  it('takes a date in any notation, and writes it out', async () => {
+    answer('Antrag', 'Stadtrat', '24.9.99');
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    assert.match(text(), /^sitzung: 24\.09\.1999$/mu);
+  });
+
+  it('goes back to the question before', async () => {
+    answer('Antrag', 'Stadtrat', back, back, 'Anfrage', 'Gemeinderat');
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    assert.match(text(), /^art: Anfrage\n.*\ngremium: Gemeinderat$/mu);
   });
 
   it('asks an inquiry for no meeting', async () => {
-    answer('Anfrage', '');
+    answer('Anfrage', later);
     await commands.executeCommand('antrag.new', Uri.file(folder));
-    assert.equal(asked.length, 2);
+    assert.deepEqual(
+      questions.asked.map(({ step }) => step),
+      ['1/3', '2/2'],
+    );
     assert.match(text(), /^## Fragen$/mu);
   });
 
@@ -105,7 +109,7 @@ describe('Neuer Antrag', () => {
 
   it('takes a name that is free', async () => {
     await writeFile(join(folder, 'antrag.antrag.md'), '');
-    answer('Antrag', '', '');
+    answer('Antrag', later, later);
     await commands.executeCommand('antrag.new', Uri.file(folder));
     assert.match(window.activeTextEditor?.document.uri.path ?? '', /antrag-2\.antrag\.md$/u);
   });

@@ -16,17 +16,24 @@ interface Manifest {
   contributes: {
     languages: {
       id: string;
+      aliases?: string[];
       extensions?: string[];
       filenames?: string[];
       configuration?: string;
       icon?: Record<string, string>;
     }[];
-    grammars: { language: string; scopeName: string; path: string }[];
+    grammars: {
+      language: string;
+      scopeName: string;
+      path: string;
+      embeddedLanguages?: Record<string, string>;
+    }[];
     snippets: { language: string; path: string }[];
     commands?: { command: string; title: string }[];
     menus: Record<string, { command: string; when?: string }[]>;
     keybindings: { command: string }[];
     configuration?: { properties: Record<string, Setting> };
+    configurationDefaults: Record<string, Record<string, unknown>>;
     walkthroughs?: unknown;
   };
 }
@@ -126,6 +133,28 @@ describe('The manifest', () => {
       'vorlage-datei',
       '2022',
     ]);
+  });
+
+  it('completes the steps of the walkthrough by what the code says is done', () => {
+    const named = (text: string, pattern: RegExp) =>
+      [...text.matchAll(pattern)].map(([, name]) => name).sort();
+    const awaited = named(JSON.stringify(contributes.walkthroughs), /onContext:antrag\.(\w+)/gu);
+    assert.equal(awaited.length, 4);
+    assert.deepEqual(named(editorSource(), /stepDone\('(\w+)'/gu), awaited);
+  });
+
+  it('offers no words of the text while facts are typed', () => {
+    const language = contributes.languages.find(({ id }) => id === 'antrag-head');
+    // Without a name it is in no list of languages.
+    assert.deepEqual(language?.aliases, []);
+    const [grammar] = contributes.grammars;
+    assert.deepEqual(grammar?.embeddedLanguages, {
+      'meta.embedded.block.frontmatter': 'antrag-head',
+    });
+    assert.equal(
+      contributes.configurationDefaults['[antrag-head]']?.['editor.wordBasedSuggestions'],
+      'off',
+    );
   });
 
   it('wakes up for motions, which it declares, for a preview that comes back, and for profiles', () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../check/finding.ts';
 import { uncoveredIn } from '../../export/uncovered.ts';
 import { explain } from '../../failure.ts';
 import type { Format } from '../../write/formats.ts';
+import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
 import { forgetPickWhenSet, pickFormats, rememberedFormats } from './formats.ts';
@@ -85,6 +86,7 @@ async function writeLetters(
     const remark = await uncoveredIn(loaded, await format.writer(), services.resources);
     if (remark) remarks.push(remark[services.language]);
   }
+  if (written.length > 0) await stepDone('letterWritten');
   return { written, findings: await source.findings(), remarks };
 }
 

@@ -1,9 +1,8 @@
-import { type Uri, window, workspace } from 'vscode';
+import { type Uri, workspace } from 'vscode';
 import type { Finding } from '../../check/finding.ts';
 import { motionEnding } from '../../export/target.ts';
 import { FileFailure } from '../../files.ts';
 import type { Loaded } from '../../load.ts';
-import { isMotion } from '../documents.ts';
 import type { Services } from '../services.ts';
 
 /** A motion that is to be exported: what is in the editor counts, also where it isn't saved. */
@@ -14,16 +13,15 @@ export interface Source {
   findings(): Promise<Finding[]>;
 }
 
-/** The motions that a command was called on: those chosen in the explorer, else the active one. */
+/** The motions that a command was called on: those chosen in the explorer, else the current one. */
 export function chosenSources(
   services: Services,
   uri: Uri | undefined,
   uris: readonly Uri[] | undefined,
 ): Source[] {
   const chosen = uris && uris.length > 0 ? uris : uri ? [uri] : [];
-  const active = window.activeTextEditor?.document;
-  if (chosen.length === 0)
-    return active && isMotion(active) ? [sourceAt(services, active.uri)] : [];
+  const current = services.current.uri;
+  if (chosen.length === 0) return current ? [sourceAt(services, current)] : [];
   return chosen
     .filter(
       ({ path, scheme }) => scheme === 'untitled' || path.toLowerCase().endsWith(motionEnding),

@@ -1,5 +1,6 @@
 import { commands, type Disposable, FileType, SnippetString, Uri, window, workspace } from 'vscode';
 import { languageId } from '../documents.ts';
+import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
 
 /** **Neuer Antrag**: asks what it is and where it goes, and opens it with the cursor on the subject. */
@@ -14,6 +15,7 @@ export function registerNewMotion(services: Services): Disposable {
       : await workspace.openTextDocument({ language: languageId });
     const editor = await window.showTextDocument(document);
     await editor.insertSnippet(new SnippetString(snippet));
+    await stepDone('motionBegun');
   });
 }
 

@@ -1,18 +1,26 @@
 import type { Temporal } from 'temporal-polyfill';
-import { l10n, type QuickPickItem, Uri, window } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import { comingMeetings, committeesOf } from '../../assist/meetings.ts';
 import { dayText } from '../../check/words.ts';
 import { asSnippet } from '../../draft/draft.ts';
 import { givenByProfile } from '../../draft/given.ts';
 import { newMotion } from '../../draft/motion.ts';
 import { load } from '../../load.ts';
-import { type Kind, kinds } from '../../motion/kinds.ts';
+import { defaultKind, type Kind, kinds } from '../../motion/kinds.ts';
 import type { Motion } from '../../motion/motion.ts';
-import { sections } from '../../motion/sections.ts';
 import { formatDate, readMeeting } from '../../read/dates.ts';
 import { needsQuotes, quote } from '../../read/head/quote.ts';
+import type { Language } from '../../text/language.ts';
 import { currentDay } from '../documents.ts';
 import type { Services } from '../services.ts';
+import { type Answer, Dialog, type Outcome, type Question } from './dialog.ts';
+
+/** What is known after the questions; an empty text is to be filled in later. */
+interface Answers {
+  kind: Kind;
+  committee: string;
+  meeting: string;
+}
 
 /**
  * Asks for kind, body and meeting, the last two from the profile where there is one.
@@ -21,103 +29,111 @@ import type { Services } from '../services.ts';
  */
 export async function askForMotion(
   folder: Uri | undefined,
-  services: Services,
+  { store, language }: Services,
 ): Promise<string | undefined> {
   const today = await currentDay();
-  const kind = await askKind();
-  if (!kind) return undefined;
-
   const location = folder && Uri.joinPath(folder, 'neu.antrag.md').toString();
-  const motionSoFar = async (lines: readonly string[]) => {
-    const text = `---\n${lines.map((line) => `${line}\n`).join('')}---\n`;
-    return (await load(text, location, services.store)).motion;
-  };
-  const begun = [`art: ${kind.word}`];
-  const committee = await askCommittee(await motionSoFar(begun));
-  if (committee === undefined) return undefined;
-  if (committee !== '') begun.push(`gremium: ${yaml(committee)}`);
+  const answers: Answers = { kind: defaultKind, committee: '', meeting: '' };
+  const motionSoFar = async () => (await load(begun(answers), location, store)).motion;
 
-  const meeting = kind.spares.includes('meeting')
-    ? ''
-    : await askMeeting(await motionSoFar(begun), today, services);
-  if (meeting === undefined) return undefined;
+  const dialog = new Dialog(l10n.t('New Antrag'));
+  const steps = () => (answers.kind.spares.includes('meeting') ? 2 : 3);
+  async function ask<Name extends keyof Answers>(
+    name: Name,
+    question: Question<Answers[Name]>,
+    step: number,
+  ): Promise<Outcome<unknown>['type']> {
+    const outcome = await dialog.ask(question, step, steps());
+    if (outcome.type === 'answered') answers[name] = outcome.value;
+    return outcome.type;
+  }
+  try {
+    for (let step = 1; step <= steps(); ) {
+      const outcome =
+        step === 1
+          ? await ask('kind', kindQuestion(language), step)
+          : step === 2
+            ? await ask('committee', committeeQuestion(await motionSoFar()), step)
+            : await ask('meeting', meetingQuestion(await motionSoFar(), today, language), step);
+      if (outcome === 'closed') return undefined;
+      step += outcome === 'back' ? -1 : 1;
+    }
+  } finally {
+    dialog.dispose();
+  }
 
+  const { kind, committee, meeting } = answers;
   const values = {
     ...(committee === '' ? {} : { committee: yaml(committee) }),
-    ...(meeting === '' ? {} : { meeting }),
+    ...(meeting === '' || steps() < 3 ? {} : { meeting }),
   };
-  const given = givenByProfile(await motionSoFar(begun));
-  return asSnippet(newMotion(kind, { values, given }));
+  return asSnippet(newMotion(kind, { values, given: givenByProfile(await motionSoFar()) }));
 }
 
-async function askKind(): Promise<Kind | undefined> {
-  const picked = await window.showQuickPick(
-    kinds.map((kind) => ({
+/** The head as far as it is known: what the profile gives depends on it. */
+function begun({ kind, committee }: Answers): string {
+  const body = committee === '' ? '' : `gremium: ${yaml(committee)}\n`;
+  return `---\nart: ${kind.word}\n${body}---\n`;
+}
+
+function kindQuestion(language: Language): Question<Kind> {
+  return {
+    prompt: l10n.t('What is it to be?'),
+    answers: kinds.map((kind) => ({
       label: kind.word,
-      description: sections[kind.votedOn].heading,
-      chosen: kind,
+      description: kind.meaning[language],
+      value: kind,
     })),
-    { title: l10n.t('New Antrag'), placeHolder: l10n.t('What is it to be?') },
-  );
-  return picked?.chosen;
+  };
 }
 
-/** The body's name; empty to be filled in later. */
-async function askCommittee(motion: Motion): Promise<string | undefined> {
+/** By the body's name. */
+function committeeQuestion(motion: Motion): Question<string> {
   const names = committeesOf({ motion }).flatMap(({ name }) => (name ? [name.value] : []));
-  const prompt = l10n.t('Which body is to decide?');
-  const listed = names.map((label): QuickPickItem => ({ label }));
-  const typed = () => askText(prompt, 'Ausschuss für Bau und Verkehr');
-  return names.length > 0 ? pickOr(listed, prompt, typed) : typed();
+  return {
+    prompt: l10n.t('For which body? For example: {example}', {
+      example: names[0] ?? 'Ausschuss für Bau und Verkehr',
+    }),
+    answers: [...names.map((label) => ({ label, value: label })), later()],
+    typed: (text) => ({ label: text, value: text }),
+  };
 }
 
-/** The day of the meeting as the head has it; empty to be filled in later. */
-async function askMeeting(
+/** By the day as the head has it. */
+function meetingQuestion(
   motion: Motion,
   today: Temporal.PlainDate,
-  { language }: Services,
-): Promise<string | undefined> {
-  const prompt = l10n.t('For which meeting?');
+  language: Language,
+): Question<string> {
   const listed = comingMeetings(motion, today).map(({ day, body, isLate }) => ({
     label: formatDate(day),
     description: [dayText(day, language).split(',')[0], body, isLate ? l10n.t('deadline over') : '']
       .filter(Boolean)
       .join(' · '),
+    value: formatDate(day),
   }));
-  const typed = () =>
-    askText(prompt, '24.09.2026', (value) =>
-      value.trim() === '' || readMeeting(value).type === 'read'
-        ? undefined
-        : l10n.t('A date such as 24.09.2026, or nothing'),
-    );
-  return listed.length > 0 ? pickOr(listed, prompt, typed) : typed();
+  return {
+    prompt: l10n.t('For which meeting? For example: {example}', {
+      example: listed[0]?.label ?? '24.09.2026',
+    }),
+    answers: [...listed, later()],
+    typed: (text) => typedMeeting(text, language),
+  };
 }
 
-async function pickOr(
-  listed: readonly QuickPickItem[],
-  prompt: string,
-  otherwise: () => Promise<string | undefined>,
-): Promise<string | undefined> {
-  const other = { label: l10n.t('Another…'), isOther: true };
-  const picked = await window.showQuickPick([...listed, other], {
-    title: l10n.t('New Antrag'),
-    placeHolder: prompt,
-  });
-  return picked === other ? otherwise() : picked?.label;
+function typedMeeting(text: string, language: Language): Answer<string> | { expected: string } {
+  const reading = readMeeting(text);
+  if (reading.type === 'invalid') return { expected: l10n.t('There is no such day') };
+  if (reading.type === 'unread') return { expected: l10n.t('A date such as 24.09.2026, please') };
+  const label = reading.expected ?? text;
+  const days = reading.value.type === 'days' ? reading.value : undefined;
+  return days?.first.equals(days.last)
+    ? { label, description: dayText(days.first, language), value: label }
+    : { label, value: label };
 }
 
-async function askText(
-  prompt: string,
-  example: string,
-  validateInput?: (value: string) => string | undefined,
-): Promise<string | undefined> {
-  const typed = await window.showInputBox({
-    title: l10n.t('New Antrag'),
-    prompt: l10n.t('{question} Leave it empty to fill it in later.', { question: prompt }),
-    placeHolder: example,
-    ...(validateInput ? { validateInput } : {}),
-  });
-  return typed?.trim();
+function later(): Answer<string> {
+  return { label: l10n.t('Fill in later'), value: '' };
 }
 
 function yaml(text: string): string {

@@ -1,6 +1,14 @@
-import { commands, Disposable, l10n, ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import type { PreviewState } from '../../preview/messages.ts';
-import { isMotion } from '../documents.ts';
+import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
 import { optionsFor, PreviewPanel, previewType, restored } from './panel.ts';
 
@@ -19,19 +27,24 @@ export function registerPreview(services: Services): Disposable {
 
   return Disposable.from(
     commands.registerCommand('antrag.preview', async () => {
-      const document = window.activeTextEditor?.document;
-      if (!document || !isMotion(document)) {
+      const motion = services.current.uri;
+      if (!motion) {
         await window.showInformationMessage(
           l10n.t('Open a motion first: a file whose name ends in .antrag.md.'),
         );
         return;
       }
-      if (current) return current.reveal(document);
-      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      take(
-        window.createWebviewPanel(previewType, l10n.t('Preview'), place, optionsFor(services)),
-        document,
-      );
+      const document = await workspace.openTextDocument(motion);
+      if (current) {
+        current.reveal(document);
+      } else {
+        const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+        take(
+          window.createWebviewPanel(previewType, l10n.t('Preview'), place, optionsFor(services)),
+          document,
+        );
+      }
+      await stepDone('pagesShown');
     }),
     window.registerWebviewPanelSerializer(previewType, {
       async deserializeWebviewPanel(panel, state: PreviewState | undefined) {
