@@ -2,6 +2,9 @@ import { motion, reason, resolution, rule } from './cases.ts';
 
 const resolve = (text: string, fields = {}) =>
   motion(fields, `## Beschlussvorschlag\n\n${text}\n\n${reason}`);
+/** Points of a resolution, each by itself and named by its own words. */
+const resolving = (points: readonly string[]) =>
+  Object.fromEntries(points.map((point) => [point, resolve(`1. ${point}`)]));
 const because = (text: string, fields = {}) =>
   motion(fields, `${resolution}\n## Begründung\n\n${text}\n`);
 const ask = (text: string) => motion({ art: 'Anfrage' }, `## Fragen\n\n${text}\n`);
@@ -115,6 +118,26 @@ rule('beschluss-unbestimmt', {
     'a wish': resolve('1. Die Verwaltung ⟦sollte⟧ eine Querung einrichten.'),
     'a possibility': resolve('1. Hier ⟦könnte⟧ eine Ampel stehen.'),
     'what would be desirable': resolve('1. Eine Ampel ⟦wäre wünschenswert⟧.'),
+    ...resolving([
+      'Der Spielplatz ⟦könnte⟧ um eine Rutsche erweitert werden.',
+      'Es ⟦wäre wünschenswert⟧, den Platz zu begrünen.',
+      'Auch Sitzbänke ⟦wären wünschenswert⟧.',
+      'Auf dem Markt ⟦sollten⟧ mehr Bänke stehen.',
+      'Bei Neubauten ⟦sollte⟧ auf Dachbegrünung geachtet werden.',
+      'Hierfür ⟦könnten⟧ Mittel aus dem Förderprogramm genutzt werden.',
+      'Die Verwaltung stellt eine Ampel auf; diese ⟦sollte⟧ blindengerecht sein.',
+      'Der Bürgermeister ⟦sollte⟧, sobald die Mittel da sind, den Auftrag erteilen.',
+      'Die Stadt ⟦könnte⟧, wenn der Kreis zustimmt, den Bus finanzieren.',
+      'Die Sitzung ⟦sollte⟧ übertragen werden, damit alle zusehen können.',
+      'Die Kosten ⟦sollten⟧ 10.000 Euro nicht übersteigen.',
+      'Der Weg ist eng, die Stadt ⟦sollte⟧ handeln.',
+      'Sie ⟦könnte⟧ dazu Vereine einbeziehen.',
+      'Wenn die Förderung kommt, ⟦sollte⟧ die Stadt zwei Bäume pflanzen.',
+      'Wo es möglich ist, ⟦sollten⟧ Bäume gepflanzt werden.',
+      'Um Kosten zu senken, ⟦könnte⟧ die Verwaltung Angebote einholen.',
+      'Der Rat ist der Ansicht, dass die Verwaltung handeln ⟦sollte⟧.',
+      'Die Verwaltung prüft die Kosten. Sie ⟦sollte⟧ dem Rat berichten.',
+    ]),
   },
   silent: {
     'a condition': resolve(
@@ -129,6 +152,23 @@ rule('beschluss-unbestimmt', {
     'a clause that tells': resolve(
       '1. Die Verwaltung benennt Flächen, die begrünt werden könnten.',
     ),
+    ...resolving([
+      'Die Verwaltung prüft, ob die Fläche, die der Stadt gehört, bebaut werden könnte.',
+      'Die Verwaltung legt dar, welche Mittel genutzt werden könnten.',
+      'Die Verwaltung nennt, welche Flächen, die brach liegen, begrünt werden könnten.',
+      'Die Verwaltung berichtet, bis wann der Bau beginnen könnte.',
+      'Es wird ermittelt, was eine Sanierung kosten könnte und wer sie tragen sollte.',
+      'Gebäude, in denen Asbest verbaut sein könnte, werden untersucht.',
+      'Die Straße, die 2025 gebaut werden sollte, entfällt.',
+      'Der Beschluss, nach dem die Halle abgerissen werden sollte, wird aufgehoben.',
+      'Für den Fall, dass die Mittel nicht reichen sollten, wird der Rat informiert.',
+      'Falls es zu Verzögerungen kommen sollte, wird der Ausschuss informiert.',
+      'Soweit Mittel fehlen sollten, werden sie nachgemeldet.',
+      'Der Zuschuss wird zurückgezahlt, sollte das Projekt scheitern.',
+      'Der Rat nimmt zur Kenntnis, dass der Bau 2027 beginnen könnte.',
+      'Die Stadt sperrt den Weg, weil Äste herabfallen könnten.',
+      'Dadurch könnten Unfälle vermieden werden.',
+    ]),
     'a quotation': resolve('1. Die Worte „die Stadt sollte“ werden gestrichen.'),
     'long text around the points': resolve(
       `${'Der Weg ist lang.\n\n'.repeat(5)}Das könnte zu Unfällen führen.\n\n1. Die Verwaltung handelt.`,
@@ -141,6 +181,8 @@ rule('wir-im-beschluss', {
   finds: {
     we: resolve('1. ⟦Wir⟧ richten eine Querung ein.'),
     our: resolve('1. Die Verwaltung schützt ⟦unsere⟧ Kinder.'),
+    'we at the start of a later sentence': resolve('1. Die Stadt handelt. ⟦Wir⟧ bauen eine Halle.'),
+    'our after an abbreviation': resolve('1. Für Vereine usw. sorgt ⟦unsere⟧ Stadt.'),
   },
   silent: {
     'the formula': resolve('Wir beantragen:\n\n1. Die Verwaltung handelt.'),

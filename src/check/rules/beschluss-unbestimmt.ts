@@ -4,12 +4,23 @@ import type { Report, Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const vague = /(?<![\p{L}-])(?:sollten?|könnten?|wären? wünschenswert)(?![\p{L}-])/gu;
+const question = 'ob|wie|inwie(?:weit|fern)';
 /** Words that open a clause which asks or tells of something, and decides nothing. */
-const asks =
-  /(?<![\p{L}-])(?:ob|wie|inwie(?:weit|fern)|welche[mnrs]?|wo|wann|wer|wem|wen|was|warum|weshalb|weswegen|wieso|wohin|woher|wo(?:für|durch|mit|bei|zu|r(?:an|auf|in|um|über))|wenn|falls|sofern|soweit)(?![\p{L}-])/iu;
+const asks = new RegExp(
+  `(?<![\\p{L}-])(?:${question}|welche[mnrs]?|wo|wann|wer|wem|wen|was|warum|weshalb|weswegen|wieso|wohin|woher|wo(?:für|durch|mit|bei|zu|r(?:an|auf|in|um|über))|wenn|falls|sofern|soweit)(?![\\p{L}-])`,
+  'iu',
+);
+const asksOpenly = new RegExp(`(?<![\\p{L}-])(?:${question})(?![\\p{L}-])`, 'iu');
+/** Words that open a clause in which something is told: its verb comes last. */
+const tells =
+  /(?<![\p{L}-])(?:damit|weil|da|obwohl|obgleich|während|nachdem|bevor|sobald|solange|sodass|indem|als|Fall(?:e|s)?, dass)(?![\p{L}-])/iu;
+const that = /(?<![\p{L}-])dass(?![\p{L}-])/iu;
 /** A clause that tells more of a noun: "Flächen, die bebaut werden könnten". */
 const relative =
   /,\s*(?:(?:in|an|auf|für|mit|bei|von|zu|aus|durch|über|unter|nach|vor|ohne|um)\s+)?(?:die|der|das|den|dem|denen|deren|dessen)\s[^,;]*$/u;
+/** A clause before the main one, which then begins with its verb. */
+const fronted =
+  /^(?:wenn|falls|sofern|soweit|sobald|solange|da|weil|damit|um|wo|bevor|nachdem|während|obwohl)(?!\p{L})/iu;
 
 /** An end after which a list goes on with the sentence. */
 const opensQuestion = /(?:[:,…]|\.{3}|(?<!\p{L})(?:ob|wie|welche\p{L}*))\s*$/iu;
@@ -41,13 +52,23 @@ export const vagueResolution: Rule = {
   },
 };
 
-/** "So könnten Unfälle entstehen", "…, dass Daten bekannt werden könnten": an effect, no wish. */
-function tells(before: string, after: string): boolean {
-  return (
-    /^(?:So|Dies|Das|Damit|Dadurch|Hierdurch|Dann|Sie)\s$/u.test(before) ||
-    /^\s*[.,;:)]/u.test(after)
-  );
+/** Whether the verb between the two stands in a clause that wishes nothing. */
+function wishesNothing(before: string, verb: string, after: string): boolean {
+  if (asksOpenly.test(before)) return true;
+  const clause = /[^,;–]*$/u.exec(before)?.[0] ?? '';
+  if (clause.trim() === '') {
+    // "…, sollte dies nicht gelingen, …" is a condition; "Wenn …, sollte die Stadt …" is none.
+    return verb.startsWith('sollte') && !(before !== '' && fronted.test(before));
+  }
+  const isLast = /^\s*(?:[.,;:)…–]|und(?!\p{L})|oder(?!\p{L})|$)/u.test(after);
+  const isMain = !isLast || verb.startsWith('wäre');
+  if (isMain) return asks.test(clause) || (verb.startsWith('könnte') && effect.test(before));
+  if (asks.test(before) || tells.test(before) || relative.test(before)) return true;
+  return verb.startsWith('könnte') && that.test(before);
 }
+
+/** "So könnten Unfälle entstehen": what comes of it. */
+const effect = /^(?:So|Dies|Das|Damit|Dadurch|Hierdurch|Dann)\s$/u;
 
 function* inProse(prose: Prose): Iterable<Report> {
   for (const sentence of sentencesOf(prose.own)) {
@@ -56,11 +77,8 @@ function* inProse(prose: Prose): Iterable<Report> {
     for (const match of text.matchAll(vague)) {
       // No clause is longer.
       const before = text.slice(Math.max(0, match.index - 400), match.index);
-      if (asks.test(before) || relative.test(before)) continue;
-      // "…, sollte dies nicht gelingen, …" is a condition.
-      if (/(?:^|,\s*|;\s*|–\s*)$/u.test(before) && match[0].startsWith('sollte')) continue;
-      if (match[0].startsWith('könnte') && tells(before, text.slice(match.index + match[0].length)))
-        continue;
+      const after = text.slice(match.index + match[0].length);
+      if (wishesNothing(before, match[0], after)) continue;
       const start = sentence.start + match.index;
       yield {
         place: prose.place(start, start + match[0].length),

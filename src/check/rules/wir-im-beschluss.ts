@@ -3,10 +3,11 @@ import { goesToAssociation } from '../association.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { sectionsNamed } from '../section-edit.ts';
+import { sentencesOf } from '../sentences.ts';
 
 /** In the middle of a sentence a capital is a name's: "Wettbewerb Unser Dorf hat Zukunft". */
 const we = /(?<![\p{L}\d-])(?:wir|unser(?:e[mnrs]?|m|n|s)?)(?![\p{L}\d-])/u;
-const weAtStart = /^\s*(?:Wir|Unser(?:e[mnrs]?)?)(?![\p{L}\d-])/u;
+const weAtStart = /^(?:Wir|Unser(?:e[mnrs]?)?)(?![\p{L}\d-])/u;
 
 /** Those who submit speak of submitting: "Wir beantragen, …", "… bitten wir". */
 const submits =
@@ -32,15 +33,13 @@ export const weInResolution: Rule = {
     for (const section of sectionsNamed(motion, 'resolution')) {
       for (const prose of proseOf(motion, section.content)) {
         if (prose.quoted || prose.kind === 'heading') continue;
-        const match = weAtStart.exec(prose.own) ?? we.exec(prose.own);
+        const match = firstIn(prose.own);
         if (
           !match ||
-          submits.test(prose.own.slice(Math.max(0, match.index - 40), match.index + 60))
+          submits.test(prose.own.slice(Math.max(0, match.start - 40), match.start + 60))
         )
           continue;
-        const lead = match[0].length - match[0].trimStart().length;
-        const start = match.index + lead;
-        const place = prose.place(start, match.index + match[0].length);
+        const place = prose.place(match.start, match.end);
         const inFormula =
           formula &&
           formula.start.offset <= place.start.offset &&
@@ -57,3 +56,15 @@ export const weInResolution: Rule = {
     }
   },
 };
+
+/** The first of a text: people say it again and again, one hint is enough. */
+function firstIn(text: string): { start: number; end: number } | undefined {
+  for (const sentence of sentencesOf(text)) {
+    const own = text.slice(sentence.start, sentence.end);
+    const match = weAtStart.exec(own) ?? we.exec(own);
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    return { start, end: start + match[0].length };
+  }
+  return undefined;
+}
