@@ -10,9 +10,8 @@ export type Fault = { place: Place; file?: string } & FaultKind;
 type FaultKind =
   | { type: 'head-missing' }
   | { type: 'head-unclosed' }
-  /** `detail` is the YAML parser's reason. */
-  | { type: 'head-unreadable'; detail: string }
-  | { type: 'profile-unreadable'; detail: string }
+  | { type: 'head-unreadable'; detail: Text }
+  | { type: 'profile-unreadable'; detail: Text }
   /** There is one, but the disk does not give it, or not as a text. */
   | { type: 'profile-unopened'; reason: Text }
   /** A value that only the forgiving reading gets right; `quoted` is the YAML that says the same. */

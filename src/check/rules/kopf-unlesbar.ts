@@ -24,7 +24,7 @@ export const headUnreadable: Rule = {
           de: 'Der Kopf ist ab hier nicht lesbar. Prüfen Sie Einrückung, Klammern und Anführungszeichen dieser Zeile.',
           en: 'The head cannot be read from here on. Check indentation, brackets and quotes of this line.',
         },
-        note: { de: `YAML meldet: ${fault.detail}`, en: `YAML says: ${fault.detail}` },
+        note: fault.detail,
       };
     }
   },

@@ -33,7 +33,7 @@ export const profileUnreadable: Rule = {
           de: 'Das Profil antrag.yml ist ab hier nicht lesbar. Prüfen Sie Einrückung, Klammern und Anführungszeichen dieser Zeile.',
           en: 'The profile antrag.yml cannot be read from here on. Check indentation, brackets and quotes of this line.',
         },
-        note: { de: fault.detail, en: fault.detail },
+        note: fault.detail,
         ...(fault.file !== undefined && { file: fault.file }),
       };
     }

@@ -1,8 +1,10 @@
 import type { Fault } from '../../motion/fault.ts';
 import type { HeadNode, MappingNode } from '../../motion/node.ts';
 import type { Table } from '../../motion/shape.ts';
+import type { Text } from '../../text/language.ts';
 import { linesFrom } from '../../text/lines.ts';
 import type { Place } from '../../text/place.ts';
+import { reasons } from './reasons.ts';
 import { repair } from './repair.ts';
 import { type Edit, Rewriting } from './rewriting.ts';
 import { parseYaml, type YamlError } from './yaml.ts';
@@ -11,7 +13,7 @@ import { parseYaml, type YamlError } from './yaml.ts';
 export interface ForgivingReading {
   mapping: MappingNode;
   forgiven: Extract<Fault, { type: 'value-forgiven' }>[];
-  unreadable: { place: Place; reason: string }[];
+  unreadable: { place: Place; reason: Text }[];
   /** Whether something stands there of which nothing could be made. */
   isLost: boolean;
 }
@@ -41,11 +43,12 @@ export function readForgivingly(
     ...leftOut,
     ...errors,
     ...unclosed.map(({ start, closing: { end, text } }) => {
-      return { start, end, reason: `Missing ${text}` };
+      return { start, end, reason: reasons.missing(text) };
     }),
   ];
   const isLost = mapping.entries.length === 0 && (root !== undefined || leftOut.length > 0);
-  if (isLost && unreadable.length === 0) unreadable.push({ ...whole, reason: 'Not a mapping' });
+  if (isLost && unreadable.length === 0)
+    unreadable.push({ ...whole, reason: reasons.notMapping() });
   return {
     mapping,
     forgiven: values

@@ -9,7 +9,9 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Entry, HeadNode } from '../../motion/node.ts';
+import type { Text } from '../../text/language.ts';
 import type { Place } from '../../text/place.ts';
+import { reasons } from './reasons.ts';
 
 /** What YAML says, as nodes with places. */
 export interface YamlReading {
@@ -22,8 +24,7 @@ export interface YamlReading {
 export interface YamlError {
   start: number;
   end: number;
-  /** The parser's words. */
-  reason: string;
+  reason: Text;
 }
 
 /** Parses YAML; `placeOf` turns offsets in `source` into places. Never throws. */
@@ -34,7 +35,7 @@ export function parseYaml(
   if (isTooDeep(source)) {
     return {
       root: undefined,
-      errors: [{ start: 0, end: source.length, reason: 'Nested too deeply' }],
+      errors: [{ start: 0, end: source.length, reason: reasons.tooDeep() }],
     };
   }
   const document = parseDocument<Node>(source, {
@@ -45,10 +46,10 @@ export function parseYaml(
     logLevel: 'silent',
     strict: false,
   });
-  const errors = document.errors.map(({ pos: [start, end], message: reason }) => ({
+  const errors = document.errors.map(({ pos: [start, end], code }) => ({
     start,
     end,
-    reason,
+    reason: reasons.ofParser(code),
   }));
   const nodes = new HeadNodes(placeOf, errors);
   const root = document.contents ? nodes.of(document.contents, 0) : undefined;
@@ -118,7 +119,7 @@ class HeadNodes {
     const target = this.#anchored.get(node.source);
     this.#count += target?.size ?? 0;
     if (target && this.#count <= mostNodes) return { ...target.node, place };
-    const reason = target ? 'Too many aliases' : `Unresolved alias ${node.source}`;
+    const reason = target ? reasons.tooManyAliases() : reasons.aliasUnknown(node.source);
     this.#errors.push({ start, end, reason });
     return { type: 'empty', place };
   }

@@ -228,10 +228,10 @@ describe('the forgiving reading', () => {
       ort: 'x',
     });
     assert.deepEqual(
-      unreadable.map(({ place, reason }) => [place.start.line, place.start.column, reason]),
+      unreadable.map(({ place, reason }) => [place.start.line, place.start.column, reason.en]),
       [
-        [1, 12, 'Missing ]'],
-        [2, 16, 'Missing ]}'],
+        [1, 12, 'A bracket is not closed: missing at the end: ]'],
+        [2, 16, 'A bracket is not closed: missing at the end: ]}'],
       ],
     );
   });
@@ -261,6 +261,20 @@ describe('the forgiving reading', () => {
       assert.equal(isLost, true);
     });
   }
+
+  it('says why in words of ours, not in those of the parser', () => {
+    for (const [source, de, en] of [
+      ['betreff: A\nwir wollen\nort: B', 'Feldname', 'name of a field'],
+      ['- A\n- B', 'Feld: Wert', 'field: value'],
+      ['antragsteller: {name: A', 'fehlt }', 'at the end: }'],
+      ['antragsteller:\n  name: A\n B\n   - C: D', 'Einrückung', 'indentation'],
+      [`verteiler: ${'['.repeat(200)}`, 'geschachtelt', 'nested'],
+    ] as const) {
+      const [first] = readYaml(source).unreadable;
+      assert.ok(first?.reason.de.includes(de), `${source}: ${first?.reason.de}`);
+      assert.ok(first?.reason.en.includes(en), `${source}: ${first?.reason.en}`);
+    }
+  });
 
   it('knows where keys and values stand behind what was forgiven', () => {
     const source = 'betreff: A: B\nantragsteller:\n\t- name: *C\n\t  sitz: D\n';
