@@ -68,6 +68,8 @@ describe('the command line without a network', () => {
       "require('node:dgram').createSocket('udp4')",
       "require('node:child_process').spawn('true')",
       "require('node:http').createServer().listen(0)",
+      "new (require('node:worker_threads').Worker)('', { eval: true })",
+      "import('node:dns').then(({ lookup }) => lookup('localhost', () => {}))",
     ]) {
       rmSync(doors, { force: true });
       run(process.execPath, ['--require', preload, '--eval', attempt]);

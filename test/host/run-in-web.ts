@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { bundleForWeb } from './bundle.ts';
 import { launchChromium } from './chromium.ts';
 import { root } from './paths.ts';
@@ -18,7 +19,9 @@ export async function runWebTests(): Promise<Results> {
   try {
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage();
+      const context = await browser.newContext();
+      const elsewhere = await requestsElsewhere(context, server.address);
+      const page = await context.newPage();
       let results: Results | undefined;
       const exit = new Promise<void>((resolve, reject) => {
         page.exposeFunction('codeAutomationExit', () => resolve()).catch(reject);
@@ -34,8 +37,8 @@ export async function runWebTests(): Promise<Results> {
       page.on('console', (message) => log.push(message.text()));
       await page.goto(server.address);
       await exit;
-      if (results) return results;
-      throw new Error('VS Code ended without results.');
+      if (!results) throw new Error('VS Code ended without results.');
+      return withClosedDoors(results, elsewhere);
     } finally {
       await browser.close();
     }
@@ -44,4 +47,25 @@ export async function runWebTests(): Promise<Results> {
   } finally {
     server.stop();
   }
+}
+
+/** Refuses and records all that is asked for anywhere but at our own server, by page or worker. */
+async function requestsElsewhere(context: BrowserContext, own: string): Promise<string[]> {
+  const { port } = new URL(own);
+  const recorded: string[] = [];
+  await context.route(
+    (url) => /^https?:$/u.test(url.protocol) && url.port !== port,
+    (route) => {
+      recorded.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return recorded;
+}
+
+/** One more test: that nothing was asked for elsewhere. */
+function withClosedDoors({ passed, failures }: Results, elsewhere: string[]): Results {
+  if (elsewhere.length === 0) return { passed: passed + 1, failures };
+  const title = 'VS Code for the Web asks for nothing elsewhere';
+  return { passed, failures: [...failures, { title, reason: elsewhere.join('\n') }] };
 }

@@ -1,0 +1,2 @@
+/** See `doors.cjs`. */
+export function watchDoors(attempt: (name: string, stack: string) => void): () => void;
