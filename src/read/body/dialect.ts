@@ -7,7 +7,8 @@ import { withQuickAddresses } from './addresses.ts';
 import { headingLines, headingLinesFromMarkdown } from './heading-line.ts';
 import { knownLabels, type Labels } from './labels.ts';
 import { limits, shallow } from './limits.ts';
-import { lists, listsFromMarkdown } from './list.ts';
+import { lists } from './list.ts';
+import { listsFromMarkdown } from './list-from-markdown.ts';
 import { setext } from './setext.ts';
 import { stars } from './star.ts';
 

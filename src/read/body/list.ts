@@ -1,4 +1,3 @@
-import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { blankLine, thematicBreak } from 'micromark-core-commonmark';
 import { factorySpace } from 'micromark-factory-space';
 import { markdownSpace } from 'micromark-util-character';
@@ -9,21 +8,19 @@ import type {
   ContainerState,
   Extension,
   State,
-  Token,
   TokenizeContext,
 } from 'micromark-util-types';
 import { isTooDeep } from './limits.ts';
 import { lookahead } from './lookahead.ts';
-import {
-  follows,
-  isSettled,
-  type Marker,
-  markerAt,
-  markerLength,
-  numberOf,
-  type TypedMarker,
-} from './marker.ts';
+import { follows, isSettled, type Marker, markerAt, markerLength } from './marker.ts';
 import { nextPoint } from './next-point.ts';
+import {
+  goesOnWithItem,
+  indentedCode,
+  opensContainer,
+  paragraphIsOpen,
+  width,
+} from './tokenizing.ts';
 
 /*
  * Lists as CommonMark has them (https://spec.commonmark.org/0.31.2/#list-items), and as German
@@ -34,12 +31,6 @@ import { nextPoint } from './next-point.ts';
  * goes on with the paragraph of a list or a quotation: in prose, a wrapped line that begins with a
  * dash or with "a. D." is no list. Only under a point `a)` begins one where a `b)` follows.
  */
-
-declare module 'mdast' {
-  interface ListData {
-    marker?: TypedMarker;
-  }
-}
 
 interface ListState extends ContainerState {
   kind?: string;
@@ -235,41 +226,6 @@ function isFirstPoint({ typed, value }: Marker): boolean {
   return typed !== 'a.' && value.toLowerCase() === 'a';
 }
 
-/** Whether this line goes on with an item of a list, indented as its text is. */
-function goesOnWithItem(context: TokenizeContext): boolean {
-  const tail = context.events.findLast(([, token]) => token.type !== types.linePrefix)?.[1];
-  return tail?.type === types.listItemIndent;
-}
-
-/** Whether a list, a quotation or a footnote begins on this line, before this point. */
-function opensContainer(context: TokenizeContext): boolean {
-  for (let index = context.events.length - 1; index >= 0; index--) {
-    const token = context.events[index]?.[1];
-    if (token?.type === types.chunkFlow) return false;
-    if (token?._container || token?.type === types.listItemPrefix) return true;
-  }
-  return false;
-}
-
-/**
- * Whether the line before left a paragraph open, however deep in containers: what follows would go
- * on with it. `interrupt` tells so only where every container goes on too.
- */
-function paragraphIsOpen(context: TokenizeContext): boolean {
-  const chunk = context.events.findLast(([, token]) => token.type === types.chunkFlow)?.[1];
-  const current = chunk?._tokenizer?.currentConstruct;
-  return current !== undefined && !current.concrete && current.name !== 'codeIndented';
-}
-
-function indentedCode(context: TokenizeContext): boolean {
-  return !context.parser.constructs.disable.null?.includes('codeIndented');
-}
-
-/** In columns: a tab is as wide as it stands. */
-function width(context: TokenizeContext, token: Token): number {
-  return context.sliceSerialize(token, true).length;
-}
-
 function stateOf(context: TokenizeContext): ListState {
   context.containerState ??= {};
   return context.containerState;
@@ -285,19 +241,4 @@ const firstCharacters = [
 export const lists: Extension = {
   disable: { null: ['list'] },
   document: Object.fromEntries(firstCharacters.map((character) => [character.charCodeAt(0), list])),
-};
-
-export const listsFromMarkdown: FromMarkdownExtension = {
-  enter: {
-    listItemPrefix(token) {
-      const parent = this.stack.at(-2);
-      if (parent?.type !== 'list' || parent.data) return;
-      const marker = markerAt(this.sliceSerialize(token));
-      if (!marker) return;
-      parent.data = { marker: marker.typed };
-      if (parent.ordered) parent.start = numberOf(marker.value);
-    },
-    // Core reads digits here, and only these.
-    listItemValue: () => undefined,
-  },
 };
