@@ -10,10 +10,9 @@ export interface LetterPart {
   whole: boolean;
 }
 
-const salutation =
-  /^(?:Sehr (?:ge)?ehrte[rs]? (?:Frau|Herr|Damen|Präsidium|Mitglieder|Kolleg|Ober|Bürger|Vorsitz|Stadt|Rat)|Sehr geehrtes? )[^\n.!?]{0,200}?(?:,|!|$)(?=\s|$)/u;
+const salutation = /^Sehr (?:ge)?ehrte[rs]? \p{Lu}[^\n.!?]{0,200}?(?:,|!|$)(?=\s|$)/u;
 const closing =
-  /^(?:Mit (?:freundlich|best|solidarisch|kommunalpolitisch|sozialdemokratisch|grün|herzlich|kollegial)\p{L}* (?:Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss))|(?:Freundliche|Beste|Viele|Herzliche) Gr(?:ü|ue)(?:ß|ss)e|Hochachtungsvoll)(?![\p{L}])/u;
+  /^(?:Mit (?:freundlich|best|solidarisch|kommunalpolitisch|sozialdemokratisch|grün|herzlich|kollegial)\p{L}* (?:Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss))|(?:Freundliche|Beste|Viele|Herzliche) Gr(?:ü|ue)(?:ß|ss)e|Hochachtungsvoll|MfG)(?![\p{L}])/u;
 const signature = /^(?:Unterzeichnet (?:von|durch)|gez\.)(?=[\s:])/u;
 
 /** The part of the letter that a block begins with, outside of block quotations. */

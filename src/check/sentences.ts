@@ -5,7 +5,7 @@ export interface Sentence {
 }
 
 const abbreviation =
-  /(?:^|[\s(„»])(?:\p{L}|\d{1,2}|[IVX]+|Abs|Art|Az|Bd|Dr|Drs|Hrsg|Mio|Mrd|Nr|Nrn|Prof|Str|St|Tel|Tsd|Vgl|bspw|bzgl|bzw|ca|dgl|evtl|etc|exkl|gem|ggf|ggfs|inkl|lfd|max|min|sog|usw|vgl|z\.B|u\.a|d\.h|i\.d\.R|zzgl)\.$/u;
+  /(?:^|[\s(„»])(?:\p{L}|\d{1,2}|[IVX]+|Abs|Art|Az|Bd|Dr|Drs|Hrsg|Mio|Mrd|Nr|Nrn|Prof|Str|St|Tel|Tsd|bzw|[Cc]a|dgl|[Ee]vtl|etc|[Ee]xkl|[Gg]em|[Gg]gf|[Gg]gfs|[Ii]nkl|[Ll]fd|[Mm]ax|[Mm]in|[Ss]og|usw|[Vv]gl|[Bb]spw|[Bb]zgl|[Ee]inschl|[Ss]tellv|[Zz]zgl|z\.B|u\.a|d\.h|i\.d\.R)\.$/u;
 
 /** The sentences of a text; an abbreviation or an ordinal ends none. Colons end one. */
 export function sentencesOf(text: string): Sentence[] {

@@ -38,9 +38,15 @@ export const deadline = {
   unit: {
     key: 'einheit',
     shape: choice<'days' | 'weekdays' | 'workdays' | 'weeks'>([
-      { word: 'Kalendertage', value: 'days', meaning: { de: 'alle Tage', en: 'every day' } },
+      {
+        word: 'Kalendertage',
+        synonyms: ['Kalendertag'],
+        value: 'days',
+        meaning: { de: 'alle Tage', en: 'every day' },
+      },
       {
         word: 'Werktage',
+        synonyms: ['Werktag'],
         value: 'weekdays',
         meaning: {
           de: 'Montag bis Samstag ohne Feiertage',
@@ -49,13 +55,19 @@ export const deadline = {
       },
       {
         word: 'Arbeitstage',
+        synonyms: ['Arbeitstag'],
         value: 'workdays',
         meaning: {
           de: 'Montag bis Freitag ohne Feiertage',
           en: 'Monday to Friday without public holidays',
         },
       },
-      { word: 'Wochen', value: 'weeks', meaning: { de: 'je sieben Tage', en: 'seven days each' } },
+      {
+        word: 'Wochen',
+        synonyms: ['Woche'],
+        value: 'weeks',
+        meaning: { de: 'je sieben Tage', en: 'seven days each' },
+      },
     ]),
     meaning: { de: 'Welche Tage zählen.', en: 'Which days count.' },
     example: 'Kalendertage',

@@ -18,6 +18,8 @@ const table: [deadline: string, meeting: string, last: string | undefined][] = [
   ['{tage: 10, einheit: Kalendertage, zaehlung: volle Tage}', '2026-09-24', '2026-09-13'],
   ['{tage: 2, einheit: Wochen, zaehlung: Tag vor der Sitzung}', '2026-09-24', '2026-09-10'],
   ['{tage: 2, einheit: Wochen, zaehlung: volle Tage}', '2026-09-24', '2026-09-09'],
+  ['{tage: 1, einheit: Woche, zaehlung: Tag vor der Sitzung}', '2026-09-24', '2026-09-17'],
+  ['{tage: 1, einheit: Werktag, zaehlung: Tag vor der Sitzung}', '2026-09-21', '2026-09-19'],
   // Thursday; a Sunday lies between
   ['{tage: 5, einheit: Werktage, zaehlung: Tag vor der Sitzung}', '2026-09-24', '2026-09-18'],
   ['{tage: 5, einheit: Arbeitstage, zaehlung: Tag vor der Sitzung}', '2026-09-24', '2026-09-17'],

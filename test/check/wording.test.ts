@@ -67,6 +67,11 @@ rule('briefteil-doppelt', {
       text: motion({}, `⟦Sehr geehrte Damen und Herren,⟧\n\n${resolution}\n${reason}`),
       fixed: '---\n\n\n## Beschluss',
     },
+    'a salutation of others': motion(
+      {},
+      `⟦Sehr geehrte Ortsbeiratsmitglieder,⟧\n\n${resolution}\n${reason}`,
+    ),
+    'a closing in short': because('Es ist nötig.\n\n⟦MfG⟧'),
     'a closing with names': {
       text: because('Es ist nötig.\n\n⟦Mit freundlichen Grüßen\nKarla Muster⟧'),
       fixed: 'Es ist nötig.\n\n',
@@ -215,6 +220,9 @@ rule('begruendung-muendlich', {
 rule('betrag-ungenau', {
   finds: {
     about: resolve('1. Für den Haushalt 2027 werden ⟦ca. 20.000 Euro⟧ vorgesehen.'),
+    'at the start': resolve('1. ⟦Ca. 5.000 EUR⟧ kommen in den Haushalt.'),
+    'in words': resolve('1. Im Haushalt steht ⟦rund eine Million Euro⟧ bereit.'),
+    'thousands in words': resolve('1. Der Haushalt sieht ⟦etwa fünftausend Euro⟧ vor.'),
     'some millions': resolve('1. Der Haushaltsansatz steigt um ⟦rund 1,5 Mio. €⟧.'),
     'the sign first': resolve('1. Der Haushaltsansatz steigt um ⟦etwa € 5.000⟧.'),
   },
@@ -240,6 +248,14 @@ rule('kosten-ohne-deckung', {
       text: resolve('1. Der Verein erhält einen ⟦Zuschuss⟧ von 500 Euro.'),
       brings: ['platzhalter'],
     },
+    'a grant of unknown size': {
+      text: resolve('1. Der Verein bekommt einen jährlichen ⟦Zuschuss⟧.'),
+      brings: ['platzhalter'],
+    },
+    'a club subsidised': {
+      text: resolve('1. Die Stadt ⟦bezuschusst⟧ den Verein.'),
+      brings: ['platzhalter'],
+    },
     'money at hand': {
       text: resolve('1. Die Stadt stellt dem Verein 500 Euro ⟦zur Verfügung⟧.'),
       brings: ['platzhalter'],
@@ -250,6 +266,8 @@ rule('kosten-ohne-deckung', {
     'money of others': resolve(
       '1. Die Stadt setzt sich beim Land dafür ein, 500 Euro zur Verfügung zu stellen.',
     ),
+    'a grant applied for': resolve('1. Die Stadt beantragt einen Zuschuss des Landes.'),
+    'an account of a grant': resolve('1. Der Verein legt dar, wie er den Zuschuss verwendet.'),
     'a room': resolve('1. Die Stadt stellt dem Verein einen Raum zur Verfügung.'),
     people: resolve('1. Die Stadt stellt zwei Erzieher ein. Die Daten werden bereitgestellt.'),
     'cover in the reason': motion(
@@ -277,6 +295,10 @@ rule('anrede-passt-nicht', {
       fixed: 'briefanrede: Sehr geehrter Herr Beispiel,\n',
     },
     'another name': motion({ briefanrede: '⟦Sehr geehrter Herr Muster,⟧' }),
+    'the accusative': {
+      text: motion({ briefanrede: '⟦Sehr geehrter Herrn⟧ Beispiel,' }),
+      fixed: 'briefanrede: Sehr geehrter Herr Beispiel,',
+    },
     'a wrong ending for a woman': {
       text: motion({
         briefanrede: '⟦Sehr geehrter Frau⟧ Muster,',
@@ -327,6 +349,15 @@ rule('anfuehrungszeichen', {
       text: because('Das Land fördert ⟦"Sichere Schulwege"⟧ und mehr.'),
       fixed: '„Sichere Schulwege“ und',
     },
+    'a straight one that never closes': because('Das Land fördert ⟦"⟧Sichere Schulwege.'),
+    'English marks on both sides': {
+      text: because('Das Land fördert ⟦“Sichere Schulwege”⟧.'),
+      fixed: '„Sichere Schulwege“.',
+    },
+    'single straight marks': {
+      text: because("Das Land nennt es ⟦'sicher'⟧."),
+      fixed: 'es ‚sicher‘.',
+    },
     'straight marks over markup': {
       text: because('Das Programm ⟦"**Sichere** Wege"⟧.'),
       fixed: '„**Sichere** Wege“',
@@ -338,6 +369,11 @@ rule('anfuehrungszeichen', {
     'each paragraph opened': because('Es heißt: „Erster Absatz.\n\n„Zweiter Absatz.“ So ist es.'),
     'a bullet': because('»Erster Punkt der Liste'),
     inches: because('Ein Rad von 28" passt.'),
+    apostrophes: because("Hans' Auto, Karl's Imbiß, so geht's, 's ist Hans' Rad der '80er."),
+    'a straight one in an amendment that never closes': motion(
+      amendment,
+      '## Beschlussvorschlag\n\nIn Punkt 2 wird "soll gestrichen.\n',
+    ),
     code: because('Man tippt `"a"` ein.'),
     'an amendment': motion(
       amendment,

@@ -15,6 +15,14 @@ const messages = {
     de: 'Gerade Anführungszeichen gehören an die Schreibmaschine. Im Brief steht „…“.',
     en: 'Straight quotes belong on a typewriter. A letter has „…“.',
   },
+  straightSingle: {
+    de: 'Gerade Anführungszeichen gehören an die Schreibmaschine. Im Brief steht ‚…‘.',
+    en: 'Straight quotes belong on a typewriter. A letter has ‚…‘.',
+  },
+  foreign: {
+    de: 'Ein deutsches Zitat beginnt mit „ und endet mit “.',
+    en: 'A German quotation opens with „ and closes with “.',
+  },
 } satisfies Record<string, Text>;
 
 export const quotationMarks: Rule = {
@@ -70,12 +78,16 @@ function* scan(prose: Prose, open: Mark[], amends: boolean): Iterable<Report> {
       const again = top?.opens === '„' && top.prose !== prose && text.slice(0, at).trim() === '';
       if (again) open.pop();
       open.push({ opens: '„', prose, at });
-    } else if (mark === '“') {
-      if (top?.opens === '„') open.pop();
-    } else if (mark === '”') {
-      if (top?.opens !== '„') continue;
+    } else if (mark === '“' && top?.opens === '„') {
+      open.pop();
+    } else if (mark === '”' && top?.opens === '„') {
       open.pop();
       yield { place: prose.place(at, at + 1), message: messages.wrongMark, expected: ['“'] };
+    } else if (mark === '“' || mark === '”') {
+      const end = opensAt(text, at) ? closingOf(text, at, /[“”"]/gu) : undefined;
+      if (end === undefined) continue;
+      if (!amends) yield requoted(prose, at, end, 'foreign');
+      at = end;
     } else if (mark === '"') {
       if (top?.opens === '„' && top.prose === prose) {
         open.pop();
@@ -83,10 +95,17 @@ function* scan(prose: Prose, open: Mark[], amends: boolean): Iterable<Report> {
           yield { place: prose.place(at, at + 1), message: messages.wrongMark, expected: ['“'] };
         continue;
       }
-      const end = closingOf(text, at);
-      if (end === undefined) continue;
-      if (!amends) yield straight(prose, at, end);
-      at = end;
+      if (!opensAt(text, at)) continue;
+      const end = closingOf(text, at, /"/gu);
+      if (end !== undefined) {
+        if (!amends) yield requoted(prose, at, end, 'straight');
+        at = end;
+      } else if (!amends && !text.includes('"', at + 1)) {
+        yield { place: prose.place(at, at + 1), message: messages.unclosed };
+      }
+    } else if (mark === "'") {
+      const end = singleClosingOf(text, at);
+      if (end !== undefined && !amends) yield requoted(prose, at, end, 'straightSingle');
     } else if (mark === '»' || mark === '«') {
       if (top && guillemets[top.opens] === mark) open.pop();
       else if (quotes(text, at, mark)) open.push({ opens: mark, prose, at });
@@ -100,26 +119,46 @@ function quotes(text: string, at: number, mark: '«' | '»'): boolean {
   return text.slice(0, at).trim() !== '' || text.includes(mark === '»' ? '«' : '»', at);
 }
 
-/** Where a straight quotation ends that begins here; inches and seconds begin none. */
-function closingOf(text: string, at: number): number | undefined {
-  const opens = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1));
-  if (!opens) return undefined;
-  const end = text.indexOf('"', at + 1);
-  return end > at + 1 && /\S/u.test(text.charAt(end - 1)) ? end : undefined;
+/** Whether a mark stands where a quotation begins; inches and seconds begin none. */
+function opensAt(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1));
 }
 
-function straight(prose: Prose, start: number, end: number): Report {
+/** Where a quotation ends that begins here. */
+function closingOf(text: string, at: number, marks: RegExp): number | undefined {
+  marks.lastIndex = at + 1;
+  const end = marks.exec(text)?.index;
+  return end !== undefined && end > at + 1 && /\S/u.test(text.charAt(end - 1)) ? end : undefined;
+}
+
+/** The same of a single mark, which is more often an apostrophe. */
+function singleClosingOf(text: string, at: number): number | undefined {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
+  const rest = text.slice(at, at + 100);
+  const [quoted] =
+    /^'(?!s\s)\p{L}(?:[^'"\n]{0,80}?[\p{L}\p{N}.!?,])?'(?![\p{L}\p{N}])/u.exec(rest) ?? [];
+  return quoted ? at + quoted.length - 1 : undefined;
+}
+
+const right = {
+  straight: ['„', '“'],
+  straightSingle: ['‚', '‘'],
+  foreign: ['„', '“'],
+} as const;
+
+function requoted(prose: Prose, start: number, end: number, what: keyof typeof right): Report {
   const open = prose.place(start, start + 1);
   const close = prose.place(end, end + 1);
+  const [first, last] = right[what];
   return {
     place: prose.place(start, end + 1),
-    message: messages.straight,
+    message: messages[what],
     fixes: [
       {
-        title: { de: '„…“ setzen', en: 'Use „…“' },
+        title: { de: `${first}…${last} setzen`, en: `Use ${first}…${last}` },
         edits: [
-          { start: open.start.offset, end: open.end.offset, text: '„' },
-          { start: close.start.offset, end: close.end.offset, text: '“' },
+          { start: open.start.offset, end: open.end.offset, text: first },
+          { start: close.start.offset, end: close.end.offset, text: last },
         ],
       },
     ],

@@ -9,7 +9,7 @@ import type { Report, Rule } from '../rule.ts';
 
 /** An ending that does not agree with who is addressed. */
 const disagrees =
-  /(?<!\p{L})(?:([Ss]ehr (?:ge|ver)ehrte|[Ll]iebe|[Ww]erte|[Vv]erehrte)r[ \u00A0]+Frau|([Ss]ehr (?:ge|ver)ehrte|[Ll]iebe|[Ww]erte|[Vv]erehrte)[ \u00A0]+Herr)(?!\p{L})/gu;
+  /(?<!\p{L})(?:([Ss]ehr (?:ge|ver)ehrte|[Ll]iebe|[Ww]erte|[Vv]erehrte)r[ \u00A0]+Frau|([Ss]ehr (?:ge|ver)ehrte|[Ll]iebe|[Ww]erte|[Vv]erehrte)(?:r?[ \u00A0]+Herrn|[ \u00A0]+Herr))(?!\p{L})/gu;
 /** One addressed in a salutation: form and name. */
 const addressed =
   /(?<!\p{L})(Frau|Herrn?)[ \u00A0]+([^,;!]{1,80}?)(?=[,;!]|\s+(?:und|sowie)\s|\s*$)/gu;

@@ -2,10 +2,12 @@ import { pointsOf } from '../points.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
+/** `fünftausend`, `eine halbe` (Million) */
+const words = String.raw`\p{L}{0,24}(?:hundert|tausend|zig|ßig|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|eine[rn]?(?: halbe[nr]?)?`;
 const number = String.raw`\d{1,3}(?:[. \u00A0]\d{3})*(?:,\d{1,2}|,-+)?|\d{1,12}(?:,\d{1,2}|,-+)?`;
-const unit = String.raw`(?:(?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)[ \u00A0]?(?:Euro|EUR|€)|Euro|EUR|€|T€|TEUR)`;
+const unit = String.raw`(?:(?:Mio\.?|Mrd\.?|Tsd\.?|Million(?:en)?|Milliarden?|Tausend)[ \u00A0]?(?:Euro|EUR|€)|Euro|EUR|€|T€|TEUR)`;
 const about = new RegExp(
-  String.raw`(?<![\p{L}-])(?:ca\.|circa|zirka|etwa|rund|ungefähr)[ \u00A0]{0,2}(?:€[ \u00A0]?(?:${number})|(?:${number})[ \u00A0]?${unit})(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(?:ca\.|circa|zirka|etwa|rund|ungefähr)[ \u00A0]{0,2}(?:€[ \u00A0]?(?:${number})|(?:${number}|${words})[ \u00A0]?${unit})(?!\p{L})`,
   'giu',
 );
 

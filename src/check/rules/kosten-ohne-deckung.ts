@@ -9,6 +9,9 @@ const provides =
   /(?<![\p{L}-])(?:bereit(?:zu)?stell\p{L}*|bereitgestellt\p{L}*|ein(?:zu)?stell\p{L}*|eingestellt|zur Verfügung(?! steh)|bezuschuss\p{L}*|\p{L}{0,20}[Zz]uschuss(?:es)?|stellt|stellen)(?!\p{L})/gu;
 const money =
   /\d[ \u00A0]?(?:Euro|EUR|€|T€|TEUR|Mio|Mrd|Tsd)|€[ \u00A0]?\d|(?<!\p{L})(?:Finanz|Haushalts|Förder|Geld)?[Mm]itteln?(?!\p{L})|(?<!\p{L})Geld(?:er|ern)?(?!\p{L})/u;
+/** A grant is money also where it is not said how much. */
+const grants =
+  /(?<!\p{L})(?:bezuschuss\p{L}*|(?:erh(?:alten|ält|öht)|bekomm(?:t|en)|gewähr(?:t|en)|zahl(?:t|en)|bewillig(?:t|en))(?!\p{L})[^.;]{0,200}[Zz]uschuss|[Zz]uschuss(?!\p{L})[^.;]{0,200}(?<!\p{L})(?:gewährt|gezahlt|bewilligt|erhöht|ausgezahlt))(?!\p{L})/u;
 const cover =
   /haushalt|deckung|gedeckt|produkt|finanzierung|finanzplan|investitionsplan|etat|budget|haushaltsstelle|eigenmittel/iu;
 
@@ -54,7 +57,7 @@ function provision(prose: Prose) {
       )
     )
       continue;
-    if (!money.test(text)) continue;
+    if (!money.test(text) && !grants.test(text)) continue;
     for (const match of text.matchAll(provides)) {
       // "stellt … bereit / zur Verfügung / ein" names the deed at its end.
       const bare = /^stell(?:t|en)$/u.test(match[0]);
