@@ -1,13 +1,19 @@
-import { commands, type Disposable, l10n, ProgressLocation, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, ProgressLocation, window, workspace } from 'vscode';
 import type { Finding } from '../check/finding.ts';
 import { explain } from '../failure.ts';
+import { ClosedMotions } from './closed-motions.ts';
 import { sourceAt } from './export/source.ts';
 import { offer } from './offer.ts';
 import type { Services } from './services.ts';
 
-/** Checks every motion of the workspace, open or not, and shows all findings among the problems. */
+/**
+ * Checks every motion of the workspace, open or not, and shows all findings among the problems,
+ * where they stay and are kept right.
+ */
 export function registerCheckAll(services: Services): Disposable {
-  return commands.registerCommand('antrag.checkAll', async () => {
+  let closed: ClosedMotions | undefined;
+  const command = commands.registerCommand('antrag.checkAll', async () => {
+    closed ??= new ClosedMotions(services);
     const found = await workspace.findFiles('**/*.antrag.md');
     const motions = found.toSorted((a, b) => a.path.localeCompare(b.path));
     const all: Finding[] = [];
@@ -26,7 +32,7 @@ export function registerCheckAll(services: Services): Disposable {
           progress.report({ message: name, increment: 100 / motions.length });
           try {
             const findings = await sourceAt(services, uri).findings();
-            services.findings.set(uri, findings);
+            closed?.keep(uri, findings);
             all.push(...findings);
             checked += 1;
           } catch (error) {
@@ -37,8 +43,8 @@ export function registerCheckAll(services: Services): Disposable {
     );
     await report(checked, all, failures);
   });
+  return Disposable.from(command, { dispose: () => closed?.dispose() });
 }
-
 async function report(
   checked: number,
   findings: readonly Finding[],

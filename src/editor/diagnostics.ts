@@ -29,7 +29,7 @@ export function registerDiagnostics({ documents, findings }: Services): Disposab
   const forget = (document: TextDocument) => {
     if (!isMotion(document)) return;
     checks.cancel(document);
-    findings.delete(document.uri);
+    findings.close(document.uri);
   };
 
   for (const document of workspace.textDocuments) checkAfter(document, 0);
@@ -51,6 +51,7 @@ export function registerDiagnostics({ documents, findings }: Services): Disposab
 export class ShownFindings implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('antrag');
   private readonly changed = new EventEmitter<Uri>();
+  private readonly kept = new Set<string>();
   private readonly byMotion = new Map<string, Map<string, Diagnostic[]>>();
 
   /** The findings of a motion are there, new or unchanged. */
@@ -68,7 +69,19 @@ export class ShownFindings implements Disposable {
     this.changed.fire(motion);
   }
 
+  /** Shows findings that stay when the motion is closed. */
+  keep(motion: Uri, findings: readonly Finding[]): void {
+    this.kept.add(motion.toString());
+    this.set(motion, findings);
+  }
+
+  /** A motion's tab is gone. */
+  close(motion: Uri): void {
+    if (!this.kept.has(motion.toString())) this.delete(motion);
+  }
+
   delete(motion: Uri): void {
+    this.kept.delete(motion.toString());
     const before = this.byMotion.get(motion.toString());
     this.byMotion.delete(motion.toString());
     this.show([...(before?.keys() ?? [])]);

@@ -28,6 +28,9 @@ export function isProfile(document: TextDocument): boolean {
   return document.uri.path.endsWith('/antrag.yml');
 }
 
+/** Where profiles are found by their name. */
+export const profilePattern = { pattern: '**/antrag.yml' };
+
 /** What a check wants to know besides the motion. */
 export interface CheckSettings {
   language: Language;

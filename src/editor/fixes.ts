@@ -1,43 +1,75 @@
 import {
+  type CancellationToken,
   CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   type Diagnostic,
   type Disposable,
   l10n,
   languages,
+  type Range,
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
 import type { Finding } from '../check/finding.ts';
 import type { Edit, Fix } from '../check/rule.ts';
-import { languageId } from './documents.ts';
+import type { Language } from '../text/language.ts';
+import { isProfile, languageId, profilePattern } from './documents.ts';
 import { rangeAt, rangeOf } from './ranges.ts';
 import type { Services } from './services.ts';
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('antrag');
 
-/** Offers every finding's fixes, and the safe ones of all at once. */
+/** Offers every finding's fixes, in motions and profiles, and the safe ones of a motion at once. */
 export function registerFixes(services: Services): Disposable {
   return languages.registerCodeActionsProvider(
-    { language: languageId },
+    [{ language: languageId }, profilePattern],
     {
-      async provideCodeActions(document, range, { only, diagnostics }, cancellation) {
-        const findings = await services.documents.findings(document);
-        if (cancellation.isCancellationRequested) return [];
-        const actions: CodeAction[] = [];
-        if (only?.contains(fixAllKind)) actions.push(...(await fixAll(document, findings)));
-        if (only && !only.contains(CodeActionKind.QuickFix)) return actions;
-        for (const finding of findings) {
-          const place = rangeOf(finding.place);
-          if (finding.file !== undefined || !place.intersection(range)) continue;
-          const shown = diagnostics.find((one) => isOf(one, finding));
-          actions.push(...(await quickFixes(document, finding, shown, services)));
-        }
-        return actions;
-      },
+      provideCodeActions: (document, range, context, cancellation) =>
+        isProfile(document)
+          ? inProfile(document, range, context, services)
+          : inMotion(document, range, context, cancellation, services),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   );
+}
+
+async function inMotion(
+  document: TextDocument,
+  range: Range,
+  { only, diagnostics }: CodeActionContext,
+  cancellation: CancellationToken,
+  services: Services,
+): Promise<CodeAction[]> {
+  const findings = await services.documents.findings(document);
+  if (cancellation.isCancellationRequested) return [];
+  const actions: CodeAction[] = [];
+  if (only?.contains(fixAllKind)) actions.push(...(await fixAll(document, findings)));
+  if (only && !only.contains(CodeActionKind.QuickFix)) return actions;
+  for (const finding of findings) {
+    if (finding.file !== undefined || !rangeOf(finding.place).intersection(range)) continue;
+    const shown = diagnostics.find((one) => isOf(one, finding));
+    actions.push(...(await quickFixes(document, finding, shown, services)));
+  }
+  return actions;
+}
+
+async function inProfile(
+  document: TextDocument,
+  range: Range,
+  { only, diagnostics }: CodeActionContext,
+  { documents, language }: Services,
+): Promise<CodeAction[]> {
+  if (only && !only.contains(CodeActionKind.QuickFix)) return [];
+  const findings = await documents.profileFindings(document.getText(), document.uri.toString());
+  return findings
+    .filter(({ place }) => rangeOf(place).intersection(range))
+    .flatMap((finding) => {
+      const shown = diagnostics.find((one) => isOf(one, finding));
+      return finding.fixes.map((fix, index) =>
+        quickFix(document, fix, { shown, isPreferred: index === 0, language }),
+      );
+    });
 }
 
 function isOf({ code, range }: Diagnostic, { ruleId, place }: Finding): boolean {
@@ -48,22 +80,38 @@ function isOf({ code, range }: Diagnostic, { ruleId, place }: Finding): boolean 
 async function quickFixes(
   document: TextDocument,
   finding: Finding,
-  diagnostic: Diagnostic | undefined,
+  shown: Diagnostic | undefined,
   { documents, language }: Services,
 ): Promise<CodeAction[]> {
   const { switchOffFixes } = await import('../check/switch-off-fix.ts');
   const { motion } = await documents.load(document);
-  const action = ({ title, edits }: Fix, isPreferred: boolean) => {
-    const made = new CodeAction(title[language], CodeActionKind.QuickFix);
-    made.edit = editsIn(document, edits);
-    made.isPreferred = isPreferred;
-    if (diagnostic) made.diagnostics = [diagnostic];
-    return made;
-  };
   return [
-    ...finding.fixes.map((fix, index) => action(fix, index === 0)),
-    ...switchOffFixes(motion, finding).map((fix) => action(fix, false)),
+    ...finding.fixes.map((fix, index) =>
+      quickFix(document, fix, { shown, isPreferred: index === 0, language }),
+    ),
+    ...switchOffFixes(motion, finding).map((fix) =>
+      quickFix(document, fix, { shown, isPreferred: false, language }),
+    ),
   ];
+}
+
+interface QuickFixOptions {
+  /** What it mends, as the editor shows it. */
+  shown: Diagnostic | undefined;
+  isPreferred: boolean;
+  language: Language;
+}
+
+function quickFix(
+  document: TextDocument,
+  { title, edits }: Fix,
+  { shown, isPreferred, language }: QuickFixOptions,
+): CodeAction {
+  const action = new CodeAction(title[language], CodeActionKind.QuickFix);
+  action.edit = editsIn(document, edits);
+  action.isPreferred = isPreferred;
+  if (shown) action.diagnostics = [shown];
+  return action;
 }
 
 /** What is safe to mend without looking. */

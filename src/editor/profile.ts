@@ -1,7 +1,6 @@
 import {
   CompletionList,
   Disposable,
-  type DocumentSelector,
   Hover,
   languages,
   MarkdownString,
@@ -9,12 +8,10 @@ import {
   workspace,
 } from 'vscode';
 import { completionItems, triggers } from './completion.ts';
-import { currentDay, isProfile } from './documents.ts';
+import { currentDay, isProfile, profilePattern } from './documents.ts';
 import { rangeAt } from './ranges.ts';
 import { AfterRest, rest } from './rest.ts';
 import type { Services } from './services.ts';
-
-const selector: DocumentSelector = { pattern: '**/antrag.yml' };
 
 /** The help of a motion's head, inside the profile. */
 export function registerProfile(services: Services): Disposable {
@@ -42,7 +39,7 @@ export function registerProfile(services: Services): Disposable {
       findings.delete(document.uri);
     }),
     languages.registerCompletionItemProvider(
-      selector,
+      profilePattern,
       {
         async provideCompletionItems(document, position) {
           const [{ profileCompletions }, today] = await Promise.all([core(), currentDay()]);
@@ -57,7 +54,7 @@ export function registerProfile(services: Services): Disposable {
       },
       ...triggers,
     ),
-    languages.registerHoverProvider(selector, {
+    languages.registerHoverProvider(profilePattern, {
       async provideHover(document, position) {
         const { profileHover } = await core();
         const found = profileHover(

@@ -50,8 +50,16 @@ export interface Section {
 }
 
 export interface Profile {
+  /** Of the nearest file. */
   location: string;
+  /** Each file's text, by its location; without a byte order mark. */
+  texts: ReadonlyMap<string, string>;
   facts: ProfileFacts;
   /** The committee of the profile that the motion goes to (first), where it lists it. */
   committee?: CommitteeFacts;
+}
+
+/** The text that places count in: the motion's own, or that of a profile where `file` names one. */
+export function textOf({ text, profile }: Motion, file: string | undefined): string {
+  return file === undefined ? text : (profile?.texts.get(file) ?? '');
 }

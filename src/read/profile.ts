@@ -22,6 +22,8 @@ export type ProfileText =
 /** One `antrag.yml` as read. All nodes and faults name its location as their `file`. */
 export interface ProfileReading {
   location: string;
+  /** Without a byte order mark; all places count in it. */
+  text: string;
   mapping: MappingNode;
   facts: ProfileFacts;
   faults: Fault[];
@@ -120,7 +122,7 @@ function read(profile: ProfileText): ProfileReading {
     faults.push({ type: 'profile-unopened', place, file: location, reason: profile.unreadable });
   }
   const facts = readFacts(mapping, profileFields, { text, faults });
-  return { location, mapping, facts, faults };
+  return { location, text, mapping, facts, faults };
 }
 
 /** The same nodes with the file they stand in. */
@@ -146,7 +148,8 @@ export function mergeProfiles(profiles: readonly ProfileReading[]): Profile | un
     (far, near) => mergeFacts(profileFields, far, near.facts),
     {},
   );
-  return { location: nearest.location, facts };
+  const texts = new Map(profiles.map(({ location, text }) => [location, text]));
+  return { location: nearest.location, texts, facts };
 }
 
 /** Facts with others as their defaults; where a field says so, also within its mapping. */

@@ -99,6 +99,43 @@ ${committee}`;
     assert.deepEqual(shown(withProfile(profile), profile), ['feld-unbekannt profile "brieff"']);
   });
 
+  it('mends what is wrong in the profile there', () => {
+    const groups = 'antragsteller:\n  fraktion: Ting\n  name: Karla Muster\n';
+    const cases: [profile: string, ruleId: string, mended: string][] = [
+      ['brieff: {form: B}\n', 'feld-unbekannt', 'brief: {form: B}\n'],
+      ['regeln: {wir-im-beschlus: aus}\n', 'feld-unbekannt', 'regeln: {wir-im-beschluss: aus}\n'],
+      ['ort: A\nkommune: B\nort: C\n', 'feld-doppelt', 'ort: A\nkommune: B\n'],
+      ['einleitung: Wir: hier\n', 'kopf-anfuehrungszeichen', 'einleitung: "Wir: hier"\n'],
+      [
+        'gremien: [{name: Ahorn, sitzungen: [24.9.26]}]\n',
+        'datum-format',
+        'gremien: [{name: Ahorn, sitzungen: [24.09.2026]}]\n',
+      ],
+      [
+        groups,
+        'deklination-unklar',
+        groups.replace(
+          'Ting',
+          '{name: "Ting", artikel: "[der, die oder das]", genitiv: "[Genitiv]", dativ: "[Dativ]"}',
+        ),
+      ],
+    ];
+    const text = motion({ antragsteller: undefined });
+    for (const [profile, ruleId, mended] of cases) {
+      const found = withProfile(profile, text).find((one) => one.ruleId === ruleId);
+      assert.equal(found?.file, location, ruleId);
+      assert.equal(applyEdits(profile, found?.fixes[0]?.edits ?? []), mended);
+    }
+  });
+
+  it('changes no other file than the one that the finding stands in', () => {
+    const profile = `datum: 20.09.2026\n${committee}`;
+    const found = withProfile(profile, motion({ datum: undefined }));
+    const missed = found.find(({ ruleId }) => ruleId === 'frist-versaeumt');
+    assert.equal(missed?.file, location);
+    assert.deepEqual(missed?.fixes, []);
+  });
+
   describe('vorlage-platzhalter', () => {
     const profile = 'vorlage-datei: bogen.docx\n';
     const template = (text: string): References => ({

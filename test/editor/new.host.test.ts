@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands, languages, Uri, window } from 'vscode';
+import { commands, Uri, window } from 'vscode';
 import { answerQuestions, back } from './answer-questions.ts';
-import { answerDialogs } from './dialogs.ts';
 
 const profile = `ort: Musterhausen
 antragsteller: {fraktion: SPD-Fraktion, anrede: Frau, name: Karla Muster, anschrift: [Ratsgasse 1, 01234 Musterhausen]}
@@ -112,19 +111,5 @@ describe('Neuer Antrag', () => {
     answer('Antrag', later, later);
     await commands.executeCommand('antrag.new', Uri.file(folder));
     assert.match(window.activeTextEditor?.document.uri.path ?? '', /antrag-2\.antrag\.md$/u);
-  });
-});
-
-describe('Checking all motions', () => {
-  it('shows the findings of every motion of the workspace', async () => {
-    const dialogs = answerDialogs();
-    try {
-      await commands.executeCommand('antrag.checkAll');
-    } finally {
-      dialogs.restore();
-    }
-    assert.match(dialogs.said[0]?.text ?? '', /: (?:[6-9]|\d\d)\./u);
-    const shown = languages.getDiagnostics().filter(([{ path }]) => path.endsWith('.antrag.md'));
-    assert.ok(shown.length >= 6, `${shown.length} motions`);
   });
 });

@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type CodeAction,
   type CompletionList,
   commands,
   type Hover,
   languages,
   type MarkdownString,
   Position,
+  Range,
   type TextDocument,
   window,
   workspace,
@@ -40,6 +42,20 @@ describe('The profile', () => {
     while (!codes().includes('feld-unbekannt') && Date.now() < end)
       await new Promise((done) => setTimeout(done, 25));
     assert.deepEqual(codes(), ['feld-unbekannt']);
+  });
+
+  it('is mended by quick fixes', async () => {
+    const [fix] = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Range(0, 1, 0, 1),
+      'quickfix',
+    );
+    assert.ok(fix?.edit);
+    assert.ok(fix.isPreferred);
+    await workspace.applyEdit(fix.edit);
+    assert.equal(document.lineAt(0).text, 'ort: Musterhausen');
+    await commands.executeCommand('undo');
   });
 
   it('is completed', async () => {

@@ -1,6 +1,6 @@
 import type { Name } from '../../compose/names.ts';
 import { unclear } from '../../compose/unclear.ts';
-import type { Motion } from '../../motion/motion.ts';
+import { type Motion, textOf } from '../../motion/motion.ts';
 import type { HeadNode } from '../../motion/node.ts';
 import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
 import { lineEndOf } from '../new-head.ts';
@@ -33,16 +33,13 @@ export const declensionUnclear: Rule = {
           de: `Wie „${name.name}“ gebeugt wird, ist nicht bekannt. Geben Sie „artikel“, „genitiv“ und „dativ“ an.`,
           en: `How "${name.name}" is declined is not known. State "artikel", "genitiv" and "dativ".`,
         },
-        ...(file !== undefined
-          ? { file }
-          : {
-              fixes: [
-                {
-                  title: { de: 'Formen angeben', en: 'State its forms' },
-                  edits: formsFor(motion, name),
-                },
-              ],
-            }),
+        fixes: [
+          {
+            title: { de: 'Formen angeben', en: 'State its forms' },
+            edits: formsFor(textOf(motion, file), name),
+          },
+        ],
+        ...(file !== undefined && { file }),
       };
     }
   },
@@ -68,20 +65,19 @@ function gapsIn(motion: Motion): Set<HeadNode> {
 }
 
 /** Turns a bare name into a mapping, or adds to the mapping it stands in. */
-function formsFor(motion: Motion, { name, node }: Name): Edit[] {
+function formsFor(text: string, { name, node }: Name): Edit[] {
   const { start, end } = node.place;
   const rows = [
     `artikel: "${placeholders.article}"`,
     `genitiv: "${placeholders.genitive}"`,
     `dativ: "${placeholders.dative}"`,
   ];
-  const line = motion.text.slice(start.offset - start.column + 1, start.offset);
+  const line = text.slice(start.offset - start.column + 1, start.offset);
   if (!/(?:^|[\s{,-])name:[ \t]*$/u.test(line)) {
     const typed = `{name: ${JSON.stringify(name)}, ${rows.join(', ')}}`;
     return [{ start: start.offset, end: end.offset, text: typed }];
   }
   const before = /^([\s-]*)name:[ \t]*$/u.exec(line)?.[1];
-  const gap =
-    before === undefined ? ', ' : `${lineEndOf(motion.text)}${before.replace(/-/gu, ' ')}`;
+  const gap = before === undefined ? ', ' : `${lineEndOf(text)}${before.replace(/-/gu, ' ')}`;
   return [{ start: end.offset, end: end.offset, text: rows.map((row) => gap + row).join('') }];
 }

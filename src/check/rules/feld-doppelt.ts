@@ -1,3 +1,4 @@
+import { textOf } from '../../motion/motion.ts';
 import { lineAfter, lineStart } from '../head-edit.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,30 +19,30 @@ export const fieldDouble: Rule = {
     for (const fault of motion.faults) {
       if (fault.type !== 'key-duplicate') continue;
       const { start, end } = fault.place;
-      const from = lineStart(motion.text, start.offset);
-      const alone = motion.text.slice(from, start.offset).trim() === '';
+      const text = textOf(motion, fault.file);
+      const from = lineStart(text, start.offset);
+      const alone = text.slice(from, start.offset).trim() === '';
       yield {
         place: fault.place,
         message: {
           de: `„${fault.key}“ steht schon weiter oben; nur die erste Angabe gilt. Entfernen Sie eine von beiden.`,
           en: `"${fault.key}" already stands further up; only the first one holds. Remove one of them.`,
         },
-        ...(fault.file !== undefined
-          ? { file: fault.file }
-          : alone && {
-              fixes: [
+        ...(alone && {
+          fixes: [
+            {
+              title: { de: 'Zweite Angabe entfernen', en: 'Remove the second one' },
+              edits: [
                 {
-                  title: { de: 'Zweite Angabe entfernen', en: 'Remove the second one' },
-                  edits: [
-                    {
-                      start: from,
-                      end: lineAfter(motion.text, trimmedEnd(motion.text, from, end.offset)),
-                      text: '',
-                    },
-                  ],
+                  start: from,
+                  end: lineAfter(text, trimmedEnd(text, from, end.offset)),
+                  text: '',
                 },
               ],
-            }),
+            },
+          ],
+        }),
+        ...(fault.file !== undefined && { file: fault.file }),
       };
     }
   },

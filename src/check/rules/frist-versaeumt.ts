@@ -34,7 +34,7 @@ export const deadlineMissed: Rule = {
     const next = nextReachable(motion, date.value);
     const node = stop.meeting?.node;
     const fixes: Fix[] =
-      next && node && node.file === undefined
+      next && node && node.file === date.node.file
         ? [
             {
               title: {

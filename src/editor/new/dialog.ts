@@ -93,7 +93,7 @@ function itemsFor<T>(
   return [
     ...items,
     {
-      label: l10n.t('As typed'),
+      label: l10n.t('Use'),
       description: description ?? label,
       alwaysShow: true,
       choose: () => choose(value),

@@ -35,6 +35,8 @@ export function registerPreview(services: Services): Disposable {
         return;
       }
       const document = await workspace.openTextDocument(motion);
+      // Called from the walkthrough, say: the pages are to stand beside their text.
+      if (!window.activeTextEditor) await window.showTextDocument(document);
       if (current) {
         current.reveal(document);
       } else {
