@@ -1,9 +1,10 @@
 import type { Results } from '../test/host/results.ts';
-import { runHostTests, runInstalledTests } from '../test/host/run.ts';
+import { runHostTests, runInstalledTests, runUntrustedTests } from '../test/host/run.ts';
 import { runWebTests } from '../test/host/run-in-web.ts';
 
 const hosts: Record<string, () => Promise<Results>> = {
   node: runHostTests,
+  untrusted: runUntrustedTests,
   web: runWebTests,
   installed: runInstalledTests,
 };

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../test/host/paths.ts';
 import type { Results } from '../test/host/results.ts';
-import { runHostTests, runInstalledTests } from '../test/host/run.ts';
+import { runHostTests, runInstalledTests, runUntrustedTests } from '../test/host/run.ts';
 import { runWebTests } from '../test/host/run-in-web.ts';
 import { setUpMachine } from './machine.ts';
 
@@ -22,6 +22,7 @@ const suites: readonly Suite[] = [
   { name: 'Package', run: () => mocha('package', 'test/package/**/*.test.ts') },
   { name: 'Written files', run: () => mocha('written', 'test/**/*.written.test.ts') },
   { name: 'In VS Code', run: runHostTests },
+  { name: 'In a folder that nobody trusts', run: runUntrustedTests },
   { name: 'In a window of VS Code', run: () => mocha('window', 'test/**/*.window.test.ts') },
   { name: 'In VS Code for the Web', run: runWebTests },
   { name: 'Installed in VS Code', run: runInstalledTests },

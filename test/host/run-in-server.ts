@@ -7,9 +7,15 @@ import { addressOf, type Run } from './workbench.ts';
 const timeout = 300_000;
 
 /** Runs the bundled tests in VS Code's server edition, opened in Chromium. */
-export async function runInServer({ tests, sandbox, extension, vsix, env }: Run): Promise<void> {
+export async function runInServer(run: Run): Promise<void> {
+  const { tests, sandbox, extension, vsix, untrusted = false, env } = run;
   if (vsix) await installExtension(vsix, sandbox.dataFolder);
-  const server = await startServer({ dataFolder: sandbox.dataFolder, driven: true, env });
+  const server = await startServer({
+    dataFolder: sandbox.dataFolder,
+    driven: true,
+    untrusted,
+    env,
+  });
   const log: string[] = [];
   try {
     const browser = await launchChromium();

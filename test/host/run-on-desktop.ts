@@ -23,7 +23,8 @@ export async function desktopIsPossible(): Promise<boolean> {
 }
 
 /** Runs the bundled tests in the desktop VS Code. */
-export async function runOnDesktop({ tests, sandbox, extension, vsix, env }: Run): Promise<void> {
+export async function runOnDesktop(run: Run): Promise<void> {
+  const { tests, sandbox, extension, vsix, untrusted = false, env } = run;
   const { VSCODE_EXECUTABLE: executable } = process.env;
   const folders = [
     `--user-data-dir=${sandbox.dataFolder}`,
@@ -42,6 +43,11 @@ export async function runOnDesktop({ tests, sandbox, extension, vsix, env }: Run
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
     extensionTestsEnv: env,
-    launchArgs: [sandbox.workspace, '--disable-workspace-trust', '--skip-welcome', ...folders],
+    launchArgs: [
+      sandbox.workspace,
+      ...(untrusted ? [] : ['--disable-workspace-trust']),
+      '--skip-welcome',
+      ...folders,
+    ],
   });
 }

@@ -5,7 +5,7 @@ import { root, vsix } from './paths.ts';
 import type { Results } from './results.ts';
 import { runInServer } from './run-in-server.ts';
 import { desktopIsPossible, runOnDesktop } from './run-on-desktop.ts';
-import { makeSandbox, type Run, type Sandbox } from './workbench.ts';
+import { askNobodyForTrust, makeSandbox, type Run, type Sandbox } from './workbench.ts';
 
 /**
  * Runs every `*.host.test.ts` and `*.web.test.ts` in a real VS Code, with the project as the
@@ -16,6 +16,18 @@ import { makeSandbox, type Run, type Sandbox } from './workbench.ts';
 export async function runHostTests(): Promise<Results> {
   const tests = await bundleForNode('host', /\.(?:host|web)\.test\.ts$/u);
   return resultsOf((sandbox) => ({ tests, sandbox, extension: root }));
+}
+
+/**
+ * Runs every `*.untrusted.test.ts`, and what holds in any workspace, in a real VS Code on a folder
+ * that nobody has said to trust.
+ */
+export async function runUntrustedTests(): Promise<Results> {
+  const tests = await bundleForNode('untrusted', /(?:\.untrusted|[\\/]outside\.host)\.test\.ts$/u);
+  return resultsOf(async (sandbox) => {
+    await askNobodyForTrust(sandbox);
+    return { tests, sandbox, extension: root, untrusted: true };
+  });
 }
 
 /** Runs every `*.installed.test.ts` in a clean VS Code into which the .vsix has been installed. */

@@ -24,6 +24,8 @@ export async function startServer(options: {
   dataFolder: string;
   /** Takes an extension and its tests from the address, and shows no messages in the corner. */
   driven?: boolean;
+  /** Workspaces are trusted only when their user says so. */
+  untrusted?: boolean;
   env?: Record<string, string>;
 }): Promise<Server> {
   const home = await installServer();
@@ -35,7 +37,7 @@ export async function startServer(options: {
       '--port=0',
       '--without-connection-token',
       ...(options.driven ? ['--enable-smoke-test-driver'] : []),
-      '--disable-workspace-trust',
+      ...(options.untrusted ? [] : ['--disable-workspace-trust']),
       '--telemetry-level=off',
       ...foldersIn(options.dataFolder),
     ],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './paths.ts';
@@ -48,7 +48,17 @@ export interface Run {
   extension: string;
   /** One that is installed before, as a user would. */
   vsix?: string;
+  /** The workspace is one that nobody has said to trust. */
+  untrusted?: boolean;
   env: Record<string, string>;
+}
+
+/** Sees to it that VS Code does not ask whether its user trusts the workspace: nobody says yes. */
+export async function askNobodyForTrust({ dataFolder }: Sandbox): Promise<void> {
+  const settings = join(dataFolder, 'User');
+  await mkdir(settings, { recursive: true });
+  const never = { 'security.workspace.trust.startupPrompt': 'never' };
+  await writeFile(join(settings, 'settings.json'), JSON.stringify(never));
 }
 
 /** The address that opens the server edition on a folder. */

@@ -1,5 +1,5 @@
 import type { Motion } from '../../motion/motion.ts';
-import { type NamedFile, referencesOf } from '../../references/find.ts';
+import { type FileKind, type NamedFile, referencesOf } from '../../references/find.ts';
 import type { Reference } from '../../references/references.ts';
 import type { Text } from '../../text/language.ts';
 import type { Place } from '../../text/place.ts';
@@ -43,8 +43,8 @@ function messageFor({ path, kind }: NamedFile, reference: Reference | undefined)
       };
     case 'outside':
       return {
-        de: `„${path}“ liegt außerhalb des Arbeitsordners. Legen Sie ${kind === 'link' ? 'die Datei' : 'das Bild'} neben den Antrag.`,
-        en: `"${path}" lies outside of the workspace. Put the ${kind === 'link' ? 'file' : 'image'} beside the motion.`,
+        de: `„${path}“ liegt außerhalb des Arbeitsordners. Legen Sie ${isPicture(kind) ? 'das Bild' : 'die Datei'} neben den Antrag.`,
+        en: `"${path}" lies outside of the workspace. Put the ${isPicture(kind) ? 'image' : 'file'} beside the motion.`,
       };
     case 'unreadable':
       return {
@@ -54,6 +54,10 @@ function messageFor({ path, kind }: NamedFile, reference: Reference | undefined)
     default:
       return undefined;
   }
+}
+
+function isPicture(kind: FileKind): boolean {
+  return kind === 'image' || kind === 'logo' || kind === 'signature';
 }
 
 const remembered = new WeakMap<Motion, NamedFile[]>();
