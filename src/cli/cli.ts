@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { languageOf, type Text } from '../text/language.ts';
 import { formatNamed, formats } from '../write/formats.ts';
+import { motionsIn } from './motions.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { manual, words } from './words.ts';
 
@@ -56,7 +57,7 @@ async function run(args: string[]): Promise<number> {
 
 async function dispatch(args: string[], speaker: Terminal): Promise<number> {
   const { values, positionals } = parse(args);
-  const [command, ...files] = positionals;
+  const [command, ...names] = positionals;
   if (values.version) {
     speaker.out(version);
     return 0;
@@ -68,7 +69,8 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
   known('lang', values.lang, ['de', 'en']);
   if (command !== 'check' && command !== 'export')
     throw new UsageError(words.unknownCommand(command));
-  if (files.length === 0) throw new UsageError(words.noFiles(command));
+  if (names.length === 0) throw new UsageError(words.noFiles(command));
+  const files = await motionsIn(names);
   if (command === 'export') {
     const { exportFiles } = await import('./export.ts');
     const { out, force = false } = values;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { disk } from '../disk/disk.ts';
 import { explain } from '../failure.ts';
+import { FileFailure } from '../files.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -39,7 +40,8 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
     const marked = text.startsWith(byteOrderMark);
     return { name, location, text: marked ? text.slice(1) : text, bytes, encoding, marked };
   } catch (error) {
-    terminal.err(explain(error, name));
+    const isFolder = error instanceof FileFailure && error.reason === 'is-folder';
+    terminal.err(isFolder ? words.noMotions(name) : explain(error, name));
     return undefined;
   }
 }

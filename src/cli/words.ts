@@ -26,6 +26,10 @@ export const words = {
     de: `${name}: Diese Datei gibt es nicht. Prüfen Sie Namen und Ordner.`,
     en: `${name}: there is no such file. Check its name and folder.`,
   }),
+  noMotions: (folder: string): Text => ({
+    de: `${folder} ist ein Ordner, in dem kein Antrag liegt. Ein Antrag heißt ….antrag.md.`,
+    en: `${folder} is a folder without a motion. A motion's name ends in .antrag.md.`,
+  }),
   edited: (name: string): Text => ({
     de: `${name} wurde seit der letzten Ausgabe von Hand geändert oder stammt nicht von Antrag und bleibt stehen. Mit --force wird die Datei ersetzt, mit --out entsteht eine andere.`,
     en: `${name} was edited by hand since its last export, or is not from Antrag, and is left alone. --force replaces it, --out writes another file.`,
@@ -61,8 +65,9 @@ export const manual: Text = {
   de: `antrag – Anträge prüfen und als fertigen Brief ausgeben
 
 AUFRUF
-  antrag check DATEI… [--fix] [--format text|json] [--today DATUM] [--lang de|en]
-  antrag export DATEI… [--to docx|pdf|docx,pdf] [--out DATEI-ODER-ORDNER] [--force] [--lang de|en]
+  antrag check DATEI-ODER-ORDNER… [--fix] [--format text|json] [--today DATUM] [--lang de|en]
+  antrag export DATEI-ODER-ORDNER… [--to docx|pdf|docx,pdf] [--out DATEI-ODER-ORDNER]
+                [--force] [--lang de|en]
   antrag --help | --version
 
 BEFEHLE
@@ -70,6 +75,7 @@ BEFEHLE
             Datei:Zeile:Spalte  Schwere  Regel  Meldung
   export    schreibt den Brief neben den Antrag: NAME.antrag.md → NAME.docx,
             und nennt jede geschriebene Datei. Funde halten keinen Brief auf.
+  Ein Ordner steht für alle Anträge darin und darunter.
 
 OPTIONEN
   --fix             behebt, was sich gefahrlos von selbst beheben lässt
@@ -91,14 +97,15 @@ DATEIEN
   Gremien, Sitzungen, Fristen. Gelesen wird bis zum nächsten Ordner mit .git.
 
 BEISPIELE
-  antrag check antraege/*.antrag.md --format json
+  antrag check antraege --format json
   antrag export schulweg.antrag.md --to docx,pdf --out briefe/
 `,
   en: `antrag – check motions and export them as finished letters
 
 USAGE
-  antrag check FILE… [--fix] [--format text|json] [--today DATE] [--lang de|en]
-  antrag export FILE… [--to docx|pdf|docx,pdf] [--out FILE-OR-FOLDER] [--force] [--lang de|en]
+  antrag check FILE-OR-FOLDER… [--fix] [--format text|json] [--today DATE] [--lang de|en]
+  antrag export FILE-OR-FOLDER… [--to docx|pdf|docx,pdf] [--out FILE-OR-FOLDER]
+                [--force] [--lang de|en]
   antrag --help | --version
 
 COMMANDS
@@ -106,6 +113,7 @@ COMMANDS
             file:line:column  severity  rule  message
   export    writes the letter beside the motion: NAME.antrag.md → NAME.docx,
             and names each file written. Findings never keep a letter back.
+  A folder stands for all motions in it and below.
 
 OPTIONS
   --fix             mends what can safely be mended by itself
@@ -127,7 +135,7 @@ FILES
   meetings, deadlines. It is looked for up to the nearest folder with .git.
 
 EXAMPLES
-  antrag check motions/*.antrag.md --format json
+  antrag check motions --format json
   antrag export schulweg.antrag.md --to docx,pdf --out letters/
 `,
 };

@@ -57,6 +57,24 @@ describe('the command line', () => {
 
   const today = ['--today', '23.02.2027'];
 
+  it('takes a folder for the motions in it and below', () => {
+    for (const path of ['anträge/alt', 'anträge/.git', 'anträge/node_modules/x'])
+      mkdirSync(join(folder, path), { recursive: true });
+    for (const path of ['b', 'a', 'alt/c', '.git/d', 'node_modules/x/e'])
+      put(`anträge/${path}.antrag.md`, motion);
+    put('anträge/liesmich.md', '# Kein Antrag');
+
+    const { status, stdout } = run('export', 'anträge');
+
+    assert.equal(status, 0);
+    assert.deepEqual(stdout.trim().split('\n'), [
+      'anträge/a.docx',
+      'anträge/alt/c.docx',
+      'anträge/b.docx',
+    ]);
+    assert.match(run('check', 'anträge/.git/..', ...today).stdout, /^$/u);
+  });
+
   it('explains itself in the language of its user', () => {
     assert.match(run('--help').stdout, /AUFRUF/u);
     assert.match(run('--help', '--lang', 'en').stdout, /USAGE/u);
