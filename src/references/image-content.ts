@@ -1,12 +1,10 @@
-import type { ImageContent } from '../letter/image.ts';
+import type { ImageContent, Orientation } from '../letter/image.ts';
+import { orientationIn } from './orientation.ts';
 import { svgSize } from './svg-size.ts';
 
 export type ImageFormat = ImageContent['format'];
 
-interface Size {
-  width: number;
-  height: number;
-}
+type Size = Pick<ImageContent, 'width' | 'height' | 'orientation'>;
 
 /**
  * What an image is by its content, whatever its name says. `undefined` for anything but a PNG,
@@ -50,6 +48,7 @@ function jpegSize(bytes: Uint8Array): Size | undefined {
   if (!startsWith(bytes, [0xff, 0xd8, 0xff])) return undefined;
   const view = viewOf(bytes);
   let size: Size | undefined;
+  let orientation: Orientation = 1;
   for (let at = 2; at + 4 <= bytes.length; ) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
@@ -60,14 +59,27 @@ function jpegSize(bytes: Uint8Array): Size | undefined {
     if (isFrame(marker) && at + 9 <= bytes.length) {
       size = { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     }
+    if (marker === app1 && orientation === 1) {
+      orientation = orientationIn(bytes.subarray(at + 4, at + 2 + view.getUint16(at + 2)));
+    }
     // After the scan there is no more structure to walk; only its end can be looked for.
-    if (marker === startOfScan) return hasEndOfImage(bytes, at) ? size : undefined;
+    if (marker === startOfScan)
+      return size && hasEndOfImage(bytes, at) ? turned(size, orientation) : undefined;
     at += 2 + view.getUint16(at + 2);
   }
   return undefined;
 }
 
 const startOfScan = 0xda;
+const app1 = 0xe1;
+
+/** As a viewer shows it. */
+function turned({ width, height }: Size, orientation: Orientation): Size {
+  if (orientation === 1) return { width, height };
+  return orientation < 5
+    ? { width, height, orientation }
+    : { width: height, height: width, orientation };
+}
 
 /** C0 to CF are frames, but for tables of codes (C4, CC) and an extension (C8). */
 function isFrame(marker: number): boolean {

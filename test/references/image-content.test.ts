@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { imageContent } from '../../src/references/image-content.ts';
+import { photograph } from '../write/pictures.ts';
 
 function svg(text: string) {
   const content = imageContent(new TextEncoder().encode(text));
@@ -38,6 +39,29 @@ describe('content of images', () => {
   it('reads the size of a JPEG from its frame', () => {
     const { width, height, format } = imageContent(Uint8Array.from(jpeg)) ?? {};
     assert.deepEqual({ width, height, format }, { width: 7, height: 5, format: 'jpeg' });
+  });
+
+  it('sees a photograph as a viewer turns it', () => {
+    const size = (bytes: Uint8Array) => {
+      const { width, height, orientation } = imageContent(bytes) ?? {};
+      return [width, height, orientation];
+    };
+    assert.deepEqual(size(photograph(1)), [24, 16, undefined]);
+    assert.deepEqual(size(photograph(3)), [24, 16, 3]);
+    assert.deepEqual(size(photograph(6)), [16, 24, 6]);
+    assert.deepEqual(size(photograph(8, true)), [16, 24, 8]);
+  });
+
+  it('leaves a photograph as stored where its Exif makes no sense', () => {
+    assert.equal(imageContent(photograph(0))?.orientation, undefined);
+    assert.equal(imageContent(photograph(9))?.orientation, undefined);
+    const far = photograph(6);
+    far.set([0xff, 0xff, 0xff, 0xf0], 16); // where its directory is said to begin
+    assert.deepEqual([imageContent(far)?.width, imageContent(far)?.orientation], [24, undefined]);
+    const endless = photograph(6);
+    endless.set([0xff, 0xff], 20); // so many entries, none of them ours
+    endless.set([0, 0], 22);
+    assert.equal(imageContent(endless)?.orientation, undefined);
   });
 
   it('takes no JPEG that breaks off', () => {

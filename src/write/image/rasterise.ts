@@ -2,10 +2,21 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { ImageContent } from '../../letter/image.ts';
 import type { Resources } from '../writer.ts';
 
-/** Sharp enough for print: a picture as wide as the text has 300 pixels to the inch. */
-const widest = 2000;
-/** Of a CSS pixel, 1/96 inch: nothing needs more than 384 pixels to the inch. */
-const finest = 4;
+/** How many pixels a drawing becomes. */
+export interface Fineness {
+  /** Across. */
+  widest: number;
+  /** To a user unit of the drawing. */
+  finest: number;
+}
+
+/**
+ * Sharp enough for print: a drawing as wide as the text has 300 pixels to the inch, none has more
+ * than 384.
+ */
+const ofDrawings: Fineness = { widest: 2000, finest: 4 };
+/** A photograph gains nothing; as wide as the text, it has 246 pixels to the inch. */
+export const ofPhotographs: Fineness = { widest: 1600, finest: 1 };
 /** What a picture may take in memory, in pixels: 64 MB. */
 const largest = 16_000_000;
 
@@ -30,8 +41,9 @@ function start(resources: Resources): Promise<void> {
 export async function rasterise(
   svg: ImageContent,
   resources: Resources,
+  fineness = ofDrawings,
 ): Promise<Uint8Array | undefined> {
-  const pixels = widthInPixels(svg);
+  const pixels = widthInPixels(svg, fineness);
   if (pixels === undefined) return undefined;
   await start(resources);
   const fonts = await Promise.all(fontFiles.map((name) => resources.load(name)));
@@ -53,7 +65,10 @@ export async function rasterise(
 }
 
 /** `undefined` for a strip that is too long to be drawn at all. */
-function widthInPixels({ width, height }: ImageContent): number | undefined {
+function widthInPixels(
+  { width, height }: ImageContent,
+  { widest, finest }: Fineness,
+): number | undefined {
   if (!(width > 0 && height > 0)) return undefined;
   const scale = Math.min(finest, widest / width, Math.sqrt(largest / (width * height)));
   const pixels = Math.max(1, Math.floor(width * scale));
