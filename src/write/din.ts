@@ -1,4 +1,5 @@
 import type { Letter, Sender } from '../letter/letter.ts';
+import { letterheadWidth } from './letterhead.ts';
 import {
   forms,
   letterhead as letterheadPlace,
@@ -6,7 +7,6 @@ import {
   mmPerPt,
   sizes,
   subjectGap,
-  textWidth,
 } from './measures.ts';
 import { countLines, measureText } from './text-width.ts';
 
@@ -40,8 +40,6 @@ export interface Arrangement {
 const returnGap = 1.5;
 /** The smallest size to which a long address or letterhead is set, in pt. */
 const smallest = 8;
-/** A logo stands at the right of the letterhead, so far off, in mm. */
-const logoGap = 5;
 
 /**
  * Places the parts of a letter in Form A or B. What is longer than its zone first takes the room
@@ -80,11 +78,6 @@ export function arrange(letter: Letter, which: 'A' | 'B'): Arrangement {
     information: { y: block.y, ...information },
     subject: Math.max(bottom, addressY + address.height, block.y + information.height) + subjectGap,
   };
-}
-
-/** The letterhead's lines, with room for the logo at their right. */
-export function letterheadWidth(letter: Letter): number {
-  return letter.letterhead?.logo ? textWidth - letterheadPlace.logoMaxWidth - logoGap : textWidth;
 }
 
 export function senderLines(sender: Sender): string[] {

@@ -86,7 +86,17 @@ export const followingHeader = { x: margins.left, y: 10, width: textWidth } as c
 export const pageNumber = { y: 283, align: 'right' } as const;
 
 /** The letterhead begins here and ends above the address field. */
-export const letterhead = { y: 10, logoMaxHeight: 15, logoMaxWidth: 60 } as const;
+export const letterhead = {
+  y: 10,
+  /** To the address field at least. */
+  clearance: 2,
+  logoMaxWidth: 60,
+  logoMaxHeight: 30,
+  /** In a plain letter, whose letterhead stands in the run of the text. */
+  plainLogoMaxHeight: 25,
+  /** Between the lines and the logo at their right. */
+  logoGap: 5,
+} as const;
 
 /** Type sizes in pt. The body's is the letter's own (`LetterLayout.size`). */
 export const sizes = {
@@ -97,10 +107,12 @@ export const sizes = {
   returnAddress: 7,
   address: 11,
   informationBlock: 9,
-  letterhead: 10,
+  letterhead: 12,
   followingHeader: 9,
   pageNumber: 9,
   footnote: 9,
+  /** In a plain letter the senders are so much smaller than the body. */
+  plainSenderLess: 1.5,
 } as const;
 
 /** The body's type size: what the letter asks for, within what DIN 5008 and common sense allow. */
@@ -121,14 +133,18 @@ export const lineHeight = { body: 1.3, address: 1.15, small: 1.2, dense: 1.05 } 
 
 /** Blank lines of the body between the parts of a letter (DIN 5008). */
 export const blankLines = {
+  /** In a plain letter, between the address and the title. */
+  beforePlainTitle: 2,
   /** Between the lines of the title: what it is, what it is about, where it belongs. */
-  betweenTitleLines: 0.2,
+  betweenTitleLines: 0.4,
   afterSubject: 2,
   afterSalutation: 1,
   betweenParagraphs: 0.5,
   beforeHeading: 1,
   afterHeading: 0.25,
   beforeClosing: 1,
+  /** Above the name of a group that signs. */
+  beforeGroup: 1,
   /** Room for the signature by hand; a signature's image stands in it. */
   signature: 3,
   beforeAttachments: 1,
@@ -146,11 +162,18 @@ export const cellPadding = { side: 1.9, top: 0.8 } as const;
 /** Rules of a table in pt: above and below it and below its header; between rows. */
 export const tableRules = { strong: 1, thin: 0.5, thinColour: '#808080' } as const;
 
-/** Signatures stand side by side, at most so many in a row. */
-export const signatureColumns = 3;
+/** A picture is no higher than this, in mm: in the text, and in the cell of a table or a footnote. */
+export const pictureHeight = {
+  inText: (page.height - margins.top - margins.bottom) * 0.8,
+  inCell: 60,
+} as const;
 
-/** A signature as an image is no larger than this, in mm. */
-export const signatureImage = { width: 50, height: 15 } as const;
+/** Signatures stand side by side, at most so many in a row, so far apart in mm. */
+export const signatureColumns = 3;
+export const signatureGutter = 6;
+
+/** The room of a signature as an image, in mm, and of that what is kept free above the name. */
+export const signatureImage = { width: 50, height: 15, gap: 2 } as const;
 
 export const mmPerPt = 25.4 / 72;
 

@@ -1,7 +1,8 @@
 import type { Block, Inline, Table } from '../letter/block.ts';
 import type { Letter } from '../letter/letter.ts';
-import { columnWidths } from './columns.ts';
+import { tableGrid } from './columns.ts';
 import { arrange } from './din.ts';
+import { logoBelowLines } from './letterhead.ts';
 import {
   blankLines,
   bodySize,
@@ -11,12 +12,12 @@ import {
   margins,
   mmPerPt,
   page,
-  signatureColumns,
   sizes,
   tableSize,
   textWidth,
 } from './measures.ts';
 import { plainText } from './plain-text.ts';
+import { signatureRows } from './signature-rows.ts';
 import { countLines } from './text-width.ts';
 
 /**
@@ -31,13 +32,15 @@ export function estimatePages(letter: Letter): number {
   return (head + new Sheet(bodySize(letter.layout)).text(letter)) / whole;
 }
 
-function plainHead({ letterhead, senders, recipients, placeAndDate, layout }: Letter): number {
+function plainHead(letter: Letter): number {
+  const { letterhead, senders, recipients, placeAndDate, layout } = letter;
   const lines =
-    (letterhead?.lines.length ?? 0) +
+    (letterhead ? letterhead.lines.length + 1 : 0) +
     (placeAndDate ? 2 : 0) +
     senders.reduce((sum, { line, contact }) => sum + 2 + (line ? 1 : 0) + contact.length, 0) +
-    recipients.reduce((sum, address) => sum + address.length + 1, 0);
-  return lines * bodySize(layout) * lineHeight.address * mmPerPt;
+    recipients.reduce((sum, address) => sum + address.length + 1, 0) +
+    blankLines.beforePlainTitle;
+  return lines * bodySize(layout) * lineHeight.address * mmPerPt + logoBelowLines(letter);
 }
 
 /** Adds up heights in mm at one type size. */
@@ -79,11 +82,12 @@ class Sheet {
   }
 
   #signatures({ signatures }: Letter): number {
-    const rows = signatures.reduce(
-      (sum, { signers }) => sum + Math.ceil(signers.length / signatureColumns),
-      0,
-    );
-    return (blankLines.beforeClosing + 1 + rows * (blankLines.signature + 2)) * this.#line;
+    const lines = signatureRows(signatures).reduce((sum, { group, places }) => {
+      const office = places.some(({ signer }) => signer.office) ? 1 : 0;
+      const headed = group || places.some((place) => place.group) ? 2 : 0;
+      return sum + headed + blankLines.signature + 1 + office;
+    }, 0);
+    return (blankLines.beforeClosing + 1 + lines) * this.#line;
   }
 
   #lines(text: string, width: number, wider = 1): number {
@@ -124,8 +128,7 @@ class Sheet {
   }
 
   #table(table: Table, width: number): number {
-    const size = tableSize({ size: this.#size });
-    const widths = columnWidths(table, width, size);
+    const { widths, size } = tableGrid(table, width, tableSize({ size: this.#size }));
     return table.rows.reduce((sum, row) => {
       const lines = row.map((cell, column) =>
         countLines(

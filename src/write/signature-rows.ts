@@ -1,5 +1,5 @@
 import type { SignatureGroup, Signer } from '../letter/letter.ts';
-import { signatureColumns } from './measures.ts';
+import { signatureColumns, signatureGutter } from './measures.ts';
 
 /** Who signs side by side. */
 export interface SignatureRow {
@@ -30,6 +30,45 @@ export function signatureRows(
       places: row,
     })),
   );
+}
+
+/** All rows stand in one grid, so that signatures stand below one another too; in mm. */
+export interface SignatureGrid {
+  /** From one to the next. */
+  step: number;
+  /** For each. */
+  width: number;
+}
+
+export function signatureGrid(rows: readonly SignatureRow[], width: number): SignatureGrid {
+  const columns = Math.max(1, ...rows.map(({ places }) => places.length));
+  const step = (width + signatureGutter) / columns;
+  return { step, width: step - signatureGutter };
+}
+
+/** So few rows are not parted by the end of a page. */
+const fewRows = 3;
+/** So many fill most of a page. */
+const mostRows = 6;
+
+/**
+ * The rows that stay together on one page: all where they are few, else those of each group. A
+ * row that begins a page would have no room for the hand above it, unless its group stands there.
+ */
+export function signatureBlocks<Row extends SignatureRow>(rows: readonly Row[]): Row[][] {
+  if (rows.length <= fewRows) return rows.length > 0 ? [[...rows]] : [];
+  const blocks: Row[][] = [];
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    if (last && !isHeaded(row) && last.length < mostRows) last.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
+}
+
+/** Whether the name of a group stands above the row, or above those in it. */
+export function isHeaded({ group, places }: SignatureRow): boolean {
+  return group !== undefined || places.some((place) => place.group !== undefined);
 }
 
 function together(groups: readonly SignatureGroup[]): SignatureRow[] {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { columnWidths } from '../../src/write/columns.ts';
+import { columnWidths, tableGrid } from '../../src/write/columns.ts';
+import { cellPadding } from '../../src/write/measures.ts';
+import { measureText } from '../../src/write/text-width.ts';
 import { table } from './letters.ts';
 
 const width = 165;
@@ -44,5 +46,39 @@ describe('columnWidths', () => {
 
   it('are none without columns', () => {
     assert.deepEqual(columnWidths({ type: 'table', align: [], rows: [] }, width, 10), []);
+  });
+});
+
+describe('tableGrid', () => {
+  const grid = (...row: string[]) =>
+    tableGrid(
+      table(
+        row.map(() => 'left'),
+        row,
+      ),
+      width,
+      10,
+    );
+
+  it('keeps the size where the words fit', () => {
+    assert.equal(grid(sentence, sentence, '48.500\u00a0€').size, 10);
+  });
+
+  it('sets words smaller that would be too wide together', () => {
+    const amounts = Array.from({ length: 6 }, () => '1.250.000\u00a0€');
+    const { size, widths } = grid('Fußgängerüberweg', ...amounts);
+    assert.ok(size < 10 && size >= 8, String(size));
+    for (const one of widths.slice(1)) {
+      assert.ok(one >= measureText('1.250.000\u00a0€', size) + 2 * cellPadding.side, String(one));
+    }
+  });
+
+  it('keeps the size where no smaller one would do', () => {
+    assert.equal(grid('W'.repeat(200), 'b').size, 10);
+  });
+
+  it('breaks no line at a no-break space', () => {
+    const [first = 0] = grid('1.250.000\u00a0€', sentence.repeat(9)).widths;
+    assert.ok(first >= measureText('1.250.000\u00a0€', 10) + 2 * cellPadding.side, String(first));
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SignatureGroup } from '../../src/letter/letter.ts';
-import { signatureRows } from '../../src/write/signature-rows.ts';
+import { signatureBlocks, signatureGrid, signatureRows } from '../../src/write/signature-rows.ts';
 
 function group(name: string | undefined, ...names: string[]): SignatureGroup {
   return { ...(name && { group: name }), signers: names.map((each) => ({ name: each })) };
@@ -36,5 +36,48 @@ describe('signatures side by side', () => {
       'B: b, c',
       'C/d',
     ]);
+  });
+});
+
+describe('the grid of signatures', () => {
+  it('is that of the fullest row, so that all stand below one another', () => {
+    const rows = signatureRows([group(undefined, ...'abcde')]);
+    assert.deepEqual(
+      rows.map(({ places }) => places.length),
+      [3, 2],
+    );
+    assert.deepEqual(signatureGrid(rows, 165), { step: 57, width: 51 });
+  });
+
+  it('gives one signature the whole line', () => {
+    assert.deepEqual(signatureGrid(signatureRows([group(undefined, 'a')]), 165).width, 165);
+    assert.deepEqual(signatureGrid([], 165).width, 165);
+  });
+});
+
+describe('signatures at the end of a page', () => {
+  const names = (...groups: SignatureGroup[]) =>
+    signatureBlocks(signatureRows(groups)).map((rows) =>
+      rows.map(({ places }) => places.map(({ signer }) => signer.name).join('')).join(' '),
+    );
+
+  it('stay together where they are few', () => {
+    assert.deepEqual(names(), []);
+    assert.deepEqual(names(group('A', 'a'), group('B', 'b', 'c'), group('C', 'd')), ['a bc d']);
+  });
+
+  it('are parted only above the name of a group', () => {
+    assert.deepEqual(
+      names(group('A', ...'abcd'), group('B', 'e'), group('C', 'f'), group('D', ...'gh')),
+      ['ab cd', 'ef', 'gh'],
+    );
+  });
+
+  it('are parted also below where no page would hold them', () => {
+    const blocks = names(group(undefined, ...'abcdefghijklmnopqrstuvwxyz'));
+    assert.deepEqual(
+      blocks.map((block) => block.split(' ').length),
+      [6, 3],
+    );
   });
 });

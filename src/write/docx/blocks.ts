@@ -2,13 +2,15 @@ import {
   BorderStyle,
   HeadingLevel,
   type IParagraphOptions,
+  LineRuleType,
   type ParagraphChild,
   Tab,
   Table,
   TextRun,
 } from 'docx';
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
-import { indent } from '../measures.ts';
+import { announces } from '../keeping.ts';
+import { indent, tableRules } from '../measures.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
@@ -50,7 +52,12 @@ function blockPiece(
 ): Piece[] {
   switch (block.type) {
     case 'paragraph':
-      return [{ ...paragraph(block.inlines, setting), ...keepWith(next) }];
+      return [
+        {
+          ...paragraph(block.inlines, setting),
+          ...(announces(block.inlines, next) && { keepNext: true }),
+        },
+      ];
     case 'list':
       return list(block, setting);
     case 'table':
@@ -62,11 +69,6 @@ function blockPiece(
     case 'rule':
       return [rule(setting)];
   }
-}
-
-/** A line that announces a list or table stays with it. */
-function keepWith(next: Block | undefined): IParagraphOptions {
-  return next?.type === 'list' || next?.type === 'table' ? { keepNext: true } : {};
 }
 
 export function paragraph(inlines: readonly Inline[], setting: BlockSetting): IParagraphOptions {
@@ -134,7 +136,7 @@ function listItem(item: ListItem, place: Place, setting: BlockSetting): Piece[] 
       numbering: place,
       // The number takes its weight from the paragraph's mark.
       ...(setting.bold && { run: { bold: true } }),
-      ...keepWith(others[0]),
+      ...(announces(lead, others[0]) && { keepNext: true }),
       indent: {
         left: twips(inner.indent),
         hanging: twips(indent.list),
@@ -167,11 +169,14 @@ function code(value: string, setting: BlockSetting): IParagraphOptions {
   };
 }
 
-/** A thematic break is the border of a paragraph; Word has nothing better. */
+/** A thematic break is the border of a paragraph without height; Word has nothing better. */
 function rule(setting: BlockSetting): IParagraphOptions {
+  const { thin, thinColour } = tableRules;
+  const color = thinColour.replace('#', '');
   return {
     style: setting.style,
     ...at(setting),
-    border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '808080' } },
+    spacing: { before: 0, line: 20, lineRule: LineRuleType.EXACT, after: setting.gap },
+    border: { bottom: { style: BorderStyle.SINGLE, size: thin * 8, space: 0, color } },
   };
 }

@@ -28,7 +28,7 @@ export function letterDocument(letter: Letter, pictures: Pictures): Document {
   const { meta, layout } = letter;
   const children = [
     ...head(letter, pictures),
-    ...built(withClosing(textPieces(letter, setting))),
+    ...built(withClosing(letter, textPieces(letter, setting))),
     ...closing(letter, pictures, textWidth),
     ...built(endPieces(letter, setting)),
   ];

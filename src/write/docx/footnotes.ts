@@ -1,6 +1,6 @@
 import { Paragraph, Tab, Table, TextRun } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
-import { indent } from '../measures.ts';
+import { indent, pictureHeight } from '../measures.ts';
 import { withoutTables } from '../without-tables.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { blockPieces } from './blocks.ts';
@@ -21,6 +21,7 @@ export function footnotes(letter: Letter, setting: BlockSetting): Footnotes {
         indent: indent.footnote,
         width: setting.width - indent.footnote,
         notes: undefined,
+        highest: pictureHeight.inCell,
       });
       return [
         index + 1,

@@ -9,8 +9,9 @@ import {
   Paragraph,
 } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
-import { arrange, letterheadWidth, type Stack } from '../din.ts';
-import { type Form, forms, letterhead as logoPlace, margins, page } from '../measures.ts';
+import { arrange, type Stack } from '../din.ts';
+import { letterheadWidth, logoRoom, logoSize } from '../letterhead.ts';
+import { forms, letterhead, margins, page } from '../measures.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { styles } from './styles.ts';
@@ -36,7 +37,7 @@ export function dinHead(letter: Letter, which: 'A' | 'B', pictures: Pictures): H
   const places = arrange(letter, which);
   return {
     children: [
-      ...logo(letter, form, pictures),
+      ...logo(letter, letterhead.y, pictures),
       ...framed(places.letterhead, styles.letterhead, margins.left, letterheadWidth(letter)),
       ...framed(
         places.information,
@@ -83,17 +84,18 @@ function frameAt(x: number, y: number, width: number): IFrameOptions {
   };
 }
 
-function logo(letter: Letter, form: Form, pictures: Pictures): Paragraph[] {
+/** At the right of the page, its upper edge at `y` mm. */
+export function logo(letter: Letter, y: number, pictures: Pictures): Paragraph[] {
   const image = letter.letterhead?.logo;
   if (!image) return [];
-  const height = Math.min(form.letterheadHeight - logoPlace.y - 2, 30);
-  const width = logoPlace.logoMaxWidth;
+  const room = logoRoom(letter.layout);
+  const { width } = logoSize(letter) ?? room;
   return [
     new Paragraph({
       style: styles.letterhead,
       alignment: AlignmentType.RIGHT,
-      frame: frameAt(page.width - margins.right - width, logoPlace.y, width),
-      children: pictures.run(image, width, height),
+      frame: frameAt(page.width - margins.right - width, y, width),
+      children: pictures.run(image, room),
     }),
   ];
 }

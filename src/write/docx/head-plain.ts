@@ -1,41 +1,24 @@
-import { AlignmentType, Paragraph } from 'docx';
+import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import { senderLines } from '../din.ts';
-import { bodySize, letterhead, textWidth } from '../measures.ts';
-import type { Head } from './head-din.ts';
+import { letterheadWidth, logoBelowLines, logoRoom } from '../letterhead.ts';
+import { blankLines, bodySize, margins, sizes, textWidth } from '../measures.ts';
+import { type Head, logo } from './head-din.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { bodyLine, styles } from './styles.ts';
-import { halfPoints } from './units.ts';
+import { halfPoints, twips } from './units.ts';
 
 /** The plain order: everything in the run of the text, place and date at the right. */
 export function plainHead(letter: Letter, pictures: Pictures): Head {
   const line = bodyLine(letter.layout);
   const size = { size: halfPoints(bodySize(letter.layout)) };
-  const small = { size: halfPoints(bodySize(letter.layout) - 1.5) };
-  const group = (lines: readonly string[], style: string, look: object, after = line) =>
-    lines.map(
-      (text, index) =>
-        new Paragraph({
-          style,
-          ...(index === lines.length - 1 && { spacing: { after } }),
-          children: plainRuns(text, look),
-        }),
-    );
-  const logo = letter.letterhead?.logo;
+  const small = { size: halfPoints(bodySize(letter.layout) - sizes.plainSenderLess) };
+  const group = (lines: readonly string[], style: string, look: object) =>
+    linesOf(lines, look, { style }, line);
   return {
     children: [
-      ...(logo
-        ? [
-            new Paragraph({
-              style: styles.letterhead,
-              alignment: AlignmentType.RIGHT,
-              spacing: { after: Math.round(line / 2) },
-              children: pictures.run(logo, Math.min(textWidth, letterhead.logoMaxWidth), 25),
-            }),
-          ]
-        : []),
-      ...group(letter.letterhead?.lines ?? [], styles.letterhead, size),
+      ...letterheadOf(letter, pictures, size),
       ...(letter.placeAndDate
         ? [
             new Paragraph({
@@ -51,6 +34,44 @@ export function plainHead(letter: Letter, pictures: Pictures): Head {
       ),
       ...letter.recipients.flatMap((lines) => group(lines, styles.address, size)),
     ],
-    before: line,
+    before: Math.round(line * blankLines.beforePlainTitle),
   };
+}
+
+/** The lines at the left, the logo at the right, what follows below both. */
+function letterheadOf(letter: Letter, pictures: Pictures, size: object): Paragraph[] {
+  const { lines = [], logo: image } = letter.letterhead ?? {};
+  const line = bodyLine(letter.layout);
+  if (lines.length > 0) {
+    const right = twips(textWidth - letterheadWidth(letter));
+    const look = { style: styles.letterhead, ...(right > 0 && { indent: { right } }) };
+    const after = line + twips(logoBelowLines(letter));
+    return [...logo(letter, margins.top, pictures), ...linesOf(lines, size, look, after)];
+  }
+  if (!image) return [];
+  return [
+    new Paragraph({
+      style: styles.letterhead,
+      alignment: AlignmentType.RIGHT,
+      spacing: { after: line },
+      children: pictures.run(image, logoRoom(letter.layout)),
+    }),
+  ];
+}
+
+/** @param after room below the last line, in twips */
+function linesOf(
+  lines: readonly string[],
+  run: object,
+  look: IParagraphOptions,
+  after: number,
+): Paragraph[] {
+  return lines.map(
+    (text, index) =>
+      new Paragraph({
+        ...look,
+        ...(index === lines.length - 1 && { spacing: { after } }),
+        children: plainRuns(text, run),
+      }),
+  );
 }

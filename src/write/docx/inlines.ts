@@ -14,6 +14,8 @@ export interface Setting {
   size?: number;
   /** The width there is for an image, in mm. */
   width: number;
+  /** Of a picture, in mm. */
+  highest: number;
   pictures: Pictures;
   /** Absent inside of footnotes: Word has footnotes in its body only. */
   notes: NoteReferences | undefined;
@@ -30,7 +32,7 @@ function inlineChild(inline: Inline, setting: Setting): ParagraphChild[] {
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'image':
-      return setting.pictures.run(inline.image, setting.width);
+      return setting.pictures.run(inline.image, { width: setting.width, height: setting.highest });
     case 'footnote':
       return setting.notes?.next(inline.number) ?? [];
     case 'link': {

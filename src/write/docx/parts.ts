@@ -1,6 +1,7 @@
 import { HeadingLevel, Table } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
-import { blankLines, tableSize } from '../measures.ts';
+import { beforeClosing } from '../keeping.ts';
+import { blankLines, pictureHeight, tableSize } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { blockPieces } from './blocks.ts';
@@ -18,6 +19,7 @@ export function bodySetting(
 ): BlockSetting {
   return {
     width,
+    highest: pictureHeight.inText,
     pictures,
     numbering,
     notes: new NoteReferences(letter),
@@ -54,10 +56,10 @@ export function textPieces(letter: Letter, setting: BlockSetting): Piece[] {
   ];
 }
 
-/** The closing never stands alone on a page: the end of the text goes with it. */
-export function withClosing(pieces: Piece[]): Piece[] {
+/** The text, whose end goes with the closing to another page. */
+export function withClosing(letter: Letter, pieces: Piece[]): Piece[] {
   const last = pieces.at(-1);
-  if (last === undefined || last instanceof Table) return pieces;
+  if (last === undefined || last instanceof Table || !beforeClosing(letter)) return pieces;
   return [...pieces.slice(0, -1), { ...last, keepNext: true }];
 }
 

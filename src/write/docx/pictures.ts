@@ -1,49 +1,42 @@
-import { ImageRun, type ParagraphChild, TextRun } from 'docx';
-import type { Image } from '../../letter/image.ts';
+import { type IImageOptions, ImageRun, type ParagraphChild, TextRun } from 'docx';
+import type { Image, ImageContent } from '../../letter/image.ts';
 import type { Letter } from '../../letter/letter.ts';
+import { fitted, type Size } from '../image/fit.ts';
 import { images } from '../image/images.ts';
-import { rasterise } from '../image/rasterise.ts';
-import { margins, page } from '../measures.ts';
+import { ofPhotographs, rasterise } from '../image/rasterise.ts';
+import { upright } from '../image/upright.ts';
 import { printable } from '../printable.ts';
 import type { Resources } from '../writer.ts';
 
-/** CSS pixels to the inch, by which `docx` counts the size of an image. */
+/** CSS pixels, by which `docx` counts the size of an image. */
 const pixelsPerMm = 96 / 25.4;
-
-/** An image never fills more of a page's height than this, in mm. */
-const maxHeight = (page.height - margins.top - margins.bottom) * 0.8;
 
 /** The images of one letter, ready to be set. */
 export class Pictures {
-  readonly #fallbacks: ReadonlyMap<Uint8Array, Uint8Array>;
+  readonly #drawn: ReadonlyMap<Uint8Array, Uint8Array>;
 
-  constructor(fallbacks: ReadonlyMap<Uint8Array, Uint8Array>) {
-    this.#fallbacks = fallbacks;
+  /** @param drawn PNGs for what Word does not show as a viewer does, by the bytes they stand for */
+  constructor(drawn: ReadonlyMap<Uint8Array, Uint8Array>) {
+    this.#drawn = drawn;
   }
 
-  /** The image, no wider than `width` and no higher than `height` mm; or what stands for one that is missing. */
-  run(image: Image, width: number, height = maxHeight): ParagraphChild[] {
+  /** The image, no larger than its room; or what stands for one that is missing. */
+  run(image: Image, room: Size): ParagraphChild[] {
     const { content, alternative } = image;
-    if (!content || !(content.width > 0) || !(content.height > 0)) return [missing(image)];
-    const natural = { width: content.width / pixelsPerMm, height: content.height / pixelsPerMm };
-    const scale = Math.min(1, width / natural.width, height / natural.height);
+    const size = content && fitted(content, room);
+    if (!size) return [missing(image)];
     const transformation = {
-      width: Math.max(1, Math.round(content.width * scale)),
-      height: Math.max(1, Math.round(content.height * scale)),
+      width: Math.max(1, Math.round(size.width * pixelsPerMm)),
+      height: Math.max(1, Math.round(size.height * pixelsPerMm)),
     };
     const altText = { name: 'Bild', description: printable(alternative) };
-    if (content.format === 'svg') {
-      const fallback = this.#fallbacks.get(content.bytes);
-      if (!fallback) return [missing(image)];
-      return [
-        new ImageRun({
-          type: 'svg',
-          data: content.bytes,
-          fallback: { type: 'png', data: fallback },
-          transformation,
-          altText,
-        }),
-      ];
+    if (needsDrawing(content)) {
+      const data = this.#drawn.get(content.bytes);
+      if (!data) return [missing(image)];
+      const png = { type: 'png', data } as const;
+      return content.format === 'svg'
+        ? [svg(content.bytes, png, { transformation, altText })]
+        : [new ImageRun({ ...png, transformation, altText })];
     }
     const type = content.format === 'jpeg' ? 'jpg' : 'png';
     return [new ImageRun({ type, data: content.bytes, transformation, altText })];
@@ -54,13 +47,28 @@ function missing(image: Image): TextRun {
   return new TextRun({ text: `[${printable(image.alternative || image.path)}]` });
 }
 
-/** Rasterises what Word can only show with a fallback; loads nothing for a letter without SVG. */
+function svg(
+  data: Uint8Array,
+  fallback: { type: 'png'; data: Uint8Array },
+  look: Pick<IImageOptions, 'transformation' | 'altText'>,
+): ImageRun {
+  return new ImageRun({ type: 'svg', data, fallback, ...look });
+}
+
+/** Whether Word shows an image otherwise than a viewer, or in older versions not at all. */
+function needsDrawing({ format, orientation }: ImageContent): boolean {
+  return format === 'svg' || orientation !== undefined;
+}
+
+/** Draws what Word cannot be left to show itself; loads nothing for a letter without such images. */
 export async function pictures(letter: Letter, resources: Resources): Promise<Pictures> {
-  const fallbacks = new Map<Uint8Array, Uint8Array>();
+  const drawn = new Map<Uint8Array, Uint8Array>();
   for (const { content } of images(letter)) {
-    if (content?.format !== 'svg' || fallbacks.has(content.bytes)) continue;
-    const png = await rasterise(content, resources);
-    if (png) fallbacks.set(content.bytes, png);
+    if (!content || !needsDrawing(content) || drawn.has(content.bytes)) continue;
+    const png = await (content.format === 'svg'
+      ? rasterise(content, resources)
+      : rasterise(upright(content), resources, ofPhotographs));
+    if (png) drawn.set(content.bytes, png);
   }
-  return new Pictures(fallbacks);
+  return new Pictures(drawn);
 }

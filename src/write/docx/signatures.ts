@@ -7,32 +7,31 @@ import {
   LineRuleType,
   Paragraph,
 } from 'docx';
-import type { Letter, SignatureGroup, Signer } from '../../letter/letter.ts';
+import type { Letter, Signer } from '../../letter/letter.ts';
 import { blankLines, bodySize, signatureColumns, signatureImage } from '../measures.ts';
-import { type SignaturePlace, type SignatureRow, signatureRows } from '../signature-rows.ts';
+import {
+  isHeaded,
+  type SignatureGrid,
+  type SignaturePlace,
+  type SignatureRow,
+  signatureGrid,
+  signatureRows,
+} from '../signature-rows.ts';
 import { countLines } from '../text-width.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { bodyLine, styles } from './styles.ts';
 import { twips } from './units.ts';
 
-/** Between two signatures side by side, in mm. */
-const gutter = 6;
-
-/** Below a signature's image in mm: what its line needs below the baseline. */
-const imageGap = 2;
-
 /** A row, and the room above it in twips: the paragraph before it keeps it free. */
 interface Row extends SignatureRow {
   room: number;
+  /** Whether the next row stands on the same page. */
+  keepNext: boolean;
 }
 
 interface Setting {
   pictures: Pictures;
-  /** In mm. */
-  textWidth: number;
-  /** At most so many side by side. */
-  columns: number;
   size: number;
   /** Height of a line in twips. */
   line: number;
@@ -47,26 +46,31 @@ export function closing(
 ): FileChild[] {
   const setting: Setting = {
     pictures,
-    textWidth,
-    columns,
     size: bodySize(letter.layout),
     line: bodyLine(letter.layout),
   };
-  const rows = inRows(letter.signatures, setting);
+  const rows = withRoom(signatureRows(letter.signatures, columns), setting);
+  const grid = signatureGrid(rows, textWidth);
   return [
     new Paragraph({
       style: styles.closing,
       ...(rows[0] ? { spacing: { after: rows[0].room } } : { keepNext: false }),
       children: plainRuns(letter.closing),
     }),
-    ...rows.flatMap((row, index) => signatureRow(row, rows[index + 1], setting)),
+    ...rows.flatMap((row, index) => signatureRow(row, rows[index + 1], grid, setting)),
   ];
 }
 
-function inRows(groups: readonly SignatureGroup[], setting: Setting): Row[] {
-  return signatureRows(groups, setting.columns).map((row): Row => {
-    const headed = row.group || row.places.some((place) => place.group);
-    return { ...row, room: headed ? setting.line : signingRoom(row.places, setting) };
+function withRoom(rows: readonly SignatureRow[], setting: Setting): Row[] {
+  const aboveGroup = Math.round(setting.line * blankLines.beforeGroup);
+  return rows.map((row, index) => {
+    const next = rows[index + 1];
+    return {
+      ...row,
+      room: isHeaded(row) ? aboveGroup : signingRoom(row.places, setting),
+      // The room above a row that begins a page would be lost, but not that below a group's name.
+      keepNext: next !== undefined && !isHeaded(next),
+    };
   });
 }
 
@@ -83,11 +87,14 @@ function signingRoom(places: readonly SignaturePlace[], { line }: Setting): numb
  * never ends with a frame (LibreOffice would lose it). Frames hang on the upper edge of that last
  * paragraph, so it has no room above itself: programs differ in whether that counts.
  */
-function signatureRow(row: Row, next: Row | undefined, setting: Setting): Paragraph[] {
+function signatureRow(
+  row: Row,
+  next: Row | undefined,
+  { step, width }: SignatureGrid,
+  setting: Setting,
+): Paragraph[] {
   const { size, line } = setting;
   const { places } = row;
-  const step = setting.textWidth / places.length;
-  const width = step - (places.length > 1 ? gutter : 0);
   const count = (text: string | undefined) => (text ? countLines(text, size, width) : 0);
   const height = ({ signer }: SignaturePlace) => count(signer.name) + count(signer.office);
   const headLines = Math.max(...places.map(({ group }) => count(group)));
@@ -115,7 +122,7 @@ function signatureRow(row: Row, next: Row | undefined, setting: Setting): Paragr
         framed: places.length > 1,
         room: line * (headLines - count(place.group) + blankLines.signature),
         after: rest,
-        keepNext: !last,
+        keepNext: !last || row.keepNext,
       });
     }),
   ];
@@ -176,14 +183,14 @@ function signatureAsImage(
   inText: boolean,
   { at, left, width, framed, pictures }: Cell,
 ): Paragraph {
-  const { height } = signatureImage;
+  const { height, gap } = signatureImage;
   const widest = Math.min(width, signatureImage.width);
   return new Paragraph({
     ...(inText || !framed ? at : { frame: frameAt(left, width, -height) }),
     style: styles.group,
     // Single-spaced, or the line would reach into the name.
     spacing: { line: 240, lineRule: LineRuleType.AUTO },
-    children: pictures.run(image, widest, height - imageGap),
+    children: pictures.run(image, { width: widest, height: height - gap }),
   });
 }
 

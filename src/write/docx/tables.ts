@@ -14,8 +14,8 @@ import {
   XmlComponent,
 } from 'docx';
 import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
-import { columnWidths } from '../columns.ts';
-import { cellPadding, tableRules } from '../measures.ts';
+import { tableGrid } from '../columns.ts';
+import { cellPadding, pictureHeight, tableRules } from '../measures.ts';
 import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
@@ -40,7 +40,8 @@ const alignments = {
 
 /** A table of data: its header row repeats on every page, no row breaks. */
 export function table(block: LetterTable, setting: BlockSetting): Table {
-  const widths = columnWidths(block, setting.width, setting.tableSize);
+  const { widths, size } = tableGrid(block, setting.width, setting.tableSize);
+  const inCells = size === setting.tableSize ? setting : { ...setting, size };
   const [header = []] = block.rows;
   const hasHeader = header.some((cell) => cell.length > 0);
   const last = block.rows.length - 1;
@@ -80,7 +81,7 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
                 header: index === 0,
                 // The header stays with the first row, the last two rows stay together.
                 keepNext: index === 0 || index === last - 1,
-                setting,
+                setting: inCells,
               }),
             ),
           }),
@@ -132,6 +133,7 @@ function tableCell(inlines: readonly Inline[], cell: Cell): TableCell {
           ...setting,
           bold: header || setting.bold === true,
           width: width - cellPadding.side * 2,
+          highest: pictureHeight.inCell,
         }),
       }),
     ],

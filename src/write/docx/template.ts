@@ -2,6 +2,7 @@ import { type IPatch, type ParagraphChild, PatchType, patchDocument, TextRun } f
 import { strFromU8 } from 'fflate';
 import type { Letter } from '../../letter/letter.ts';
 import { senderLines } from '../din.ts';
+import { logoRoom } from '../letterhead.ts';
 import { mmPerPt, signatureColumns, textWidth } from '../measures.ts';
 import type { Resources } from '../writer.ts';
 import { finish } from './finish.ts';
@@ -40,7 +41,7 @@ export async function fill(
   const columns = standsInTable(parts, 'gruss') ? 1 : signatureColumns;
   const numbering = new Numbering();
   const setting = bodySetting(letter, { width, numbering, pictures: ready });
-  const text = built(withClosing(textPieces(letter, setting)));
+  const text = built(withClosing(letter, textPieces(letter, setting)));
   const end = built(endPieces(letter, setting));
   const notes = footnotes(letter, setting);
   const patches: Record<TemplatePlaceholder, IPatch> = {
@@ -88,7 +89,7 @@ function inLines(lines: readonly string[], before: readonly ParagraphChild[] = [
 
 function logo(letter: Letter, ready: Pictures): ParagraphChild[] {
   const image = letter.letterhead?.logo;
-  return image ? ready.run(image, 60, 25) : [];
+  return image ? ready.run(image, logoRoom({ ...letter.layout, form: 'schlicht' })) : [];
 }
 
 function standsInTable(parts: Parts, name: TemplatePlaceholder): boolean {

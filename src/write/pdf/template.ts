@@ -27,7 +27,6 @@ export function sourcesFor(
   const { fonts, ascent, descent } = typefaceFor(layout.font);
   const measured = {
     ...measures,
-    tableSize: measures.tableSize(layout),
     typeface: { ascent, descent, fonts, codeFonts },
   };
   const sources = new Map<string, string | Uint8Array>(template);

@@ -1,23 +1,20 @@
 import type { Block, Inline, ListItem } from '../../../letter/block.ts';
-import { indent, textWidth } from '../../measures.ts';
-import { plainText } from '../../plain-text.ts';
+import { announces } from '../../keeping.ts';
+import { indent, pictureHeight, textWidth } from '../../measures.ts';
 import { withoutTables } from '../../without-tables.ts';
-import { largestInCell, largestPicture } from './images.ts';
 import type { Inlines } from './inlines.ts';
 import type { Strings } from './strings.ts';
 import type { Tables } from './tables.ts';
 
 /** Lists and quotations inside one another: deeper ones are set at this depth. */
 const deepest = 8;
-/** So many characters of a paragraph, some six lines, may move to another page together. */
-const shortParagraph = 500;
 const bullets = ['•', '–', '▪'];
 
 export interface BlocksOptions {
   strings: Strings;
   inlines: Inlines;
   tables: Tables;
-  /** The paragraph before the closing, which must not stand on a page without text. */
+  /** What the closing stays with, where it is a paragraph. */
   last: Block | undefined;
   /** Whether paragraphs are kept with what they announce. */
   together: boolean;
@@ -113,20 +110,10 @@ export class Blocks {
   }
 
   #inlines(inlines: readonly Inline[], { width, inNote }: Place): object[] {
-    const height = inNote ? largestInCell : largestPicture;
+    const height = inNote ? pictureHeight.inCell : pictureHeight.inText;
     return this.#options.inlines.read(inlines, { width, height }, inNote);
   }
 }
 
 /** Below a section's heading, however deep. */
 const innerLeast = 2;
-
-/** Whether a paragraph announces a list or table, and so must not stand on the page before. */
-function announces(inlines: readonly Inline[], next: Block | undefined): boolean {
-  return (next?.type === 'list' || next?.type === 'table') && isShort(inlines);
-}
-
-/** Whether a paragraph may move to another page as a whole. */
-export function isShort(inlines: readonly Inline[]): boolean {
-  return plainText(inlines).length <= shortParagraph;
-}

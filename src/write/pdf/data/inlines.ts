@@ -1,6 +1,7 @@
 import type { Inline, TextRun } from '../../../letter/block.ts';
+import type { Size } from '../../image/fit.ts';
 import { target } from '../../links.ts';
-import type { Images, PlacedImage, Room } from './images.ts';
+import type { Images, PlacedImage } from './images.ts';
 import type { Strings } from './strings.ts';
 
 /** Inlines as the template sets them. */
@@ -35,11 +36,11 @@ export class Inlines {
   }
 
   /** @param inNote a footnote has no notes of its own, in Word neither */
-  read(inlines: readonly Inline[], room: Room, inNote = false): InlineData[] {
+  read(inlines: readonly Inline[], room: Size, inNote = false): InlineData[] {
     return inlines.flatMap((inline) => this.#read(inline, room, inNote));
   }
 
-  #read(inline: Inline, room: Room, inNote: boolean): InlineData[] {
+  #read(inline: Inline, room: Size, inNote: boolean): InlineData[] {
     switch (inline.type) {
       case 'text':
         return [{ ...inline, value: this.#strings.shown(inline.value) }];

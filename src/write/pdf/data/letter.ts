@@ -1,15 +1,21 @@
-import type { Block } from '../../../letter/block.ts';
 import type { Image } from '../../../letter/image.ts';
 import type { Letter, LetterMeta, LetterSection } from '../../../letter/letter.ts';
 import { followingLine } from '../../following-line.ts';
-import { bodySize, signatureImage, tableSize, textWidth } from '../../measures.ts';
+import { beforeClosing } from '../../keeping.ts';
+import { bodySize, pictureHeight, signatureImage, tableSize, textWidth } from '../../measures.ts';
 import { printable } from '../../printable.ts';
 import { sectionHeading } from '../../section-heading.ts';
-import { type SignatureRow, signatureRows } from '../../signature-rows.ts';
+import {
+  isHeaded,
+  type SignatureRow,
+  signatureBlocks,
+  signatureGrid,
+  signatureRows,
+} from '../../signature-rows.ts';
 import type { Coverage } from '../coverage.ts';
-import { Blocks, isShort } from './blocks.ts';
+import { Blocks } from './blocks.ts';
 import { plainHead, standardHead } from './head.ts';
-import { Images, largestPicture } from './images.ts';
+import { Images } from './images.ts';
 import { Inlines } from './inlines.ts';
 import { Strings } from './strings.ts';
 import { Tables } from './tables.ts';
@@ -56,14 +62,14 @@ function data(letter: Letter, without: Without, strings: Strings, images: Images
   const together = !without.together;
   const inlines = new Inlines(strings, images, footnotes.length);
   const tables = new Tables(inlines, tableSize(layout), together);
-  const last = lastParagraph(letter);
+  const last = beforeClosing(letter);
   const blocks = new Blocks({ strings, inlines, tables, last, together, flat: without.tables });
   const section = (it: LetterSection, heading: string) => ({
     title: strings.shown(heading),
     source: it.source,
     blocks: blocks.section(it.blocks, 2),
   });
-  const room = { width: textWidth, height: largestPicture };
+  const room = { width: textWidth, height: pictureHeight.inText };
   return {
     meta: meta(letter.meta),
     layout: { form: layout.form, foldMarks: layout.foldMarks, size: bodySize(layout) },
@@ -79,7 +85,7 @@ function data(letter: Letter, without: Without, strings: Strings, images: Images
     resolution: { bold: resolution.bold, blocks: blocks.section(resolution.blocks, 1) },
     sections: letter.sections.map((it) => section(it, sectionHeading(it.title))),
     closing: strings.shown(letter.closing),
-    signatures: signatureRows(letter.signatures).map((it) => signatureRow(it, strings, images)),
+    signatures: signatures(letter, strings, images),
     attachments: attachments && section(attachments, attachments.title),
     copies: strings.lines(letter.copies),
     following: strings.shown(followingLine(letter)),
@@ -100,19 +106,20 @@ function meta({ title, author, subject, keywords, date }: LetterMeta) {
   };
 }
 
-/** The paragraph that the closing stays with, unless it is too long to move. */
-function lastParagraph({ sections, resolution }: Letter): Block | undefined {
-  const last = (sections.at(-1) ?? resolution).blocks.at(-1);
-  return last?.type === 'paragraph' && isShort(last.inlines) ? last : undefined;
-}
-
-function signatureRow({ group, places }: SignatureRow, strings: Strings, images: Images) {
-  return {
-    group: group && strings.shown(group),
-    places: places.map(({ signer: { name, office, image }, group }) => ({
+function signatures(letter: Letter, strings: Strings, images: Images) {
+  const rows = signatureRows(letter.signatures);
+  const { width, height, gap } = signatureImage;
+  const shownRow = (row: SignatureRow) => ({
+    headed: isHeaded(row),
+    group: row.group && strings.shown(row.group),
+    places: row.places.map(({ signer: { name, office, image }, group }) => ({
       group: group && strings.shown(group),
       lines: strings.lines([name, office]),
-      image: images.place(image, signatureImage),
+      image: images.place(image, { width, height: height - gap }),
     })),
+  });
+  return {
+    columnWidth: signatureGrid(rows, textWidth).width,
+    blocks: signatureBlocks(rows).map((block) => block.map(shownRow)),
   };
 }

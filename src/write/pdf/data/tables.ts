@@ -1,9 +1,8 @@
 import type { Inline, Table } from '../../../letter/block.ts';
-import { columnWidths } from '../../columns.ts';
-import { cellPadding, lineHeight, mmPerPt, textWidth } from '../../measures.ts';
+import { tableGrid } from '../../columns.ts';
+import { cellPadding, lineHeight, mmPerPt, pictureHeight, textWidth } from '../../measures.ts';
 import { plainText } from '../../plain-text.ts';
 import { countLines, measureText } from '../../text-width.ts';
-import { largestInCell } from './images.ts';
 import type { Inlines } from './inlines.ts';
 
 /** In mm; a row does not break unless it is long. The compiler must find room for it and its notes. */
@@ -12,7 +11,7 @@ const highestRow = 120;
 /** Reads the tables of one letter. */
 export class Tables {
   readonly #inlines: Inlines;
-  /** The type in them, in pt. */
+  /** The type in them where all fits, in pt. */
   readonly #size: number;
   readonly #together: boolean;
 
@@ -26,38 +25,40 @@ export class Tables {
   /** @param width in mm */
   read(table: Table, width: number): object[] {
     if (table.align.length === 0) return [];
-    const widths = columnWidths(table, width, this.#size);
+    const { widths, size } = tableGrid(table, width, this.#size);
     const inner = widths.map((column) => Math.max(1, column - 2 * cellPadding.side));
     const [header = [], ...rows] = table.rows;
-    const first = header.some((cell) => cell.length > 0) ? this.#row(header, inner) : undefined;
+    const first = header.some((cell) => cell.length > 0)
+      ? this.#row(header, inner, size)
+      : undefined;
     return [
       {
         ...table,
         widths,
+        size,
         header: first,
         // What repeats would bring its footnotes again, and must leave room for rows.
         repeat: this.#together && !first?.breakable && !header.flat().some(hasFootnote),
-        rows: rows.map((row) => this.#row(row, inner)),
+        rows: rows.map((row) => this.#row(row, inner, size)),
       },
     ];
   }
 
-  #row(cells: readonly Inline[][], widths: readonly number[]) {
-    const shown = cells.map((cell, column) => this.#cell(cell, widths[column] ?? textWidth));
+  #row(cells: readonly Inline[][], widths: readonly number[], size: number) {
+    const shown = cells.map((cell, column) => this.#cell(cell, widths[column] ?? textWidth, size));
     const long = shown.some(({ height }) => height > highestRow);
     return { cells: shown, breakable: long || !this.#together };
   }
 
-  #cell(cell: readonly Inline[], width: number) {
-    const size = this.#size;
+  #cell(cell: readonly Inline[], width: number, size: number) {
     const text = plainText(cell.filter(({ type }) => type !== 'image'));
     const pictures = cell.filter(({ type }) => type === 'image').length;
     const lines = countLines(text, size, width);
     return {
-      inlines: this.#inlines.read(cell, { width, height: largestInCell }),
+      inlines: this.#inlines.read(cell, { width, height: pictureHeight.inCell }),
       // Only where a word would stick out of its column.
       hyphenate: text.split(/[\s-]/u).some((word) => measureText(word, size) > width),
-      height: lines * size * lineHeight.small * mmPerPt + pictures * largestInCell,
+      height: lines * size * lineHeight.small * mmPerPt + pictures * pictureHeight.inCell,
     };
   }
 }

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { Block } from '../../src/letter/block.ts';
+import type { Letter } from '../../src/letter/letter.ts';
+import { announces, beforeClosing } from '../../src/write/keeping.ts';
+import { letters, list, p, table, text } from './letters.ts';
+
+const long = 'Wort '.repeat(200);
+
+describe('what stays on one page', () => {
+  it('is a line with the list or table that it announces, unless it is long', () => {
+    const points = list('1.', 1, 'eins');
+    assert.ok(announces([text('Und zwar:')], points));
+    assert.ok(announces([text('Und zwar:')], table(['left'], ['a'], ['b'])));
+    assert.ok(!announces([text('Und zwar:')], p('Absatz')));
+    assert.ok(!announces([text('Und zwar:')], undefined));
+    assert.ok(!announces([text(long)], points));
+  });
+
+  it('is the end of the text with the closing, unless it is a long paragraph', () => {
+    const { short } = letters;
+    assert.ok(short);
+    const ending = (...blocks: Block[]): Letter => ({
+      ...short,
+      sections: [{ title: 'Begründung', blocks }],
+    });
+    const last = p('Ende.');
+    assert.equal(beforeClosing(ending(p(long), last)), last);
+    assert.equal(beforeClosing(ending(last, p(long))), undefined);
+    const points = list('1.', 1, 'eins');
+    assert.equal(beforeClosing(ending(points)), points);
+    assert.equal(beforeClosing({ ...short, sections: [] }), short.resolution.blocks.at(-1));
+  });
+});
