@@ -3,7 +3,6 @@ import { activation } from './figures/activation.ts';
 import { batch } from './figures/batch.ts';
 import { coldExport } from './figures/cold-export.ts';
 import { growth } from './figures/growth.ts';
-import { inHost } from './figures/in-host.ts';
 import { keystroke } from './figures/keystroke.ts';
 import { memory } from './figures/memory.ts';
 import { sizes } from './figures/sizes.ts';
@@ -18,7 +17,6 @@ const figures: Record<string, Figure> = {
   f: activation,
   g: memory,
   h: sizes,
-  i: inHost,
 };
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   commands,
@@ -22,9 +23,10 @@ import { motionOf } from './motion.ts';
 export interface Work {
   /** From the end of the rest after a keystroke until its findings are there. */
   keystroke: number;
-  /** A letter from the motion that all features share, as DOCX. */
-  letter: number;
-  /** From calling Export Antrag until the file is there. */
+  /** A letter from the motion that all features share. */
+  docx: number;
+  pdf: number;
+  /** From calling Export Antrag until the file is there, as DOCX. */
   file: number;
   pandoc: number;
 }
@@ -84,13 +86,19 @@ async function warmExport(folder: Uri): Promise<Omit<Work, 'keystroke'>> {
     read: async () => undefined,
     root: async (it) => it,
   });
-  const writer = await formatNamed('docx')?.writer();
-  if (!writer) throw new Error('There is no writer for DOCX.');
-  const resources = { load: async (name: string) => readFileSync(name) };
+  const installed = extensions.getExtension('antrag.antrag')?.extensionPath;
+  if (!installed) throw new Error('Antrag is not installed.');
+  const resources = { load: async (name: string) => readFileSync(join(installed, 'dist', name)) };
+  const letter = async (format: string) => {
+    const writer = await formatNamed(format)?.writer();
+    if (!writer) throw new Error(`There is no writer for ${format}.`);
+    return exportLetter(shared, writer, resources);
+  };
   const target = Uri.joinPath(folder, 'messung.docx').fsPath;
   const arguments_ = ['-f', 'markdown', '-t', 'docx', '-o', '-'];
   return sideBySide(exports, {
-    letter: () => exportLetter(shared, writer, resources),
+    docx: () => letter('docx'),
+    pdf: () => letter('pdf'),
     file: async () => {
       await rm(target, { force: true });
       // It ends with the message that it shows.

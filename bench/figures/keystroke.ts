@@ -7,12 +7,16 @@ import { parse as parseYaml } from 'yaml';
 import { check } from '../../src/check/check.ts';
 import { PiecewiseParser } from '../../src/read/body/piecewise.ts';
 import { read } from '../../src/read/read.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, Row } from '../figure.ts';
+import { workInHost } from '../in-host.ts';
 import { sideBySide } from '../measure.ts';
 import { motionOf } from '../motion.ts';
 
 const today = Temporal.PlainDate.from('2026-08-28');
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+/** What may be done between two pictures of the screen without a drafter seeing it, in ms. */
+const frame = 16;
 
 /** Pages, and the most that the findings may take of one parse. */
 const lengths = [{ pages: 2, bound: 1.3 }, { pages: 20 }, { pages: 200, bound: 0.1 }];
@@ -20,7 +24,7 @@ const lengths = [{ pages: 2, bound: 1.3 }, { pages: 20 }, { pages: 200, bound: 0
 export const keystroke: Figure = {
   title: 'Findings after a keystroke, against one parse of the text with the same plugins',
   async rows() {
-    const rows = [];
+    const rows: Row[] = [];
     for (const { pages, bound } of lengths) {
       const text = motionOf(pages);
       const typed = typist(text);
@@ -35,7 +39,9 @@ export const keystroke: Figure = {
         ...(bound === undefined ? {} : { bound }),
       });
     }
-    return rows;
+    const { keystroke: ours } = await workInHost();
+    const what = '2 pages, in the extension host, after the rest';
+    return [...rows, { what, ours, other: frame, against: 'one frame', unit: 'ms', bound: 1 }];
   },
 };
 
