@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { asText } from '../draft/draft.ts';
 import { newHead as draftOfHead, newField } from '../draft/motion.ts';
 import { commonlyRequired, type FieldName, fields } from '../motion/fields.ts';
+import { entryOf, isEmpty } from '../motion/key.ts';
 import { type Kind, kindOf } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { SectionName } from '../motion/sections.ts';
@@ -34,7 +35,11 @@ export function kindFor(motion: Motion): Kind {
 export function requiredFields(motion: Motion): FieldName[] {
   const { requires, spares } = motion.kind;
   const bySubject = motion.subjectHeading !== undefined;
-  const byStops = (motion.facts.consultations?.value.length ?? 0) > 0;
+  const consultations = entryOf(motion.head.own, fields.consultations.key);
+  // What can't be read there may well name both.
+  const byStops =
+    (motion.facts.consultations?.value.length ?? 0) > 0 ||
+    (consultations !== undefined && !isEmpty(consultations.value));
   return [...commonlyRequired, ...requires].filter(
     (name) =>
       !spares.includes(name) &&

@@ -22,10 +22,10 @@ export const datesIn = remembering((text): readonly DateInText[] => {
   for (const found of text.matchAll(written)) {
     const before = text.slice(Math.max(0, found.index - 80), found.index);
     if (isNumberOfSomething.test(before) || isAddress.test(before)) continue;
-    const date = dateOf(found.groups ?? {});
-    if (date === 'none') continue;
     const start = found.index;
     const weekday = weekdayBefore(before, start);
+    const date = dateOf(found.groups ?? {}, weekday !== undefined);
+    if (date === 'none') continue;
     dates.push({ start, end: start + found[0].length, date, ...(weekday ? { weekday } : {}) });
   }
   return dates;
@@ -47,7 +47,11 @@ const isNumberOfSomething =
 
 const isAddress = /(?:\/\/|www\.)\S*$|[\w-]\/$/iu;
 
-function dateOf(groups: Record<string, string | undefined>): DateInText['date'] | 'none' {
+/** @param isSure whether a weekday stands before it: `Montag, 24.9.26` is no number. */
+function dateOf(
+  groups: Record<string, string | undefined>,
+  isSure: boolean,
+): DateInText['date'] | 'none' {
   if (groups.isoYear) {
     const [year, month, day] = [groups.isoYear, groups.isoMonth, groups.isoDay].map(Number);
     if (!year || !month || !day || month > 12 || day > 31 || year < 1000) return 'none';
@@ -57,7 +61,7 @@ function dateOf(groups: Record<string, string | undefined>): DateInText['date'] 
   const day = Number(groups.day);
   const month = groups.month ? Number(groups.month) : numberOf(groups.monthName ?? '', months);
   if (year.length === 2) {
-    const isFull = groups.day?.length === 2 && groups.month?.length === 2;
+    const isFull = isSure || (groups.day?.length === 2 && groups.month?.length === 2);
     return (isFull && existing(2000 + Number(year), month, day)) || 'none';
   }
   const date = year.length === 4 ? existing(Number(year), month, day) : undefined;

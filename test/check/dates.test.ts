@@ -104,6 +104,7 @@ rule('wochentag', {
       fixed: 'am Donnerstag, den 24.09.2026',
     },
     'a short day': { text: because('Termin: ⟦Mo⟧., 24.09.2026'), fixed: 'Do., 24.09.2026' },
+    'a short year': because('Die Begehung ist am ⟦Montag⟧, 24.9.26.'),
     'a month in words': because('Am ⟦Freitag⟧, 24. September 2026, ist Begehung.'),
   },
   silent: {

@@ -80,6 +80,7 @@ rule('feld-leer', {
   finds: {
     'no value': motion({ ort: '' }).replace('ort:', '⟦ort⟧:'),
     'an empty text': motion({ betreff: '""' }).replace('betreff', '⟦betreff⟧'),
+    'nothing in YAML’s own word': motion({ ort: '~' }).replace('ort: ', '⟦ort⟧: '),
     'an empty list': motion({ antragsteller: '[]' }).replace('antragsteller', '⟦antragsteller⟧'),
   },
   silent: { 'an empty field that nothing needs': motion({ vorlage: '' }) },
@@ -113,6 +114,11 @@ rule('feld-typ', {
   finds: {
     'a mapping for a text': motion({ ort: '⟦{name: Musterhausen}⟧' }),
     'an unknown word': motion({ oeffentlich: '⟦neun⟧' }),
+    'a text for the stops, and nothing besides': motion({
+      gremium: undefined,
+      sitzung: undefined,
+      beratungsfolge: '⟦Rat⟧',
+    }),
   },
 });
 

@@ -157,7 +157,9 @@ function entriesOf(node: HeadNode): Entry[] {
 
 function scalarNode(node: Scalar, place: Place): HeadNode {
   const value = String(node.value ?? '');
-  if (value.trim() === '') return { type: 'empty', place };
+  // YAML's own word for nothing; nobody means it as a text.
+  const isNothing = node.type === 'PLAIN' && value === '~';
+  if (isNothing || value.trim() === '') return { type: 'empty', place };
   const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
   const style = node.type === 'PLAIN' ? 'plain' : isBlock ? 'block' : 'quoted';
   return { type: 'text', place, value, style };

@@ -94,7 +94,7 @@ describe('the forgiving reading', () => {
     ['betreff: [Eilt]', { betreff: ['Eilt'] }],
     ['betreff: A#1 und a:b', { betreff: 'A#1 und a:b' }],
     [
-      'ort: Nein\ntop: 6.10\nvorlage: 2022/0415\ngruss: ~',
+      'ort: Nein\ntop: 6.10\nvorlage: 2022/0415\ngruss: null',
       { ort: 'Nein', top: '6.10', vorlage: '2022/0415', gruss: '~' },
     ],
     ['datum: 28.08.2026 # Freitag', { datum: '28.08.2026' }],
