@@ -95,7 +95,7 @@ describe('the forgiving reading', () => {
     ['betreff: A#1 und a:b', { betreff: 'A#1 und a:b' }],
     [
       'ort: Nein\ntop: 6.10\nvorlage: 2022/0415\ngruss: null',
-      { ort: 'Nein', top: '6.10', vorlage: '2022/0415', gruss: '~' },
+      { ort: 'Nein', top: '6.10', vorlage: '2022/0415', gruss: 'null' },
     ],
     ['datum: 28.08.2026 # Freitag', { datum: '28.08.2026' }],
     ['art: Antrag # oder Anfrage', { art: 'Antrag' }],
