@@ -1,7 +1,7 @@
 import { blockQuote } from 'micromark-core-commonmark';
 import { factorySpace } from 'micromark-factory-space';
 import { codes, constants, types } from 'micromark-util-symbol';
-import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
+import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 /*
  * What nobody types, but a pasted or hostile text may hold: thousands of quotations in one
@@ -47,17 +47,34 @@ const quotation: Construct = {
 
 const marks = new WeakMap<TokenizeContext, number>();
 
+/** What else may begin something, and ends a run of text in a crowded paragraph. */
+const otherMarks = new Set<Code>([
+  codes.ampersand,
+  codes.backslash,
+  codes.exclamationMark,
+  codes.graveAccent,
+  codes.lessThan,
+]);
+
 const crowdedMark: Construct = {
   name: 'crowdedMark',
   tokenize(effects, ok, nok) {
     const count = (marks.get(this) ?? 0) + 1;
     marks.set(this, count);
     if (count <= mostMarks) return nok;
+    // As much as can be in one, for the parser joins each with all that follow.
+    const text: State = (code) => {
+      if (code === codes.eof || code < 0 || otherMarks.has(code)) {
+        effects.exit(types.data);
+        return ok(code);
+      }
+      effects.consume(code);
+      return text;
+    };
     return (code) => {
       effects.enter(types.data);
       effects.consume(code);
-      effects.exit(types.data);
-      return ok;
+      return text;
     };
   },
 };
