@@ -18,6 +18,7 @@ export function registerCheckAll(services: Services): Disposable {
     const motions = found.toSorted((a, b) => a.path.localeCompare(b.path));
     const all: Finding[] = [];
     const failures: string[] = [];
+    const remarks: string[] = [];
     let checked = 0;
     await window.withProgress(
       {
@@ -27,7 +28,10 @@ export function registerCheckAll(services: Services): Disposable {
       },
       async (progress, cancellation) => {
         for (const uri of motions) {
-          if (cancellation.isCancellationRequested) return;
+          if (cancellation.isCancellationRequested) {
+            remarks.push(l10n.t('Cancelled: not all motions were checked.'));
+            return;
+          }
           const name = workspace.asRelativePath(uri);
           progress.report({ message: name, increment: 100 / motions.length });
           try {
@@ -41,7 +45,7 @@ export function registerCheckAll(services: Services): Disposable {
         }
       },
     );
-    await report(checked, all, failures);
+    await report(checked, all, failures, remarks);
   });
   return Disposable.from(command, { dispose: () => closed?.dispose() });
 }
@@ -49,6 +53,7 @@ async function report(
   checked: number,
   findings: readonly Finding[],
   failures: readonly string[],
+  remarks: readonly string[],
 ): Promise<void> {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const said = l10n.t('Motions checked: {checked}. Errors: {errors}. Other findings: {others}.', {
@@ -61,8 +66,8 @@ async function report(
     run: () => commands.executeCommand('workbench.actions.view.problems'),
   };
   await offer(
-    failures.length > 0 ? 'error' : errors > 0 ? 'warning' : 'information',
-    [said, ...failures].join(' '),
+    failures.length > 0 ? 'error' : errors + remarks.length > 0 ? 'warning' : 'information',
+    [said, ...failures, ...remarks].join(' '),
     findings.length > 0 ? [problems] : [],
   );
 }

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { commands, Uri, window, workspace } from 'vscode';
+import { CancellationTokenSource, commands, Uri, window, workspace } from 'vscode';
 import { answerDialogs } from './dialogs.ts';
 
 const whole = `---
@@ -252,6 +252,62 @@ describe('Export Antrag', () => {
     );
     assert.equal(dialogs.said.length, 1);
     assert.match(dialogs.said[0]?.text ?? '', /2/u);
+  });
+
+  it('stops between two letters when it is cancelled, and says what is left', async () => {
+    const names = ['eins', 'zwei', 'drei', 'vier'];
+    const uris = await Promise.all(names.map((name) => motion(`${name}.antrag.md`)));
+    const [first] = uris;
+    await commands.executeCommand('antrag.export', first, uris);
+    const before = await Promise.all(names.map((name) => readFile(join(folder, `${name}.docx`))));
+    for (const uri of uris)
+      await writeFile(uri.fsPath, whole.replaceAll('Zebrastreifen', 'Überweg'));
+
+    const { withProgress } = window;
+    const cancellation = new CancellationTokenSource();
+    type Task = Parameters<typeof withProgress>[1];
+    Reflect.set(window, 'withProgress', (_options: unknown, task: Task) => {
+      // The user cancels while the second one is written, which is finished.
+      const report = ({ message = '' }) => {
+        if (message.startsWith('zwei')) cancellation.cancel();
+      };
+      return task({ report }, cancellation.token);
+    });
+    try {
+      await commands.executeCommand('antrag.export', first, uris);
+    } finally {
+      Reflect.set(window, 'withProgress', withProgress);
+    }
+    for (const [index, name] of names.entries()) {
+      const path = join(folder, `${name}.docx`);
+      if (index < 2) assert.ok((await wordsOf(path)).includes('Überweg'), name);
+      else assert.deepEqual(await readFile(path), before[index]);
+    }
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+    assert.equal(dialogs.said.at(-1)?.level, 'warning');
+    assert.match(dialogs.said.at(-1)?.text ?? '', /2 .*(?:Cancelled: 2|Abgebrochen: 2)/u);
+  });
+
+  it('writes what was in the file when it was read, whatever becomes of it meanwhile', async () => {
+    const uri = await motion('wechsel.antrag.md');
+    const { readFile: own } = promises;
+    Reflect.set(promises, 'readFile', async (path: string, ...rest: [null]) => {
+      const bytes = await own(path, ...rest);
+      // Another program saves half of another text in this moment.
+      if (path === uri.fsPath)
+        await writeFile(path, whole.replaceAll('Zebrastreifen', 'X').slice(0, 300));
+      return bytes;
+    });
+    try {
+      await commands.executeCommand('antrag.export', uri);
+    } finally {
+      Reflect.set(promises, 'readFile', own);
+    }
+    const words = await wordsOf(join(folder, 'wechsel.docx'));
+    assert.ok(words.includes('Zebrastreifen') && words.includes('Der Schulweg ist gefährlich.'));
   });
 
   it('goes on after a motion that is gone', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   mkdirSync,
@@ -138,6 +139,39 @@ describe('the command line on a disk that fails', () => {
     assert.match(largeThere, /profil-unlesbar .*größer als 1 MB/u);
     assert.equal(run(['export', 'a.antrag.md']).status, 0);
   });
+
+  it('writes the letter beside a profile that is broken', () => {
+    for (const broken of [
+      Buffer.from([0, 159, 146, 150, 0, 255, 254]),
+      'gremien: [{name: "Rat',
+      'a: &a [*a, *a]\n<<: *b\n\t- x: {',
+      '\u0000'.repeat(1000),
+      ']]]}}}:::\n',
+    ]) {
+      writeFileSync(join(folder, 'antrag.yml'), broken);
+      const { stdout } = run(['check', 'a.antrag.md', '--lang', 'de']);
+      assert.match(stdout, /antrag\.yml:\d+:\d+/u, String(broken));
+      assert.equal(run(['export', 'a.antrag.md', '--force']).status, 0);
+    }
+  }).timeout(120_000);
+
+  it('leaves one whole letter where two programs write it at once', async () => {
+    const exports = Array.from({ length: 6 }, async (_, index) => {
+      const args = [join(root, 'dist/cli.js'), 'export', 'a.antrag.md', '--lang', 'de'];
+      const child = spawn(process.execPath, args, { cwd: folder, timeout: 60_000 });
+      let said = '';
+      child.stderr.on('data', (chunk) => {
+        said += chunk;
+      });
+      const [status] = await once(child, 'close');
+      return { index, status, said };
+    });
+    for (const { status, said } of await Promise.all(exports)) assert.equal(status, 0, said);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.antrag.md', 'a.docx']);
+    const together = readFileSync(join(folder, 'a.docx'));
+    run(['export', 'a.antrag.md', '--force']);
+    assert.ok(readFileSync(join(folder, 'a.docx')).equals(together));
+  }).timeout(120_000);
 
   describe('--fix', () => {
     const path = () => join(folder, 'a.antrag.md');

@@ -90,6 +90,13 @@ async function writeLetters(
   return { written, findings: await source.findings(), remarks };
 }
 
+/** What is said of those that were not begun any more. */
+function cancelled(left: number): string {
+  return left === 1
+    ? l10n.t('Cancelled: 1 motion was not exported.')
+    : l10n.t('Cancelled: {count} motions were not exported.', { count: left });
+}
+
 /** Writes one after the other, so that each question stands alone, and goes on after a failure. */
 async function exportSeveral(
   sources: readonly Source[],
@@ -107,7 +114,10 @@ async function exportSeveral(
     },
     async (progress, cancellation) => {
       for (const [index, source] of sources.entries()) {
-        if (cancellation.isCancellationRequested) return;
+        if (cancellation.isCancellationRequested) {
+          remarks.push(cancelled(sources.length - index));
+          return;
+        }
         const name = nameOf(source.uri);
         const position = `${index + 1}/${sources.length}`;
         progress.report({ message: `${name} (${position})`, increment: 100 / sources.length });
