@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Motion, Section } from '../motion/motion.ts';
-import { type TypedFormula, typedFormula } from './typed-formula.ts';
+import { isPetition, type TypedFormula, typedFormula } from './typed-formula.ts';
 
 /** The body of a motion in the order of the letter, still as Markdown. */
 export interface Parts {
@@ -34,7 +34,8 @@ function beginning(
 ): Pick<Parts, 'preface' | 'resolution' | 'formula'> {
   if (!typed) {
     const resolution = voted?.content ?? [];
-    return { preface, resolution, ...(resolution.length > 0 && { formula: 'generate' }) };
+    const isIntroduced = resolution.length > 0 && !isPetition(resolution);
+    return { preface, resolution, ...(isIntroduced && { formula: 'generate' }) };
   }
   const formula = typed.content;
   if (typed.where === 'title') return { preface, formula, resolution: voted?.content ?? [] };

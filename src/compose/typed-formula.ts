@@ -62,6 +62,16 @@ export function typedFormula(motion: Motion): TypedFormula | undefined {
   return undefined;
 }
 
+const petition =
+  /^(?:(?:hiermit|daher|deshalb|somit)\s)?(?:(?:wir|ich)\sbeantragen?|beantragen?\s(?:wir|ich)|die\s[^.,:;\n]{1,80}\sbeantrag(?:t|en))(?!\p{L})/iu;
+
+/** "Wir beantragen die Einrichtung …": nothing may stand before it as if the body said so. */
+export function isPetition([first]: readonly RootContent[]): boolean {
+  if (first?.type !== 'paragraph') return false;
+  const found = petition.exec(textOfPhrasing(first.children).slice(0, longest).trimStart())?.[0];
+  return found !== undefined && submits.test(found);
+}
+
 type Found = Omit<TypedFormula, 'where' | 'section'>;
 
 /**

@@ -203,4 +203,24 @@ describe('a typed enacting formula', () => {
       assert.deepEqual(textsOf(letter.resolution.blocks), ['Wann?']);
     }
   });
+
+  it('is not generated before the words of those who submit', () => {
+    for (const typed of [
+      'Wir beantragen, dass die Stadt eine Ampel baut.',
+      'Wir beantragen die Einrichtung einer Ampel.',
+      'Hiermit beantragen wir eine Ampel.',
+      'Die SPD-Fraktion beantragt, eine Ampel zu bauen.',
+    ]) {
+      const letter = letterOf('gremium: Rat', `## Beschluss\n\n${typed}`);
+      assert.equal(letter.formula, undefined, typed);
+      assert.deepEqual(textsOf(letter.resolution.blocks), [typed]);
+    }
+    for (const typed of [
+      'Die Verwaltung beantragt beim Land einen Zuschuss.',
+      'Die Stadt baut eine Ampel. Wir beantragen das.',
+    ]) {
+      const letter = letterOf('gremium: Rat', `## Beschluss\n\n${typed}`);
+      assert.equal(textOf(letter.formula), 'Der Rat möge beschließen:', typed);
+    }
+  });
 });
