@@ -79,7 +79,7 @@ export const kinds: readonly Kind[] = [
     word: 'Prüfantrag',
     meaning: {
       de: 'die Verwaltung soll etwas prüfen und berichten',
-      en: 'the administration is to look into something and report',
+      en: 'something is to be examined and reported on',
     },
   },
   urgentMotion,

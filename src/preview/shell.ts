@@ -39,8 +39,7 @@ export function shell({ nonce, source, script, style, language, labels }: ShellO
 <button data-do="fit" title="${attribute(labels.fitWidth)}"></button>
 <button data-do="zoomIn" aria-label="${attribute(labels.zoomIn)}" title="${attribute(labels.zoomIn)}">+</button>
 <span class="space"></span>
-<button class="main" data-do="export">${attribute(labels.export)}</button>
-<button data-do="exportAs">${attribute(labels.exportAs)}</button>
+<span class="export"><button class="main" data-do="export">${attribute(labels.export)}</button><button class="main" data-do="exportAs" aria-label="${attribute(labels.exportAs)}" title="${attribute(labels.exportAs)}">▾</button></span>
 </div>
 <p class="failure" role="alert" hidden></p>
 <main tabindex="0" aria-label="${attribute(labels.pages)}"><p class="drawing">${attribute(labels.drawing)}</p></main>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { walkthroughDrawings } from '../../scripts/walkthrough.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -141,6 +142,19 @@ describe('The manifest', () => {
     const awaited = named(JSON.stringify(contributes.walkthroughs), /onContext:antrag\.(\w+)/gu);
     assert.equal(awaited.length, 4);
     assert.deepEqual(named(editorSource(), /stepDone\('(\w+)'/gu), awaited);
+  });
+
+  it('shows current drawings beside the steps (npm run generate makes them so)', () => {
+    const made = walkthroughDrawings();
+    const shown = files('walkthrough')
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((name) => {
+        const page = readFileSync(join(root, 'walkthrough', name), 'utf8');
+        return [...page.matchAll(/!\[[^\]]+\]\(([^)]+)\)/gu)].map(([, path = '']) => path);
+      });
+    assert.deepEqual(shown.toSorted(), [...made.keys()].toSorted());
+    for (const [name, drawing] of made)
+      assert.equal(readFileSync(join(root, 'walkthrough', name), 'utf8'), drawing, name);
   });
 
   it('offers no words of the text while facts are typed', () => {
