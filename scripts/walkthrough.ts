@@ -22,6 +22,7 @@ import {
   text,
   value,
   width,
+  yellow,
 } from './pictures/drawing.ts';
 
 /**
@@ -31,22 +32,55 @@ import {
  * `npm run generate` writes `walkthrough/*.svg`; a test holds that they are current.
  */
 export function walkthroughDrawings(): Map<string, string> {
-  const drawings: Record<string, (words: (text: Text) => string, language: Language) => string> = {
-    new: drawNew,
-    facts: drawFacts,
-    preview: drawPreview,
-    export: drawExport,
-  };
   const languages: Language[] = ['de', 'en'];
   return new Map(
-    Object.entries(drawings).flatMap(([name, draw]) =>
+    drawings.flatMap(({ name, title, draw }) =>
       languages.map((language): [string, string] => [
         `${name}.${language}.svg`,
-        framed(draw((text) => text[language], language)),
+        framed(
+          title[language],
+          draw((text) => text[language], language),
+        ),
       ]),
     ),
   );
 }
+
+interface Drawing {
+  /** Of the step's page. */
+  name: string;
+  title: Text;
+  draw(words: Words, language: Language): string;
+}
+
+const drawings: readonly Drawing[] = [
+  {
+    name: 'new',
+    title: {
+      de: 'Neuer Antrag fragt nach der Art; darunter die Angaben des Briefs',
+      en: 'New Antrag asks for the kind; below it the facts of the letter',
+    },
+    draw: drawNew,
+  },
+  {
+    name: 'facts',
+    title: {
+      de: 'Unterstrichene Fehler, die Abhilfe dazu und die Statuszeile',
+      en: 'Underlined faults, their remedy, and the status bar',
+    },
+    draw: drawFacts,
+  },
+  {
+    name: 'preview',
+    title: { de: 'Der Text und daneben der Brief', en: 'The text and the letter beside it' },
+    draw: drawPreview,
+  },
+  {
+    name: 'export',
+    title: { de: 'Der Brief neben dem Antrag', en: 'The letter beside the motion' },
+    draw: drawExport,
+  },
+];
 
 type Words = (text: Text) => string;
 
@@ -65,8 +99,8 @@ ${rows.join('\n')}`;
 
 function drawFacts(words: Words): string {
   return `${editor(['gremium: Stadtrat', 'sitzung: 18.03.2027', 'datum: 31.02.2027', 'ort: Musterhausen', '', '## Begründnug'], 34)}
-${squiggle(103, 95, 78)}
-${squiggle(71, 167, 78)}
+${squiggle(103, 95, 78, red)}
+${squiggle(71, 167, 78, yellow)}
 ${box(150, 176, 250, 58, { fill: '#fff', stroke: '#b9c5cb', shadow: true })}
 ${box(154, 180, 242, 25, { fill: '#e6eef2' })}
 ${bulb(168, 192)}

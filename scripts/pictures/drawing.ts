@@ -10,14 +10,15 @@ export const key = '#8a2f1d';
 export const value = '#1c5f80';
 export const accent = '#173f56';
 export const red = '#c7372f';
+export const yellow = '#b98a00';
 export const green = '#3b7d4f';
 
 export const sans = 'system-ui, Segoe UI, Helvetica, Arial, sans-serif';
 export const mono = 'Consolas, Menlo, Liberation Mono, monospace';
 
-export function squiggle(x: number, y: number, length: number): string {
+export function squiggle(x: number, y: number, length: number, colour: string): string {
   const waves = Array.from({ length: Math.floor(length / 6) }, () => 'q1.5 -3 3 0t3 0').join('');
-  return `<path d="M${x} ${y}${waves}" fill="none" stroke="${red}" stroke-width="1.4"/>`;
+  return `<path d="M${x} ${y}${waves}" fill="none" stroke="${colour}" stroke-width="1.4"/>`;
 }
 
 export function bulb(x: number, y: number): string {
@@ -72,8 +73,10 @@ export function escaped(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-export function framed(content: string): string {
+/** On a sheet of paper of its own, with what a screen reader says of it. */
+export function framed(title: string, content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+<title>${escaped(title)}</title>
 <defs>
 <filter id="shadow" x="-10%" y="-10%" width="120%" height="130%"><feDropShadow dx="0" dy="2" stdDeviation="3" flood-opacity="0.2"/></filter>
 <clipPath id="paper"><rect width="${width}" height="${height}" rx="8"/></clipPath>

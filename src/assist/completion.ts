@@ -16,6 +16,8 @@ export interface Completion {
   replace: Range;
   /** Whether to offer at once what may stand behind it. */
   more?: boolean;
+  /** The one to begin with, where that is not the first. */
+  isPreferred?: boolean;
 }
 
 /** A file or folder may stand at the cursor: the shell lists what there is. */

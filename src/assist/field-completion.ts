@@ -151,9 +151,15 @@ function dates(field: Field, replace: Range, context: FieldContext): Completion[
 /** The meetings that the motion may go to, as completions. */
 function meetings(replace: Range, { motion, today, language }: FieldContext): Completion[] {
   if (!motion) return [];
-  return comingMeetings(motion, today).map(({ day, body, isLate }) => {
+  const coming = comingMeetings(motion, today);
+  const reachable = coming.find(({ isLate }) => !isLate);
+  return coming.map((meeting) => {
+    const { day, body, isLate } = meeting;
     const late = isLate ? { de: 'Frist vorbei', en: 'deadline over' }[language] : '';
-    return date(day, [body, late].filter(Boolean).join(', '), replace, language);
+    return {
+      ...date(day, [body, late].filter(Boolean).join(', '), replace, language),
+      ...(meeting === reachable && { isPreferred: true }),
+    };
   });
 }
 

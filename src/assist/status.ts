@@ -38,11 +38,30 @@ export function status(
     de: ['keine Befunde', '1 Befund', `${count} Befunde`],
     en: ['no findings', '1 finding', `${count} findings`],
   }[language][Math.min(count, 2)];
+  const leads = {
+    de: 'Ein Klick öffnet die Liste der Befunde.',
+    en: 'A click opens the list of findings.',
+  }[language];
   return {
-    text: [motion.kind.word, committee, meeting && formatDate(meeting), deadline, counted]
+    text: [
+      motion.kind.word,
+      committee && shortened(committee),
+      meeting && formatDate(meeting),
+      deadline,
+      counted,
+    ]
       .filter(Boolean)
       .join(' · '),
-    details: [meetingText(motion, { today, language }), counted].filter(Boolean).join('\n\n'),
+    details: [committee, meetingText(motion, { today, language }), counted, leads]
+      .filter(Boolean)
+      .join('\n\n'),
     level: errors > 0 ? 'error' : isOver || count > 0 ? 'warning' : 'good',
   };
+}
+
+/** A name of at most 24 characters, cut between words: the status bar is narrow. */
+function shortened(name: string): string {
+  if (name.length <= 24) return name;
+  const cut = name.slice(0, 23);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)).trimEnd()}…`;
 }

@@ -63,7 +63,8 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
 };
 
 function itemOf(completion: Completion, index: number, document: TextDocument): CompletionItem {
-  const { label, detail, documentation, insert, isSnippet, replace, more, kind } = completion;
+  const { label, detail, documentation, insert, isSnippet, replace, more, kind, isPreferred } =
+    completion;
   const item = new CompletionItem(detail ? { label, description: detail } : label, kinds[kind]);
   item.range = rangeAt(document, replace);
   item.insertText = isSnippet ? new SnippetString(insert) : insert;
@@ -71,6 +72,7 @@ function itemOf(completion: Completion, index: number, document: TextDocument): 
   item.sortText = String(index).padStart(4, '0');
   item.filterText = document.getText(item.range).startsWith('#') ? label : withoutMarks(label);
   if (documentation) item.documentation = new MarkdownString(documentation);
+  if (isPreferred) item.preselect = true;
   if (more) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }

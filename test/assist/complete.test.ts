@@ -153,6 +153,7 @@ describe('Completion in the head', () => {
     const [late, reachable] = at(text, true).items;
     assert.match(late?.detail ?? '', /Donnerstag.*Frist vorbei/u);
     assert.doesNotMatch(reachable?.detail ?? '', /Frist/u);
+    assert.deepEqual([late?.isPreferred, reachable?.isPreferred], [undefined, true]);
   });
 
   it('offers the meetings of every body where none is named', () => {

@@ -22,6 +22,17 @@ describe('The status line', () => {
     assert.match(on('2026-09-15').text, /Frist vorbei/u);
   });
 
+  it('shortens a long name, and has it whole in the details', () => {
+    const long = motionOf(text.replace('Gemeinderat', 'Ausschuss für Bau und Verkehr'));
+    const { text: line, details } = status(long, [], {
+      today: Temporal.PlainDate.from('2026-09-01'),
+      language: 'de',
+    });
+    assert.match(line, /^Anfrage · Ausschuss für Bau und… · 24\.09\.2026 · /u);
+    assert.match(details, /^Ausschuss für Bau und Verkehr$/mu);
+    assert.match(details, /Klick öffnet/u);
+  });
+
   it('speaks English too', () => {
     assert.match(on('2026-09-11', 'en').text, /deadline in 3 days · \d+ findings$/u);
   });

@@ -13,6 +13,8 @@ gremien:
     sitzungen: [24.09.2099, 29.10.2099]
   - name: "Ausschuss: Bau"
     sitzungen: [01.10.2099]
+  - name: Beirat
+    sitzungen: [{datum: 01.09.2099, antragsschluss: 01.01.2026}, 08.10.2099]
 `;
 
 const later = 'Fill in later';
@@ -46,7 +48,7 @@ describe('Neuer Antrag', () => {
     const [kind, committee, meeting] = questions.asked;
     assert.equal(kind?.labels.length, 8);
     assert.equal(kind?.details[0], 'the body is to decide something');
-    assert.deepEqual(committee?.labels, ['Gemeinderat', 'Ausschuss: Bau', later]);
+    assert.deepEqual(committee?.labels, ['Gemeinderat', 'Ausschuss: Bau', 'Beirat', later]);
     assert.deepEqual(meeting?.labels, ['24.09.2099', '29.10.2099', later]);
     assert.equal(meeting?.details[0], 'Thursday');
     assert.equal(meeting?.step, '3/3');
@@ -81,6 +83,15 @@ describe('Neuer Antrag', () => {
     answer('Antrag', 'Stadtrat', '24.9.99');
     await commands.executeCommand('antrag.new', Uri.file(folder));
     assert.match(text(), /^sitzung: 24\.09\.1999$/mu);
+  });
+
+  it('begins with a meeting that can still be reached', async () => {
+    await writeFile(join(folder, 'antrag.yml'), profile);
+    answer('Antrag', 'Beirat', later);
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    const [, , meeting] = questions.asked;
+    assert.deepEqual(meeting?.labels, ['08.10.2099', '01.09.2099', later]);
+    assert.match(meeting?.details[1] ?? '', /deadline over/u);
   });
 
   it('goes back to the question before', async () => {

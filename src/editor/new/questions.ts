@@ -105,7 +105,10 @@ function meetingQuestion(
   today: Temporal.PlainDate,
   language: Language,
 ): Question<string> {
-  const listed = comingMeetings(motion, today).map(({ day, body, isLate }) => ({
+  const coming = comingMeetings(motion, today);
+  // Enter takes the first one.
+  const reachableFirst = coming.toSorted((a, b) => Number(a.isLate) - Number(b.isLate));
+  const listed = reachableFirst.map(({ day, body, isLate }) => ({
     label: formatDate(day),
     description: [dayText(day, language).split(',')[0], body, isLate ? l10n.t('deadline over') : '']
       .filter(Boolean)
