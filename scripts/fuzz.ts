@@ -57,7 +57,12 @@ async function stage(
     const seed = first + done;
     const result = await fc.check(
       fc.asyncProperty(motionText, profile, async (text, above) => property(text, above)),
-      { seed, numRuns: Math.min(batch, runs - done), interruptAfterTimeLimit: 600_000 },
+      {
+        seed,
+        numRuns: Math.min(batch, runs - done),
+        interruptAfterTimeLimit: 600_000,
+        markInterruptAsFailure: true,
+      },
     );
     if (result.failed) {
       failures += 1;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Nodes } from 'mdast';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
@@ -18,8 +19,8 @@ const today = Temporal.PlainDate.from('2026-09-01');
 
 /**
  * Text → motion → findings → fixes → letter, and what must hold on the way: nothing throws,
- * findings and their edits lie in the text, a fix changes nothing outside its edits, and once
- * all is fixed nothing safe is left.
+ * findings and their edits lie in the text, a fix changes nothing outside its edits, once all is
+ * fixed nothing safe is left, and the letter says every word of the text.
  */
 export function wholeWay(text: string, profile: string | undefined): Letter {
   const start = performance.now();
@@ -36,8 +37,28 @@ export function wholeWay(text: string, profile: string | undefined): Letter {
   const again = fixAll(fixed, (typed) => find(readIt(typed)));
   assert.equal(again, fixed, 'what is safe to fix was fixed');
   const letter = letterOf({ motion, references: noReferences });
+  const said = textsOf(letter).join(' ');
+  for (const word of shownIn(motion.tree)) assert.ok(said.includes(word), `${word} is lost`);
   assert.ok(performance.now() - start < bound, 'no hang');
   return letter;
+}
+
+/** Every word of the text, headings and comments apart: a known heading has its own place. */
+function shownIn(node: Nodes): string[] {
+  if (node.type === 'heading' || node.type === 'definition') return [];
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return wordsIn(node.value);
+  return 'children' in node ? node.children.flatMap(shownIn) : [];
+}
+
+/** Every text in a letter, wherever it stands. */
+function textsOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
+}
+
+function wordsIn(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
 function find(motion: Motion): Finding[] {
