@@ -99,12 +99,21 @@ rule('abschnitt-tippfehler', {
       text: body(`${resolution}\n## ⟦Begrüdnung⟧:\n\nEs ist nötig.\n`),
       fixed: '## Begründung:\n',
     },
+    'hashes without a blank': {
+      text: body(`${resolution}\n⟦##Begründung:⟧\n\nEs ist nötig.\n`),
+      fixed: '\n## Begründung:\n',
+    },
+    'hashes without a blank at the very start': {
+      text: body(`⟦##Beschlussvorschlag⟧ ##\nDie Stadt handelt.\n\n${reason}`),
+      fixed: '## Beschlussvorschlag ##\n',
+    },
     'an umlaut written out': body(`${resolution}\n## ⟦Begruendung⟧\n\nEs ist nötig.\n`),
     'two letters in a long word': body(
       `${resolution}\n${reason}\n## ⟦Finanziele Auswirkugen⟧\n\nKeine.\n`,
     ),
   },
   silent: {
+    hashtags: body(`${resolution}\n${reason}\n#Mobilität und #Kosten sind Themen.\n`),
     'other words': body(
       `${resolution}\n${reason}\n${['Auflagen', 'Begrünung', 'Gründung', 'Anfang', 'Anklage', 'Vertragstext', 'Posten', 'Sachstand', 'Ablauf'].map((title) => `## ${title}\n\nText.\n`).join('\n')}`,
     ),

@@ -8,6 +8,7 @@ import { kindFor } from '../new-head.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { headingPlace, insertSection, sectionsNamed } from '../section-edit.ts';
+import { unspacedHeadings } from '../unspaced.ts';
 import { isOralReason } from './begruendung-muendlich.ts';
 
 export const sectionMissing: Rule = {
@@ -47,6 +48,7 @@ function isThere(motion: Motion, name: SectionName): boolean {
   if (sectionsNamed(motion, name).length > 0) return true;
   // A slip in the heading has a rule of its own.
   if (motion.sections.some((section) => misspelt(section)?.name === name)) return true;
+  if (unspacedHeadings(motion).some((heading) => heading.name === name)) return true;
   // A heading "Der Rat möge beschließen" is read as the section that is voted on.
   if (name === motion.kind.votedOn) return typedFormula(motion)?.where === 'title';
   if (name !== 'reason') return false;

@@ -1,6 +1,7 @@
 import { misspelt } from '../misspelt.ts';
 import type { Rule } from '../rule.ts';
 import { titlePlace } from '../section-edit.ts';
+import { unspacedHeadings } from '../unspaced.ts';
 
 export const sectionMisspelt: Rule = {
   id: 'abschnitt-tippfehler',
@@ -26,6 +27,16 @@ export const sectionMisspelt: Rule = {
           en: `The heading "${section.title}" is not known. Did you mean "${meant.heading}"?`,
         },
         expected: [meant.heading],
+      };
+    }
+    for (const { hashes, title, place } of unspacedHeadings(motion)) {
+      yield {
+        place,
+        message: {
+          de: `„${hashes}${title}“ wird erst mit einem Leerzeichen zur Überschrift: ${hashes} ${title}`,
+          en: `"${hashes}${title}" becomes a heading only with a blank: ${hashes} ${title}`,
+        },
+        expected: [`${hashes} ${title}`],
       };
     }
   },

@@ -7,6 +7,7 @@ import { lineEndOf } from '../new-head.ts';
 import { isEmpty, placeIn, proseOf } from '../prose.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { sectionsNamed } from '../section-edit.ts';
+import { unspacedIn } from '../unspaced.ts';
 
 export const textOutside: Rule = {
   id: 'text-ohne-abschnitt',
@@ -24,6 +25,8 @@ export const textOutside: Rule = {
   *check({ motion }) {
     const blocks = motion.preface.filter((block) => counts(motion, block));
     const [first] = blocks;
+    // With its blank it would stand in a section.
+    if (first && unspacedIn(motion, first)) return;
     const start = first?.position?.start.offset;
     const end = blocks.at(-1)?.position?.end.offset;
     if (start === undefined || end === undefined) return;
