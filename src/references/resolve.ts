@@ -26,7 +26,8 @@ export function hasFolder(location: string): boolean {
 
 /** The name of the file at a location, as its user knows it. */
 export function nameAt(location: string): string {
-  return decoded(location.slice(location.lastIndexOf('/') + 1));
+  const path = location.replace(/\/$/u, '');
+  return decoded(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function resolved(path: string, base: string): string | undefined {

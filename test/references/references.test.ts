@@ -70,6 +70,18 @@ describe('files that a motion names', () => {
 });
 
 describe('looking files up', () => {
+  it('names a folder that a link leads to', async () => {
+    const location = `${home}anlagen/`;
+    const { files } = filesWith({ [location]: new FileFailure('is-folder', location) });
+    const references = await loadReferences(motion('[A](anlagen/)'), files);
+    const found = references.get('anlagen/');
+    assert.equal(found?.state, 'unreadable');
+    assert.match(
+      (found?.state === 'unreadable' && found.reason.de) || '',
+      /^anlagen ist ein Ordner/,
+    );
+  });
+
   it('reads an image that is shown here and linked there', async () => {
     const { files } = filesWith({ [`${home}b.png`]: png });
     for (const text of ['![Bild](b.png)\n\n[Bild](b.png)', '[Bild](b.png)\n\n![Bild](b.png)']) {

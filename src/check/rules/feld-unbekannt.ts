@@ -45,7 +45,7 @@ function* unknownRules(
   if (levels?.node.type !== 'mapping') return;
   for (const entry of levels.node.entries) {
     if (ruleIds.includes(entry.key)) continue;
-    const near = nearest(entry.key, ruleIds, 3);
+    const near = nearest(entry.key, ruleIds, Math.min(3, Math.floor(entry.key.length / 3)));
     const hint = {
       de: near ? ` Meinten Sie „${near}“?` : '',
       en: near ? ` Did you mean "${near}"?` : '',
