@@ -31,6 +31,35 @@ export const jobs: Readonly<Record<keyof typeof dependencies, string>> = {
   yaml: 'the YAML of heads and profiles, with the place of every value',
 };
 
+/** Faults published of versions before `fixed`, in packages that ship or are brought along. */
+export const advisories: readonly { name: string; fixed: string; id: string; fault: string }[] = [
+  {
+    name: 'yaml',
+    fixed: '2.8.3',
+    id: 'CVE-2026-33532',
+    fault: 'deep nesting exhausts the stack',
+  },
+  {
+    name: 'fflate',
+    fixed: '0.8.3',
+    id: 'unzipSync() of a crafted ZIP64',
+    fault: 'never ends',
+  },
+  {
+    name: 'nanoid',
+    fixed: '5.0.9',
+    id: 'CVE-2024-55565',
+    fault: 'predictable results for fractional sizes',
+  },
+  {
+    name: 'debug',
+    fixed: '4.4.3',
+    id: '4.4.2, September 2025',
+    fault: 'published by somebody else, with malicious code',
+  },
+  { name: 'extend', fixed: '3.0.2', id: 'CVE-2018-16492', fault: 'prototype pollution' },
+];
+
 /** Bytes in the bundles of the editor and the command line, by package; without a build none. */
 export function bundledSizes(): Map<string, number> | undefined {
   const path = new URL('out/bundles.json', root);
@@ -67,6 +96,14 @@ ${direct.map((name) => row(name, sizes.get(name) ?? 0)).join('\n')}
 ## Upkeep
 
 What we look at before one is taken in: is it what the field uses, is it kept at a public place, does it bring few others along, does it run in a browser's worker, may it be passed on? A new version comes in by hand with the lock file and has to pass all tests; \`npm audit --omit=dev\` belongs to every release.
+
+## Known faults
+
+\`npm audit\` could not be asked where this was last looked at (23 November 2026: the registry refused it), so the packages were looked up by hand; that finds less. These have had faults, all mended before the version that is pinned, which a test holds:
+
+| package | pinned | mended in | fault |
+| --- | --- | --- | --- |
+${advisories.map(({ name, fixed, id, fault }) => `| \`${name}\` | ${manifest(name).version} | ${fixed} | ${id}: ${fault} |`).join('\n')}
 
 ## Fonts
 

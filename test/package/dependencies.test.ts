@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dependencies } from '../../package.json' with { type: 'json' };
-import { bundledSizes, dependencyPage, jobs, packageOf } from '../../scripts/docs/dependencies.ts';
+import {
+  advisories,
+  bundledSizes,
+  dependencyPage,
+  jobs,
+  packageOf,
+} from '../../scripts/docs/dependencies.ts';
 import { notice } from '../../scripts/docs.ts';
 import { resources } from '../../scripts/resources.ts';
 
@@ -33,6 +39,19 @@ describe('dependencies', () => {
       [],
     );
   });
+
+  for (const { name, fixed, id } of advisories) {
+    it(`${name} is pinned where ${id} is mended`, () => {
+      const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
+      const pinned = Object.entries<{ version: string; dev?: boolean }>(packages)
+        .filter(([path, { dev }]) => path.endsWith(`node_modules/${name}`) && !dev)
+        .map(([, { version }]) => version);
+      assert.ok(pinned.length > 0, `${name} is not used any more`);
+      for (const version of pinned) {
+        assert.ok(version.localeCompare(fixed, 'en', { numeric: true }) >= 0, version);
+      }
+    });
+  }
 
   it('have a job each', () => assert.deepEqual(Object.keys(jobs).sort(), [...names].sort()));
 
