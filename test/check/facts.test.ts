@@ -81,6 +81,18 @@ rule('feld-leer', {
     'no value': motion({ ort: '' }).replace('ort:', '⟦ort⟧:'),
     'an empty text': motion({ betreff: '""' }).replace('betreff', '⟦betreff⟧'),
     'nothing in YAML’s own word': motion({ ort: '~' }).replace('ort: ', '⟦ort⟧: '),
+    'a body without its name': motion({ gremium: '{artikel: der}' }).replace(
+      'gremium: {',
+      '⟦gremium⟧: {',
+    ),
+    'nobody who submits': motion({ antragsteller: '{anrede: Frau, sitz: Rat}' }).replace(
+      'antragsteller',
+      '⟦antragsteller⟧',
+    ),
+    'nobody to write to': motion({ empfaenger: '{anrede: Frau}' }).replace(
+      'empfaenger',
+      '⟦empfaenger⟧',
+    ),
     'an empty list': motion({ antragsteller: '[]' }).replace('antragsteller', '⟦antragsteller⟧'),
   },
   silent: { 'an empty field that nothing needs': motion({ vorlage: '' }) },

@@ -1,6 +1,9 @@
-import { fields } from '../../motion/fields.ts';
+import { addressLines, recipientsOf } from '../../compose/recipients.ts';
+import { submittersOf } from '../../compose/submitters.ts';
+import { type FieldName, fields } from '../../motion/fields.ts';
 import { entryOf, isEmpty } from '../../motion/key.ts';
-import type { HeadNode } from '../../motion/node.ts';
+import type { Motion } from '../../motion/motion.ts';
+import type { Entry, HeadNode } from '../../motion/node.ts';
 import { requiredFields } from '../new-head.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,10 +25,14 @@ export const fieldEmpty: Rule = {
     for (const name of requiredFields(motion)) {
       const field = fields[name];
       const entry = entryOf(motion.head.own, field.key);
-      if (!entry || !saysNothing(entry.value)) continue;
-      // The profile may say it.
-      const fact = motion.facts[name];
-      if (fact && !saysNothing(fact.node)) continue;
+      if (!entry) continue;
+      if (!saysNothing(entry.value)) {
+        if (!namesNobody(motion, name) || isFaulty(motion, entry)) continue;
+      } else {
+        // The profile may say it.
+        const fact = motion.facts[name];
+        if (fact && !saysNothing(fact.node)) continue;
+      }
       yield {
         place: entry.keyPlace,
         message: {
@@ -36,6 +43,25 @@ export const fieldEmpty: Rule = {
     }
   },
 };
+
+/** `antragsteller: {anrede: Frau}`: there is something, but not whom the letter could name. */
+function namesNobody(motion: Motion, name: FieldName): boolean {
+  if (name === 'committee') return motion.facts.committee?.value.name === undefined;
+  if (name === 'submitters') return submittersOf(motion).length === 0;
+  if (name === 'recipients')
+    return recipientsOf(motion).every((to) => addressLines(to).length === 0);
+  return false;
+}
+
+/** Whether another rule says already what is wrong with it. */
+function isFaulty({ faults }: Motion, { place }: Entry): boolean {
+  return faults.some(
+    (fault) =>
+      fault.file === undefined &&
+      place.start.offset <= fault.place.start.offset &&
+      fault.place.end.offset <= place.end.offset,
+  );
+}
 
 function saysNothing(node: HeadNode): boolean {
   if (node.type === 'text') return node.value.trim() === '';
