@@ -29,7 +29,9 @@ import {
  *
  * The new markers begin a list only where a paragraph may begin, so also not on a line that lazily
  * goes on with the paragraph of a list or a quotation: in prose, a wrapped line that begins with a
- * dash or with "a. D." is no list. Only under a point `a)` begins one where a `b)` follows.
+ * dash or with "a. D." is no list. Where nobody could mean prose they begin one all the same:
+ * under a point `a)` with a `b)` below it, and a marker with a tab behind it, as pasted from a
+ * word processor.
  */
 
 interface ListState extends ContainerState {
@@ -61,12 +63,15 @@ const list: Construct = {
       if (!marker) return false;
       if (goesOn) return marker.kind === state.kind && follows(marker, state.value ?? '');
       if (marker.core) return !interrupts || marker.value === '' || marker.value === '1';
+      if (marker.tabbed) return true;
       if (interrupts) return isUnderPoint && isFirstPoint(marker);
       return !(begins && paragraphIsOpen(self));
     }
 
     function first(code: Code) {
-      return interrupts && !marker?.core ? effects.check(nextPoint, begin, nok)(code) : begin(code);
+      return interrupts && !marker?.core && !marker?.tabbed
+        ? effects.check(nextPoint, begin, nok)(code)
+        : begin(code);
     }
 
     function begin(code: Code) {

@@ -15,6 +15,8 @@ export interface Marker {
   core: boolean;
   /** Needs no space after it: what Word puts into the clipboard for its bullets. */
   glued: boolean;
+  /** A tab follows, as a word processor puts it: in running text nobody types one. */
+  tabbed: boolean;
 }
 
 /** How much of a line `markerAt` has to see: a marker and the longest date or abbreviation. */
@@ -30,6 +32,13 @@ const letter = /^([a-z](?=[.)])|[A-Z](?=\)))([.)])(?=[ \t]|$)/u;
 
 /** The marker that a line begins with, if any; `line` is without its indentation. */
 export function markerAt(line: string): Marker | undefined {
+  const marker = markerOf(line);
+  if (!marker) return undefined;
+  const length = marker.value.length + 1;
+  return { ...marker, tabbed: line.charAt(length) === '\t' };
+}
+
+function markerOf(line: string): Omit<Marker, 'tabbed'> | undefined {
   const bullet = (coreBullet.exec(line) ?? dash.exec(line) ?? letterBullet.exec(line))?.[0];
   if (bullet !== undefined) {
     const core = coreBullet.test(bullet);

@@ -123,6 +123,18 @@ describe('body syntax', () => {
     });
   });
 
+  describe('but what a word processor puts into the clipboard is a list', () => {
+    reads({
+      'Text:\n•\tx\n•\ty': 'p("Text:") list bullet(item(p("x")) item(p("y")))',
+      '•\tx\no\ty\n•\tz':
+        'list bullet(item(p("x"))) list bullet(item(p("y"))) list bullet(item(p("z")))',
+      '1.\teins\na)\tx\nb)\ty\n2.\tzwei':
+        'list 1 1.(item(p("eins"))) list 1 a)(item(p("x")) item(p("y"))) list 2 1.(item(p("zwei")))',
+      '> Text\n> –\tx': 'blockquote(p("Text") list bullet(item(p("x"))))',
+      'Bürgermeister\na.\tD.': 'p("Bürgermeister\\na.\\tD.")',
+    });
+  });
+
   describe('an abbreviation at the start of a paragraph is no list', () => {
     for (const text of [
       'a. D. und',
