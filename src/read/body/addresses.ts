@@ -1,3 +1,4 @@
+import { types } from 'micromark-util-symbol';
 import type { Construct, Event, Extension, TokenizeContext } from 'micromark-util-types';
 
 /*
@@ -8,12 +9,18 @@ import type { Construct, Event, Extension, TokenizeContext } from 'micromark-uti
 
 const autolinks = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink']);
 
-interface Search {
-  /** What was looked through ends with this event, at this index. */
+interface Seen {
   at: number;
   event: Event | undefined;
-  /** The event is an open bracket. */
-  open: boolean;
+}
+
+interface Search {
+  /** An open bracket, if there was one. */
+  open?: Seen;
+  /** Up to here there was none that is open. */
+  none?: Seen;
+  /** The same, at an event that stays when the words of a line are joined. */
+  noneBefore?: Seen;
 }
 
 const searches = new WeakMap<TokenizeContext, Search>();
@@ -21,18 +28,23 @@ const searches = new WeakMap<TokenizeContext, Search>();
 /** The last open bracket, alone, or nothing: what GFM is to find where it looks back. */
 function openBracket(context: TokenizeContext): Event[] {
   const { events } = context;
-  const last = searches.get(context);
-  const holds = last !== undefined && events[last.at] === last.event;
-  if (holds && last.open && isOpen(last.event)) return last.event ? [last.event] : [];
-  // Before a bracket that is closed by now, there may be one that is not.
-  const until = holds && !last.open ? last.at : -1;
-  let at = events.length - 1;
-  while (at > until && !isOpen(events[at])) at--;
-  const open = at > until;
-  const found = open ? at : events.length - 1;
-  searches.set(context, { at: found, event: events[found], open });
-  const event = events[found];
-  return open && event ? [event] : [];
+  const stands = (seen: Seen | undefined) => seen && events[seen.at] === seen.event;
+  const last = searches.get(context) ?? {};
+  if (stands(last.open) && isOpen(last.open?.event))
+    return last.open?.event ? [last.open.event] : [];
+  const from = [last.none, last.noneBefore].find(stands);
+  let noneBefore = stands(last.noneBefore) ? last.noneBefore : undefined;
+  for (let at = events.length - 1; at > (from?.at ?? -1); at--) {
+    const event = events[at];
+    if (event && isOpen(event)) {
+      searches.set(context, { open: { at, event } });
+      return [event];
+    }
+    if (event?.[1].type !== types.data && at > (noneBefore?.at ?? -1)) noneBefore = { at, event };
+  }
+  const none = { at: events.length - 1, event: events.at(-1) };
+  searches.set(context, { none, ...(noneBefore && { noneBefore }) });
+  return [];
 }
 
 function isOpen(event: Event | undefined): boolean {

@@ -7,6 +7,7 @@ import { withQuickAddresses } from './addresses.ts';
 import { headingLines, headingLinesFromMarkdown } from './heading-line.ts';
 import { knownLabels, type Labels } from './labels.ts';
 import { limits, shallow } from './limits.ts';
+import { joinedLines } from './line-end.ts';
 import { lists } from './list.ts';
 import { listsFromMarkdown } from './list-from-markdown.ts';
 import { setext } from './setext.ts';
@@ -29,6 +30,7 @@ const dialect = unified()
       stars,
       headingLines,
       setext,
+      joinedLines,
       limits,
     ];
     data.fromMarkdownExtensions = [

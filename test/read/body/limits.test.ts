@@ -17,6 +17,7 @@ const hostile: Record<string, string> = {
   'brackets that never close': '[a'.repeat(50_000),
   'a bracket that never closes': `[${'w '.repeat(50_000)}`,
   'underlines under underlines': `x\n\n${'===\n'.repeat(20_000)}`,
+  'a paragraph of many lines': 'aa bc\n'.repeat(40_000),
   'a word of a million letters': 'a'.repeat(1_000_000),
 };
 
