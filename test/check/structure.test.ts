@@ -22,6 +22,18 @@ rule('abschnitt-fehlt', {
       }),
       brings: ['platzhalter'],
     },
+    'a reason whose heading is no heading yet': {
+      text: body(`${resolution}\n⟦Begründung:⟧\n\nEs ist nötig.\n`),
+      fixed: '\n## Begründung\n\nEs ist nötig.',
+    },
+    'a heading in italics, the text right below it': {
+      text: body(`⟦*Beschlussvorschlag*⟧\nDie Verwaltung handelt.\n\n${reason}`),
+      fixed: '\n## Beschlussvorschlag\nDie Verwaltung handelt.',
+    },
+    'an underlined heading': {
+      text: body(`${resolution}\n⟦<u>Begründung</u>:⟧\n\nEs ist nötig.\n`),
+      fixed: '\n## Begründung\n\nEs ist nötig.',
+    },
     'nothing but a head': {
       text: body('', { art: 'Geschäftsordnungsantrag' }).replace('---', '⟦---⟧'),
       brings: ['platzhalter'],
@@ -34,6 +46,9 @@ rule('abschnitt-fehlt', {
     },
     synonyms: body(
       '## Antragstext\n\nDie Verwaltung handelt.\n\n## Sachverhalt / Begründung\n\nEs ist nötig.\n',
+    ),
+    'a line that names what the section is about': body(
+      `${resolution}\n${reason}\nKosten:\n\n- eine Ampel\n\nBegründung:\n\nSie ist nötig.\n`,
     ),
     'a bold line as heading': body(
       '**Beschluss:**\n\nDie Verwaltung handelt.\n\n**Begründung:**\n\nEs ist nötig.\n',

@@ -5,8 +5,9 @@ import type { Place } from '../../text/place.ts';
 import { fencePlace } from '../head-edit.ts';
 import { misspelt } from '../misspelt.ts';
 import { kindFor } from '../new-head.ts';
+import { type PlainHeading, plainHeadings } from '../plain-heading.ts';
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { headingPlace, insertSection, sectionsNamed } from '../section-edit.ts';
 import { unspacedHeadings } from '../unspaced.ts';
 import { isOralReason } from './begruendung-muendlich.ts';
@@ -31,9 +32,15 @@ export const sectionMissing: Rule = {
     for (const name of [kind.votedOn, ...kind.sections]) {
       if (isThere(motion, name)) continue;
       const { heading, meaning } = sections[name];
+      const severity = name === 'reason' ? 'warning' : 'error';
+      const typed = plainHeadings(motion).find((line) => line.name === name);
+      if (typed) {
+        yield { ...unmarked(typed), severity };
+        continue;
+      }
       yield {
         place: placeFor(motion, name),
-        severity: name === 'reason' ? 'warning' : 'error',
+        severity,
         message: {
           de: `Der Abschnitt „${heading}“ fehlt. Dorthin gehört: ${meaning.de}`,
           en: `The section "${heading}" is missing. It tells: ${meaning.en}`,
@@ -43,6 +50,18 @@ export const sectionMissing: Rule = {
     }
   },
 };
+
+/** What the drafter typed as a heading, and Markdown takes for text. */
+function unmarked({ title, place }: PlainHeading): Report {
+  return {
+    place,
+    message: {
+      de: `„${title}“ ist hier Text, noch keine Überschrift. Schreiben Sie: ## ${title}`,
+      en: `"${title}" is text here, no heading yet. Write: ## ${title}`,
+    },
+    expected: [`## ${title}`],
+  };
+}
 
 function isThere(motion: Motion, name: SectionName): boolean {
   if (sectionsNamed(motion, name).length > 0) return true;

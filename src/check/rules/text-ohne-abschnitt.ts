@@ -4,6 +4,7 @@ import type { Motion } from '../../motion/motion.ts';
 import { type SectionName, sections } from '../../motion/sections.ts';
 import { letterPart } from '../letter-part.ts';
 import { lineEndOf } from '../new-head.ts';
+import { plainHeadingIn } from '../plain-heading.ts';
 import { isEmpty, placeIn, proseOf } from '../prose.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { sectionsNamed } from '../section-edit.ts';
@@ -25,8 +26,8 @@ export const textOutside: Rule = {
   *check({ motion }) {
     const blocks = motion.preface.filter((block) => counts(motion, block));
     const [first] = blocks;
-    // With its blank it would stand in a section.
-    if (first && unspacedIn(motion, first)) return;
+    // Once its heading is one it stands in a section, as another rule says.
+    if (first && (unspacedIn(motion, first) || plainHeadingIn(motion, first))) return;
     const start = first?.position?.start.offset;
     const end = blocks.at(-1)?.position?.end.offset;
     if (start === undefined || end === undefined) return;
