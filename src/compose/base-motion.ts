@@ -12,14 +12,17 @@ export function baseMotionPhrase(motion: Motion, references: References): string
   if (!typed) return undefined;
   if (/\.antrag\.md$/iu.test(typed)) return toFile(typed, references);
   const [, paper, item] = withItem.exec(typed) ?? [];
-  return paper && item ? `${toPaper(paper)} (${item})` : toPaper(typed);
+  return paper && item && !/^zu[mr]?$/iu.test(paper)
+    ? `${toPaper(paper)} (${item})`
+    : toPaper(typed);
 }
 
 /** A paper and the agenda item it is dealt with under. */
 const withItem = /^(.*[^\s,(])[\s,]+\(?((?:TOP|Tagesordnungspunkt)\s[^()]*)\)?$/u;
 
 function toPaper(paper: string): string {
-  if (/^(?:zu|zum|zur|zu den)\s/u.test(paper)) return paper;
+  const said = /^(?:zu|zum|zur|zu den)\s/iu.exec(paper)?.[0];
+  if (said) return said.toLowerCase() + paper.slice(said.length);
   if (/^\d/u.test(paper)) return `zur Vorlage ${paper}`;
   const dative = declinePaper(paper)?.dative;
   return dative ? withPreposition('zu', dative) : `zu ${paper}`;

@@ -131,7 +131,9 @@ const papers: readonly Row[] = [
   {
     gender: 'feminine',
     endings: `vorlage drucksache anfrage satzung ordnung resolution mitteilung stellungnahme
-      eingabe petition änderung liste tischvorlage richtlinie studie strategie synopse anlage`,
+      eingabe petition änderung liste tischvorlage richtlinie studie strategie synopse anlage
+      ung tion schrift übersicht kalkulation`,
+    words: 'ds drs bv vo',
   },
   {
     gender: 'neuter',

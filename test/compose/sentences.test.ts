@@ -265,6 +265,11 @@ describe('what an amendment is to', () => {
 
   for (const [typed, said] of [
     ['Vorlage 2022/0415 (TOP 6)', 'zur Vorlage 2022/0415 (TOP 6)'],
+    ['zu TOP 7 – Haushalt', 'zu TOP 7 – Haushalt'],
+    ['Zur Vorlage 12, TOP 6', 'zur Vorlage 12 (TOP 6)'],
+    ['Beschlussempfehlung des Ausschusses', 'zur Beschlussempfehlung des Ausschusses'],
+    ['DS 12/34', 'zur DS 12/34'],
+    ['Drs. 17/5', 'zur Drs. 17/5'],
     ['2022/0415', 'zur Vorlage 2022/0415'],
     ['TOP 6', 'zu TOP 6'],
     ['Haushaltsplan 2027', 'zum Haushaltsplan 2027'],
