@@ -66,6 +66,22 @@ export const scenes: Record<string, Scene> = {
     await window.settle(1_000);
   },
 
+  /** The preview of a motion with faults and with characters that no font draws. */
+  async margin(window) {
+    const file = join(window.workspace, 'schulweg.antrag.md');
+    const text = await readFile(file, 'utf8');
+    const odd = text
+      .replace('datum: 22.02.2027', 'datum: 31.02.2027')
+      .replace('zwischen 7:30', 'aus 路 und 学校 zwischen 7:30')
+      .replace('richtet auf', 'sollte auf');
+    await writeFile(file, odd);
+    await window.open('schulweg.antrag.md');
+    const frame = await window.preview();
+    await window.settle(2_500);
+    await frame.locator('.note.warning').hover();
+    await window.settle();
+  },
+
   async new(window) {
     await window.open('fahrradbuegel.antrag.md');
     await window.run('New Antrag');

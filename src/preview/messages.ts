@@ -5,6 +5,8 @@ import type { Page } from '../write/pdf/renderer.ts';
 /** What the editor tells the page of the preview. All offsets count in the motion's text. */
 export type ToPage =
   | { type: 'letter'; uri: string; pages: Page[]; anchors: Anchor[]; notes: Note[] }
+  /** All there is to say of the letter that was sent last. */
+  | { type: 'notes'; notes: Note[] }
   /** The editor's first visible line. */
   | { type: 'scroll'; offset: number }
   | { type: 'cursor'; offset: number }
@@ -19,7 +21,7 @@ export type FromPage =
   | { type: 'export' }
   | { type: 'exportAs' };
 
-/** A finding, shown in the margin beside what it is about. */
+/** Something to say in the margin, beside what it is about. */
 export interface Note {
   offset: number;
   severity: Severity;

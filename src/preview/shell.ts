@@ -34,11 +34,11 @@ export function shell({ nonce, source, script, style, language, labels }: ShellO
 <body data-labels="${attribute(JSON.stringify(labels))}">
 <div class="bar" role="toolbar" aria-label="Antrag">
 <output class="count" aria-live="off"></output>
-<span class="space"></span>
+<span class="group">
 <button data-do="zoomOut" aria-label="${attribute(labels.zoomOut)}" title="${attribute(labels.zoomOut)}">−</button>
 <button data-do="fit" title="${attribute(labels.fitWidth)}"></button>
 <button data-do="zoomIn" aria-label="${attribute(labels.zoomIn)}" title="${attribute(labels.zoomIn)}">+</button>
-<span class="space"></span>
+</span>
 <span class="export"><button class="main" data-do="export">${attribute(labels.export)}</button><button class="main" data-do="exportAs" aria-label="${attribute(labels.exportAs)}" title="${attribute(labels.exportAs)}">▾</button></span>
 </div>
 <p class="failure" role="alert" hidden></p>

@@ -113,6 +113,26 @@ describe('the preview in a window', () => {
     );
   });
 
+  it('says beside the page which characters no font draws, and leads to them', async () => {
+    await window.goTo('## Begründung');
+    await window.type('Die 学校 ist alt.\n\n');
+    const note = frame.locator('.note[aria-label*="学"]');
+    await until('a note stands in the margin', async () => (await note.count()) > 0);
+    assert.match((await note.getAttribute('aria-label')) ?? '', /keine Schrift.*Word-Datei/u);
+    const bubble = frame.locator('.mark', { has: note }).locator('.says');
+    const seen = () => bubble.evaluate((element) => getComputedStyle(element).visibility);
+    await until('nothing covers the page', async () => (await seen()) === 'hidden');
+    await note.hover();
+    await until('it says what it is about', async () => (await seen()) === 'visible');
+    const [sign, page] = await Promise.all([
+      note.boundingBox(),
+      frame.locator('.page').first().boundingBox(),
+    ]);
+    assert.ok(sign && page && sign.x + sign.width <= page.x, 'the page stays as it is printed');
+    await note.click();
+    await until('the cursor is at them', async () => /Col 5$/u.test((await cursor()).trim()));
+  });
+
   it('can be made larger and fitted again', async () => {
     const width = () =>
       frame

@@ -1,3 +1,4 @@
+import { inMargin } from '../../preview/margin.ts';
 import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
 import { blockAt, offsetAt, type Spot, spotOf } from '../../preview/sync.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
@@ -32,8 +33,12 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'letter':
       failure.hidden = true;
-      draw(data.pages, data.anchors, data.notes);
+      draw(data.pages, data.anchors);
+      annotate(data.notes);
       keep({ uri: data.uri });
+      break;
+    case 'notes':
+      annotate(data.notes);
       break;
     case 'scroll':
       scrollTo(spotOf(anchors, data.offset));
@@ -49,7 +54,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 document.querySelector('.bar')?.addEventListener('click', ({ target }) => {
-  const action = target instanceof HTMLElement ? target.dataset.do : undefined;
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+  const action = button?.dataset.do;
   if (action === 'export' || action === 'exportAs') editor.postMessage({ type: action });
   if (action === 'fit') zoom(undefined);
   if (action === 'zoomIn') zoom(scale() * 1.2);
@@ -72,7 +78,7 @@ main.addEventListener('keydown', (event) => {
 });
 
 main.addEventListener('click', (event) => {
-  const note = event.target instanceof HTMLElement ? event.target.closest('.note') : null;
+  const note = event.target instanceof HTMLElement ? event.target.closest('[data-offset]') : null;
   if (note instanceof HTMLElement) return choose(Number(note.dataset.offset));
   const page = event.target instanceof Element ? event.target.closest('.page') : null;
   if (!(page instanceof HTMLElement)) return;
@@ -98,7 +104,7 @@ new ResizeObserver(tellPage).observe(main);
 setZoom();
 editor.postMessage({ type: 'ready' });
 
-function draw(newPages: Page[], newAnchors: Anchor[], notes: readonly Note[]): void {
+function draw(newPages: Page[], newAnchors: Anchor[]): void {
   const top = main.scrollTop;
   const focused = document.activeElement?.closest<HTMLElement>('.block')?.dataset.index;
   pages = newPages;
@@ -114,7 +120,7 @@ function draw(newPages: Page[], newAnchors: Anchor[], notes: readonly Note[]): v
       // Our own renderer's drawing: paths and images, no script, style or address.
       section.innerHTML = page.svg;
       section.firstElementChild?.setAttribute('aria-hidden', 'true');
-      section.append(...blocksOn(index + 1, page), ...notesOn(index + 1, page, notes));
+      section.append(...blocksOn(index + 1, page));
       return section;
     }),
   );
@@ -149,19 +155,47 @@ function blocksOn(page: number, { text, height }: Page): HTMLElement[] {
   return [reading, ...blocks];
 }
 
-function notesOn(page: number, { height }: Page, notes: readonly Note[]): HTMLElement[] {
-  return notes.flatMap(({ offset, severity, message }) => {
-    const spot = spotOf(anchors, offset);
-    if (spot.page !== page) return [];
-    const note = document.createElement('button');
-    note.className = `note ${severity}`;
-    note.dataset.offset = String(offset);
-    note.title = message;
-    note.setAttribute('aria-label', `${labels[severity]}: ${message}`);
-    note.textContent = severity === 'hint' ? 'i' : '!';
-    note.style.top = `${(spot.y / height) * 100}%`;
-    return [note];
-  });
+/** Puts marks into the margin: a sign that leads to the text, and what it has to say. */
+function annotate(notes: readonly Note[]): void {
+  for (const mark of main.querySelectorAll('.mark')) mark.remove();
+  for (const { page, y, notes: said } of inMargin(anchors, notes)) {
+    const element = main.querySelector<HTMLElement>(`[data-page="${page}"]`);
+    const [first] = said;
+    if (!element || !first) continue;
+    const mark = document.createElement('div');
+    mark.className = 'mark';
+    mark.style.top = `${(y / (pages[page - 1]?.height ?? 1)) * 100}%`;
+    mark.append(sign(first, said), bubble(said));
+    element.append(mark);
+  }
+}
+
+function sign(worst: Note, said: readonly Note[]): HTMLElement {
+  const button = document.createElement('button');
+  button.className = `note ${worst.severity}`;
+  button.dataset.offset = String(worst.offset);
+  const words = said.map(({ severity, message }) => `${labels[severity]}: ${message}`);
+  button.setAttribute('aria-label', words.join(' '));
+  button.textContent = said.length > 1 ? String(said.length) : signs[worst.severity];
+  return button;
+}
+
+const signs = { error: '!', warning: '!', hint: 'i' } as const;
+
+/** Seen while the pointer or the keyboard is at the sign. */
+function bubble(said: readonly Note[]): HTMLElement {
+  const all = document.createElement('div');
+  all.className = 'says';
+  all.setAttribute('aria-hidden', 'true'); // the sign says the same
+  for (const { offset, severity, message } of said) {
+    const one = document.createElement('p');
+    one.dataset.offset = String(offset);
+    const title = document.createElement('strong');
+    title.textContent = labels[severity];
+    one.append(title, ` ${message}`);
+    all.append(one);
+  }
+  return all;
 }
 
 function step(from: Element | null, by: number): boolean {

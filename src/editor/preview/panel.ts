@@ -122,7 +122,7 @@ export class PreviewPanel implements Disposable {
         this.send({ type: 'letter', uri, ...drawn, notes });
         const found = findingNotes(await documents.check(loaded));
         if (!this.outdated && found.length > 0)
-          this.send({ type: 'letter', uri, ...drawn, notes: [...notes, ...found] });
+          this.send({ type: 'notes', notes: [...notes, ...found] });
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
