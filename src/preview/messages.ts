@@ -4,8 +4,8 @@ import type { Page } from '../write/pdf/renderer.ts';
 
 /** What the editor tells the page of the preview. All offsets count in the motion's text. */
 export type ToPage =
-  | { type: 'letter'; uri: string; pages: Page[]; anchors: Anchor[]; notes: Note[] }
-  /** All there is to say of the letter that was sent last. */
+  | { type: 'letter'; uri: string; pages: Page[]; anchors: Anchor[] }
+  /** All there is to say of the letter that was sent last; until then, what was said before. */
   | { type: 'notes'; notes: Note[] }
   /** The editor's first visible line. */
   | { type: 'scroll'; offset: number }

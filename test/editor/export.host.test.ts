@@ -120,7 +120,7 @@ describe('Export Antrag', () => {
     assert.deepEqual(await readdir(folder), ['gast.antrag.md', 'gast.pdf']);
     const [said] = dialogs.said;
     assert.equal(said?.level, 'warning');
-    assert.match(said?.text ?? '', /^gast\.pdf.*路.*22.*Word/u);
+    assert.match(said?.text ?? '', /^gast\.pdf.*路.*25.*Word/u);
     assert.equal(said?.buttons.length, 3);
   });
 

@@ -121,8 +121,6 @@ describe('the preview in a window', () => {
     assert.match((await note.getAttribute('aria-label')) ?? '', /keine Schrift.*Word-Datei/u);
     const bubble = frame.locator('.mark', { has: note }).locator('.says');
     const seen = () => bubble.evaluate((element) => getComputedStyle(element).visibility);
-    // What the rules say comes after the pages and draws the margin anew.
-    await window.settle(1_500);
     await until('nothing covers the page', async () => (await seen()) === 'hidden');
     await note.hover();
     await until('it says what it is about', async () => (await seen()) === 'visible');

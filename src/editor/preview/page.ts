@@ -26,6 +26,7 @@ const echo = 200;
 
 let pages: Page[] = [];
 let anchors: Anchor[] = [];
+let notes: Note[] = [];
 let state: PreviewState = editor.getState() ?? {};
 let quietUntil = 0;
 
@@ -33,12 +34,14 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'letter':
       failure.hidden = true;
+      if (data.uri !== state.uri) forget();
       draw(data.pages, data.anchors);
-      annotate(data.notes);
       keep({ uri: data.uri });
       break;
     case 'notes':
-      annotate(data.notes);
+      if (same(data.notes, notes)) break;
+      notes = data.notes;
+      annotate();
       break;
     case 'scroll':
       scrollTo(spotOf(anchors, data.offset));
@@ -105,6 +108,8 @@ setZoom();
 editor.postMessage({ type: 'ready' });
 
 function draw(newPages: Page[], newAnchors: Anchor[]): void {
+  // Saving draws anew, since an image may have changed: mostly nothing has.
+  if (same([newPages, newAnchors], [pages, anchors])) return;
   const top = main.scrollTop;
   const focused = document.activeElement?.closest<HTMLElement>('.block')?.dataset.index;
   pages = newPages;
@@ -124,10 +129,16 @@ function draw(newPages: Page[], newAnchors: Anchor[]): void {
       return section;
     }),
   );
+  annotate();
   quiet();
   main.scrollTop = top;
   if (focused) main.querySelector<HTMLElement>(`[data-index="${focused}"]`)?.focus();
   tellPage();
+}
+
+/** Nothing of one motion is said of another. */
+function forget(): void {
+  [pages, anchors, notes] = [[], [], []];
 }
 
 /** What a keyboard can reach and a screen reader can read, lying over the drawing. */
@@ -156,7 +167,7 @@ function blocksOn(page: number, { text, height }: Page): HTMLElement[] {
 }
 
 /** Puts marks into the margin: a sign that leads to the text, and what it has to say. */
-function annotate(notes: readonly Note[]): void {
+function annotate(): void {
   for (const mark of main.querySelectorAll('.mark')) mark.remove();
   for (const { page, y, notes: said } of inMargin(anchors, notes)) {
     const element = main.querySelector<HTMLElement>(`[data-page="${page}"]`);
@@ -281,6 +292,10 @@ function keep(change: PreviewState): void {
 
 function quiet(): void {
   quietUntil = performance.now() + echo;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function find(selector: string): HTMLElement {

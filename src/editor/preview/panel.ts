@@ -118,11 +118,12 @@ export class PreviewPanel implements Disposable {
       const { uncovered, ...drawn } = await pages(letterOf(loaded), resources);
       if (!this.outdated && document === this.document) {
         const uri = document.uri.toString();
-        const notes = uncoveredNotes(uncovered, loaded.motion.text, language);
-        this.send({ type: 'letter', uri, ...drawn, notes });
-        const found = findingNotes(await documents.check(loaded));
-        if (!this.outdated && found.length > 0)
-          this.send({ type: 'notes', notes: [...notes, ...found] });
+        this.send({ type: 'letter', uri, ...drawn });
+        const notes = [
+          ...uncoveredNotes(uncovered, loaded.motion.text, language),
+          ...findingNotes(await documents.check(loaded)),
+        ];
+        if (!this.outdated) this.send({ type: 'notes', notes });
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
