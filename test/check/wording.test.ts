@@ -16,6 +16,16 @@ rule('formel-abweichend', {
       text: resolve('⟦Der Gemeinderat⟧ möge beschließen:\n\n1. Die Verwaltung handelt.'),
       fixed: '\nDer Ausschuss für Bau und Verkehr möge beschließen:',
     },
+    'several, for one body': {
+      text: resolve('⟦Die Stadtverordneten⟧ mögen beschließen:\n\n1. Die Verwaltung handelt.'),
+      fixed: '\nDer Ausschuss für Bau und Verkehr möge beschließen:',
+    },
+    'another body in a sentence': {
+      text: resolve(
+        'Wir beantragen, ⟦der Gemeinderat⟧ möge beschließen:\n\n1. Die Verwaltung handelt.',
+      ),
+      fixed: 'beantragen, der Ausschuss für Bau und Verkehr möge beschließen:',
+    },
     'another committee': resolve(
       '⟦Der Ausschuss für Umwelt⟧ möge beschließen: Die Verwaltung handelt.',
     ),

@@ -1,12 +1,13 @@
 import { decidingBodies, stopsOf } from '../../compose/stops.ts';
 import { typedFormula } from '../../compose/typed-formula.ts';
+import type { Declension } from '../../german/declension.ts';
 import { capitalized } from '../../german/sentence.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Place } from '../../text/place.ts';
 import { goesToAssociation } from '../association.ts';
 import { placeIn } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Edit, Fix, Rule } from '../rule.ts';
 import { canBeSameBody } from '../same-body.ts';
 
 export const formulaOther: Rule = {
@@ -33,8 +34,16 @@ export const formulaOther: Rule = {
     if (bodies.some((name) => placeholdersIn(name).length > 0)) return;
     const typed = named.text.split(/\s+(?:und|sowie|bzw\.|oder)\s+(?=(?:der|die|das)\s)/u);
     if (typed.some((one) => bodies.some((name) => canBeSameBody(one, name)))) return;
-    const expected = decidingBodies(stops).flatMap(({ body }) =>
-      body?.forms?.nominative ? [capitalized(body.forms.nominative)] : [],
+    const forms = decidingBodies(stops).flatMap(({ body }) => body?.forms ?? []);
+    const bodiesInstead = new Map(
+      forms.flatMap(({ nominative, number }) => {
+        if (nominative === undefined) return [];
+        const atStart = /^\p{Lu}/u.test(named.text);
+        return [[atStart ? capitalized(nominative) : nominative, number] as const];
+      }),
+    );
+    const agreeing = [...bodiesInstead].flatMap(([name, number]) =>
+      verbFor(motion, named.place, number) ? [] : [name],
     );
     yield {
       place: named.place,
@@ -42,10 +51,42 @@ export const formulaOther: Rule = {
         de: `Beschließen soll hier „${named.text}“, der Antrag geht aber an: ${bodies.join(', ')}.`,
         en: `Here "${named.text}" is to decide, but the motion goes to: ${bodies.join(', ')}.`,
       },
-      ...(expected.length > 0 && { expected: [...new Set(expected)] }),
+      ...(agreeing.length > 0 && { expected: agreeing }),
+      fixes: [...bodiesInstead].flatMap(([name, number]) => withVerb(motion, named, name, number)),
     };
   },
 };
+
+const verbs = [
+  ['möge', 'mögen'],
+  ['wolle', 'wollen'],
+  ['beschließt', 'beschließen'],
+  ['wird', 'werden'],
+] as const;
+
+/** The verb behind a body, where it has to change to agree with another one. */
+function verbFor(motion: Motion, body: Place, number: Declension['number']): Edit | undefined {
+  const behind = motion.text.slice(body.end.offset, body.end.offset + 40);
+  const [whole, space = '', typed = ''] = /^([\s*_]+)(\p{L}+)/u.exec(behind) ?? [];
+  const pair = verbs.find((forms) => forms.some((form) => form === typed));
+  const right = pair?.[number === 'plural' ? 1 : 0];
+  if (!whole || right === undefined || right === typed) return undefined;
+  const start = body.end.offset + space.length;
+  return { start, end: start + typed.length, text: right };
+}
+
+function withVerb(
+  motion: Motion,
+  { place }: { place: Place },
+  name: string,
+  number: Declension['number'],
+): Fix[] {
+  const verb = verbFor(motion, place, number);
+  if (!verb) return [];
+  const body = { start: place.start.offset, end: place.end.offset, text: name };
+  const title = `${name} ${verb.text} …`;
+  return [{ title: { de: `„${title}“`, en: `"${title}"` }, edits: [body, verb] }];
+}
 
 /** The body that a typed formula names, without what leads up to it (`Wir beantragen, der …`). */
 function bodyOf(motion: Motion): { text: string; place: Place } | undefined {
