@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { typeset } from '../../src/compose/typography.ts';
 import type { Inline } from '../../src/letter/block.ts';
+import { computingTime } from '../computing-time.ts';
 import { letters, p, text } from '../write/letters.ts';
 
 const [base] = Object.values(letters);
@@ -115,8 +116,8 @@ describe('typeset', () => {
 
   it('takes no longer than the text is long', () => {
     const hostile = `${'1 000 '.repeat(30_000)}${'z. '.repeat(60_000)}${'Dr. '.repeat(60_000)}${' '.repeat(100_000)}`;
-    const start = performance.now();
+    const start = computingTime();
     shown(text(hostile));
-    assert.ok(performance.now() - start < 1500);
+    assert.ok(computingTime() - start < 1500);
   });
 });

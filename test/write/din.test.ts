@@ -3,6 +3,7 @@ import type { Letter } from '../../src/letter/letter.ts';
 import { arrange, type Stack } from '../../src/write/din.ts';
 import { forms, mmPerPt, sizes, subjectGap } from '../../src/write/measures.ts';
 import { countLines } from '../../src/write/text-width.ts';
+import { computingTime } from '../computing-time.ts';
 import { letters } from './letters.ts';
 
 const { short } = letters;
@@ -83,13 +84,13 @@ for (const which of ['A', 'B'] as const) {
     });
 
     it('takes any number of senders and lines', () => {
-      const start = performance.now();
+      const start = computingTime();
       at({
         senders: senders(5000),
         recipients: address(20_000),
         letterhead: { lines: address(20_000).flat() },
       });
-      assert.ok(performance.now() - start < 2000);
+      assert.ok(computingTime() - start < 2000);
     });
   });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { followingLine } from '../../src/write/following-line.ts';
 import { followingHeader, sizes } from '../../src/write/measures.ts';
 import { measureText } from '../../src/write/text-width.ts';
+import { computingTime } from '../computing-time.ts';
 import { letters } from './letters.ts';
 
 const { short } = letters;
@@ -24,11 +25,11 @@ describe('followingLine', () => {
   });
 
   it('takes any length', () => {
-    const start = performance.now();
+    const start = computingTime();
     assert.ok(about('W'.repeat(500_000)).length < 200);
     assert.ok(about('W '.repeat(500_000)).length < 200);
     const recipients = [['W'.repeat(500_000)]];
     assert.ok(followingLine({ ...short, recipients }).length < 200);
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(computingTime() - start < 1000);
   });
 });

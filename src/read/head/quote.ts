@@ -35,5 +35,10 @@ export function hasValidEscapes(quoted: string): boolean {
  * for a sign of its own.
  */
 export function needsQuotes(text: string): boolean {
-  return /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`])|:(?:\s|$)|\s#/.test(text);
+  return /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`])/.test(text) || isCutWithin(text);
+}
+
+/** The same of a further line of one, which may begin with any sign. */
+export function isCutWithin(text: string): boolean {
+  return /:(?:\s|$)|\s#/.test(text);
 }

@@ -2,7 +2,7 @@ import type { Shape } from '../../motion/shape.ts';
 import type { Line } from '../../text/lines.ts';
 import { FlowReader } from './flow.ts';
 import { indentation, isIdle } from './line.ts';
-import { hasValidEscapes, needsQuotes, quote, quotedEnd } from './quote.ts';
+import { hasValidEscapes, isCutWithin, needsQuotes, quote, quotedEnd } from './quote.ts';
 import type { YamlReferences } from './references.ts';
 import type { Edit } from './rewriting.ts';
 import { takesOnlyText, takesText } from './wanted.ts';
@@ -122,7 +122,8 @@ export class ValueReader {
     const last = comment ? site.line : this.#lastOfPlain(site);
     const more = this.#lines.slice(site.line + 1, last + 1).map(({ text }) => text.trim());
     const texts = [first, ...more].filter((text) => text !== '');
-    const isBroken = /^["']/.test(first) || texts.some((text) => this.#needsQuotes(text));
+    const isBroken =
+      /^["']/.test(first) || this.#needsQuotes(first) || more.some((text) => isCutWithin(text));
     const keepsLines = shape?.type === 'lines' && texts.length > 1;
     if (!isBroken && !keepsLines) return { last, repairs: [] };
     const end = texts.length > 1 ? this.#contentEnd(last) : start + first.length;

@@ -10,9 +10,17 @@ const character = fc.oneof(
   fc.constantFrom(...'#:"\'[]{}*&!|>%@`-?,= äß„“\\~'),
   fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 4 }),
 );
-const text = fc
+const typed = fc
   .array(character, { minLength: 1, maxLength: 12 })
   .map((characters) => `${characters.join('')}x`);
+/** What a YAML tool wraps without quotes: a further line may begin with any sign. */
+const wrapped = fc
+  .array(fc.constantFrom('Wort', '>', '*a', '&b', '- ', '|', '[', '?', '!', '%', '"', '@'), {
+    minLength: 12,
+    maxLength: 20,
+  })
+  .map((words) => `(${words.join(' ')} x`);
+const text = fc.oneof({ weight: 5, arbitrary: typed }, { weight: 1, arbitrary: wrapped });
 const lines = fc.array(text, { minLength: 1, maxLength: 3 });
 const submitter = fc.record(
   {
