@@ -84,9 +84,13 @@ export class EditorWindow {
   async open(file: string): Promise<void> {
     await this.page.keyboard.press('Control+p');
     await this.page.locator('.quick-input-widget input').fill(file);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    // Until it is found, files that were open before stand first.
+    await this.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: file })
+      .waitFor();
     await this.page.waitForTimeout(400);
     await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: file }).first().waitFor();
     await this.page.locator('.editor-instance .view-lines').first().waitFor();
     // The extension is there when its line in the status bar is.
     const status = this.page.locator('.statusbar-item', { hasText: ' · ' });
@@ -116,8 +120,11 @@ export class EditorWindow {
     const find = this.page.locator('.find-widget.visible');
     await find.locator('textarea').first().fill(text);
     await find.locator('.matchesCount', { hasText: /\d/u }).waitFor();
-    await this.page.keyboard.press('Escape');
-    await find.waitFor({ state: 'detached' });
+    // The first Escape may close a tip below the mouse.
+    while ((await find.count()) > 0) {
+      await this.page.keyboard.press('Escape');
+      await this.page.waitForTimeout(300);
+    }
     await this.page.keyboard.press(place === 'before' ? 'ArrowLeft' : 'ArrowRight');
   }
 

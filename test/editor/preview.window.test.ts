@@ -1,46 +1,26 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { type EditorWindow, withEditorWindow } from '../../scripts/pictures/editor-window.ts';
+import type { EditorWindow } from '../../scripts/pictures/editor-window.ts';
+import { openWindow, until } from './window.ts';
 
 /** The preview as a person uses it: a real VS Code, driven from outside. */
 describe('the preview in a window', () => {
   let window: EditorWindow;
   let frame: Frame;
-  let close: () => void;
-  let closed: Promise<void>;
+  let close: () => Promise<void>;
 
   before(async () => {
-    await new Promise<void>((resolve, reject) => {
-      closed = withEditorWindow(
-        { theme: 'light', language: 'de', width: 1500, height: 900 },
-        (opened) => {
-          window = opened;
-          resolve();
-          return new Promise<void>((end) => {
-            close = end;
-          });
-        },
-      );
-      closed.catch(reject);
-    });
+    ({ window, close } = await openWindow({
+      theme: 'light',
+      language: 'de',
+      width: 1500,
+      height: 900,
+    }));
     await window.open('schulweg.antrag.md');
     frame = await window.preview();
   });
 
-  after(async () => {
-    close?.();
-    await closed;
-  });
-
-  /** Waits until something holds; the reason names it. */
-  async function until(what: string, holds: () => Promise<boolean>, limit = 20_000): Promise<void> {
-    const start = performance.now();
-    while (performance.now() - start < limit) {
-      if (await holds()) return;
-      await window.page.waitForTimeout(100);
-    }
-    assert.fail(`Not within ${limit / 1000} s: ${what}`);
-  }
+  after(() => close());
 
   const cursor = async () =>
     (await window.page.locator('.statusbar-item', { hasText: /^Ln \d+/u }).textContent()) ?? '';
