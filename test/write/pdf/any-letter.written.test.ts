@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { pages } from '../../../src/write/pdf/pages.ts';
+import { pdf } from '../../../src/write/pdf/pdf.ts';
+import { resources } from '../../resources.ts';
+import { anyLetter } from '../any-letter.ts';
+
+describe('Any letter, as a PDF', () => {
+  it('is written, and its pages are drawn', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLetter, async (letter) => {
+        const bytes = await pdf.write(letter, resources);
+        assert.equal(new TextDecoder('latin1').decode(bytes.slice(0, 5)), '%PDF-');
+        assert.equal(await pdf.isUntouched(bytes), true);
+        assert.ok((await pages(letter, resources)).pages.length > 0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
