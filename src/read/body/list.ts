@@ -15,6 +15,7 @@ import { lookahead } from './lookahead.ts';
 import { follows, isSettled, type Marker, markerAt, markerLength } from './marker.ts';
 import { nextPoint } from './next-point.ts';
 import {
+  endsItem,
   goesOnWithItem,
   indentedCode,
   opensContainer,
@@ -52,6 +53,7 @@ const list: Construct = {
     const interrupts = begins && self.interrupt === true;
     const isUnderPoint = interrupts && goesOnWithItem(self);
     let marker: Marker | undefined;
+    let goesOnAsProse = false;
     let blank = 0;
     let left = 0;
 
@@ -64,14 +66,15 @@ const list: Construct = {
       if (goesOn) return marker.kind === state.kind && follows(marker, state.value ?? '');
       if (marker.core) return !interrupts || marker.value === '' || marker.value === '1';
       if (marker.tabbed) return true;
-      if (interrupts) return isUnderPoint && isFirstPoint(marker);
-      return !(begins && paragraphIsOpen(self));
+      goesOnAsProse = interrupts || (begins && paragraphIsOpen(self));
+      if (!goesOnAsProse) return true;
+      // Two blanks are not enough to stand in the item, but enough to be meant so.
+      const isUnderOne = interrupts ? isUnderPoint : indent > 0 && endsItem(self);
+      return isUnderOne && isFirstPoint(marker);
     }
 
     function first(code: Code) {
-      return interrupts && !marker?.core && !marker?.tabbed
-        ? effects.check(nextPoint, begin, nok)(code)
-        : begin(code);
+      return goesOnAsProse ? effects.check(nextPoint, begin, nok)(code) : begin(code);
     }
 
     function begin(code: Code) {

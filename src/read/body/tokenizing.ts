@@ -9,6 +9,14 @@ export function goesOnWithItem(context: TokenizeContext): boolean {
   return tail?.type === types.listItemIndent;
 }
 
+/** Whether what is open belongs to an item of a list, not to a quotation. */
+export function endsItem(context: TokenizeContext): boolean {
+  const prefix = context.events.findLast(
+    ([, { type }]) => type === types.listItemPrefix || type === types.blockQuotePrefix,
+  );
+  return prefix?.[1].type === types.listItemPrefix;
+}
+
 /** Whether a list, a quotation or a footnote begins on this line, before this point. */
 export function opensContainer(context: TokenizeContext): boolean {
   for (let index = context.events.length - 1; index >= 0; index--) {

@@ -111,6 +111,11 @@ describe('body syntax', () => {
         'list 1 1.(item(p("eins") list 1 a)(item(p("x")) item(p("y")))))',
       '1. eins\n   - zwei\n     a) x\n     b) y':
         'list 1 1.(item(p("eins") list bullet(item(p("zwei") list 1 a)(item(p("x")) item(p("y")))))))',
+      '1. eins\n  a) x\n  b) y\n2. zwei':
+        'list 1 1.(item(p("eins"))) list 1 a)(item(p("x")) item(p("y"))) list 2 1.(item(p("zwei")))',
+      '> - eins\n a) x\n b) y':
+        'blockquote(list bullet(item(p("eins")))) list 1 a)(item(p("x")) item(p("y")))',
+      '> Zitat\n a) x\n b) y': 'blockquote(p("Zitat\\na) x\\nb) y"))',
       '1. nach § 5\n   a) oder c) gilt': 'list 1 1.(item(p("nach § 5\\na) oder c) gilt")))',
       '1. eins\n   a) x\n\n   b) y': 'list 1 1.(item(p("eins\\na) x") list 2 a)(item(p("y")))))',
       '1. eins\n   a) x\n# H\n   b) y':
