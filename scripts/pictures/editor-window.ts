@@ -80,8 +80,16 @@ export class EditorWindow {
     readonly workspace: string,
   ) {}
 
-  /** Opens a file of the workspace. */
+  /** Opens a motion of the workspace. */
   async open(file: string): Promise<void> {
+    await this.openFile(file);
+    // The extension is there when its line in the status bar is.
+    const status = this.page.locator('.statusbar-item', { hasText: ' · ' });
+    await status.first().waitFor({ timeout: 30_000 });
+  }
+
+  /** Opens any file of the workspace. */
+  async openFile(file: string): Promise<void> {
     await this.page.keyboard.press('Control+p');
     await this.page.locator('.quick-input-widget input').fill(file);
     // Until it is found, files that were open before stand first.
@@ -92,9 +100,6 @@ export class EditorWindow {
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: file }).first().waitFor();
     await this.page.locator('.editor-instance .view-lines').first().waitFor();
-    // The extension is there when its line in the status bar is.
-    const status = this.page.locator('.statusbar-item', { hasText: ' · ' });
-    await status.first().waitFor({ timeout: 30_000 });
   }
 
   /** Opens the palette with that text; `run` chooses the first row. */

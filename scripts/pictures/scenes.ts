@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from './editor-window.ts';
 
@@ -15,6 +15,43 @@ async function openFaulty(window: EditorWindow): Promise<void> {
   await writeFile(file, faulty);
   await window.open('schulweg.antrag.md');
   await window.settle(1_500);
+}
+
+/** A motion that has only begun, with a profile that knows bodies and their meetings. */
+async function openBegun(window: EditorWindow): Promise<void> {
+  const folder = join(window.workspace, 'neu');
+  await mkdir(folder);
+  await writeFile(
+    join(folder, 'antrag.yml'),
+    await readFile(join(window.workspace, 'mit-profil/antrag.yml')),
+  );
+  await writeFile(
+    join(folder, 'fahrradstrasse.antrag.md'),
+    `---
+betreff: Die Gartenstraße wird Fahrradstraße
+gremium: Technischer Ausschuss
+sitzung:
+datum: 22.03.2027
+---
+
+## Beschlussvorschlag
+
+1. Die Gartenstraße wird bis zum 1. Oktober 2027 Fahrradstraße.
+
+## Begründung
+
+Die Gartenstraße liegt auf dem Schulweg von 420 Kindern.
+`,
+  );
+  await window.open('fahrradstrasse.antrag.md');
+}
+
+async function openWalkthrough(window: EditorWindow, step: string): Promise<void> {
+  await window.run('Welcome: Open Walkthrough...');
+  const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Antrag' });
+  await row.first().click();
+  await window.page.locator(`.getting-started-step[data-step-id$="#${step}"]`).click();
+  await window.settle(2_000);
 }
 
 /** What the pictures show; the name is that of the file. */
@@ -48,10 +85,41 @@ export const scenes: Record<string, Scene> = {
     await window.complete();
   },
 
+  async meeting(window) {
+    await openBegun(window);
+    await window.goTo('sitzung:', 'behind');
+    await window.type(' ');
+    await window.settle(1_500);
+  },
+
+  async 'hover-meeting'(window) {
+    await window.open('fahrradbuegel.antrag.md');
+    await window.hover('sitzung');
+  },
+
+  async status(window) {
+    await window.open('fahrradbuegel.antrag.md');
+    await window.page.locator('.statusbar-item', { hasText: 'Antrag · ' }).hover();
+    await window.settle(1_500);
+  },
+
+  async profile(window) {
+    await window.openFile('antrag.yml');
+    await window.hover('antragsschluss');
+  },
+
   async fixes(window) {
     await openFaulty(window);
     await window.goTo('Begründnug');
     await window.quickFixes();
+  },
+
+  async fixed(window) {
+    await openFaulty(window);
+    await window.goTo('Begründnug');
+    await window.quickFixes();
+    await window.page.keyboard.press('Enter');
+    await window.settle(1_500);
   },
 
   async export(window) {
@@ -99,12 +167,8 @@ export const scenes: Record<string, Scene> = {
     await window.settle(1_000);
   },
 
-  async walkthrough(window) {
-    await window.run('Welcome: Open Walkthrough...');
-    await window.settle(4_000);
-    await window.type('Antrag');
-    await window.settle();
-    await window.page.keyboard.press('Enter');
-    await window.settle(3_000);
-  },
+  walkthrough: (window) => openWalkthrough(window, 'new'),
+  'walkthrough-facts': (window) => openWalkthrough(window, 'facts'),
+  'walkthrough-preview': (window) => openWalkthrough(window, 'preview'),
+  'walkthrough-export': (window) => openWalkthrough(window, 'export'),
 };

@@ -149,6 +149,10 @@ describe('the features in a window', () => {
       await shown('.notification-toast', 'schulweg.docx ist geschrieben').waitFor();
       assert.ok(existsSync(join(window.workspace, 'schulweg.docx')));
       await until('all steps are done', async () => (await done()).every(Boolean));
+      // In the browser there is no Word to open it with.
+      const download = window.page.waitForEvent('download');
+      await shown('.notification-toast .monaco-button', 'Herunterladen').click();
+      assert.equal((await download).suggestedFilename(), 'schulweg.docx');
       await window.run('View: Close All Editors');
     });
   });

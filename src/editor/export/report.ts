@@ -32,7 +32,10 @@ export async function reportWritten(
       : offer(level, message, offers);
   const name = written.map(nameOf).join(', ');
   const letterOffers: Offer[] = [
-    { title: l10n.t('Open'), run: () => openLetter(letter) },
+    {
+      title: isHere(letter) ? l10n.t('Open') : l10n.t('Download'),
+      run: () => openLetter(letter),
+    },
     { title: l10n.t('Show in folder'), run: () => showInFolder(letter) },
   ];
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -80,15 +83,25 @@ export async function reportBatch(
   await offer(level, [done, ...failures, ...remarks].join(' '), show);
 }
 
-/** Opens a letter in the program for it; where VS Code runs elsewhere, in VS Code. */
-export function openLetter(letter: Uri): Thenable<unknown> {
-  const here = letter.scheme === 'file' && !env.remoteName && env.uiKind === UIKind.Desktop;
-  return here ? env.openExternal(letter) : commands.executeCommand('vscode.open', letter);
+/** Opens a letter in the program for it; where VS Code runs elsewhere, fetches it to here. */
+export async function openLetter(letter: Uri): Promise<void> {
+  if (isHere(letter)) await env.openExternal(letter);
+  else await download(letter);
+}
+
+/** VS Code itself shows no Word file and no PDF: its explorer has the way out of the browser. */
+async function download(letter: Uri): Promise<void> {
+  await commands.executeCommand('revealInExplorer', letter);
+  await commands.executeCommand('explorer.download');
+}
+
+/** Whether a file lies on the machine that its reader sits at. */
+function isHere({ scheme }: Uri): boolean {
+  return scheme === 'file' && !env.remoteName && env.uiKind === UIKind.Desktop;
 }
 
 function showInFolder(letter: Uri): Thenable<unknown> {
-  const here = letter.scheme === 'file' && !env.remoteName && env.uiKind === UIKind.Desktop;
-  return commands.executeCommand(here ? 'revealFileInOS' : 'revealInExplorer', letter);
+  return commands.executeCommand(isHere(letter) ? 'revealFileInOS' : 'revealInExplorer', letter);
 }
 
 async function showProblems(source: Uri): Promise<void> {
