@@ -111,7 +111,7 @@ export class Blocks {
 
   #table(node: MarkdownTable): Table {
     // A row that is longer than the header widens the table, so that nothing is lost.
-    const width = Math.max(...node.children.map((row) => row.children.length));
+    const width = node.children.reduce((most, row) => Math.max(most, row.children.length), 0);
     const columns = Array.from({ length: width }, (_, column) => column);
     return {
       type: 'table',

@@ -74,7 +74,8 @@ export class Notes {
           this.#linked.add(node.identifier);
         } else if (node.type === 'footnoteReference' && !this.#noted.has(node.identifier)) {
           this.#noted.add(node.identifier);
-          open.push(...(this.#footnotes.get(node.identifier)?.children ?? []));
+          const note = this.#footnotes.get(node.identifier);
+          for (const child of note?.children ?? []) open.push(child);
         }
         return undefined;
       });

@@ -37,7 +37,7 @@ export function registerCheckAll(services: Services): Disposable {
           try {
             const findings = await sourceAt(services, uri).findings();
             closed?.keep(uri, findings);
-            all.push(...findings);
+            for (const finding of findings) all.push(finding);
             checked += 1;
           } catch (error) {
             failures.push(explain(error, name)[services.language]);

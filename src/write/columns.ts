@@ -83,7 +83,7 @@ function squeeze(widths: readonly number[], width: number): number[] {
     room -= sum(narrow);
     wide = wide.filter((part) => part > share);
   }
-  const least = Math.min(...wide);
+  const least = wide.reduce((one, other) => Math.min(one, other));
   const scale = room / sum(wide);
   return widths.map((part) => (part < least ? part : part * scale));
 }

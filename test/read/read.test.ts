@@ -64,3 +64,10 @@ describe('read', () => {
     assert.deepEqual(place.start, { line: 7, column: 6, offset: text.indexOf('Musterhausen\n') });
   });
 });
+
+describe('a head of more lines than a call takes arguments', () => {
+  it('is read', () => {
+    const text = `---\nverteiler:${'\n  - ['.repeat(170_000)}\n---\n\n## Begründung\n\nDarum.\n`;
+    assert.ok(read(text).faults.length > 0);
+  }).timeout(60_000);
+});

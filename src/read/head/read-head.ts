@@ -23,7 +23,7 @@ export function readHead(text: string, lines: Lines): { head: Head; faults: Faul
   const reading = readForgivingly(text.slice(content.start, content.end), fields, (start, end) =>
     lines.place(content.start + start, content.start + end),
   );
-  faults.push(...reading.forgiven);
+  for (const fault of reading.forgiven) faults.push(fault);
   for (const { place, reason } of reading.unreadable) {
     faults.push({ type: 'head-unreadable', place, detail: reason });
   }

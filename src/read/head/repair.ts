@@ -201,7 +201,7 @@ class Repairer {
     if (!reading || name) this.#pending = { shape, column, isKey };
     if (!reading) return;
     if (name) this.#repairs.values.push(name.repair);
-    this.#repairs.values.push(...reading.repairs);
+    for (const repair of reading.repairs) this.#repairs.values.push(repair);
     if (reading.unclosed) this.#repairs.unclosed.push(reading.unclosed);
     this.#index = reading.last;
   }

@@ -133,7 +133,7 @@ class HeadNodes {
       const node = this.of(value, end);
       const name = isScalar(key) ? String(key.value ?? '') : '';
       if (name === '<<' && isScalar(key) && key.type === 'PLAIN') {
-        merged.push(...entriesOf(node));
+        for (const entry of entriesOf(node)) merged.push(entry);
       } else {
         const place = { start: keyPlace.start, end: node.place.end };
         entries.push({ key: name, keyPlace, value: node, place });
