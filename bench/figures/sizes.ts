@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Metafile } from 'esbuild';
+import { entryFiles } from '../../scripts/entry.ts';
 import { root, vsix } from '../../test/host/paths.ts';
 import type { Figure } from '../figure.ts';
 
@@ -10,7 +10,7 @@ const entryBound = 600;
 export const sizes: Figure = {
   title: 'Sizes (after npm run package)',
   async rows() {
-    const entry = entryFiles().reduce((sum, path) => sum + kilobytes(path), 0);
+    const entry = entryFiles().reduce((sum, { path }) => sum + kilobytes(path), 0);
     return [
       {
         ...{ what: 'Entry of the extension', ours: entry, unit: 'KB' as const },
@@ -23,20 +23,6 @@ export const sizes: Figure = {
     ];
   },
 };
-
-/** What VS Code reads to start the extension: its entry, and what that asks for at once. */
-function entryFiles(): string[] {
-  const outputs: Metafile['outputs'] = JSON.parse(
-    readFileSync(join(root, 'out/bundles.json'), 'utf8'),
-  );
-  const files = new Set(['dist/extension.cjs']);
-  for (const file of files) {
-    for (const { path, kind } of outputs[file]?.imports ?? []) {
-      if (kind === 'import-statement' && path in outputs) files.add(path);
-    }
-  }
-  return [...files];
-}
 
 function kilobytes(path: string): number {
   return statSync(join(root, path)).size / 1024;

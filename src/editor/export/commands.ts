@@ -1,6 +1,5 @@
 import { commands, Disposable, l10n, ProgressLocation, type Uri, window } from 'vscode';
 import type { Finding } from '../../check/finding.ts';
-import { uncoveredIn } from '../../export/uncovered.ts';
 import { explain } from '../../failure.ts';
 import type { Format } from '../../write/formats.ts';
 import { stepDone } from '../progress.ts';
@@ -75,7 +74,10 @@ async function writeLetters(
   formats: readonly Format[],
   services: Services,
 ): Promise<Letters> {
-  const loaded = await source.load();
+  const [loaded, { uncoveredIn }] = await Promise.all([
+    source.load(),
+    import('../../export/uncovered.ts'),
+  ]);
   const written: Uri[] = [];
   const remarks: string[] = [];
   for (const format of formats) {
