@@ -29,7 +29,7 @@ export const keystroke: Figure = {
       const text = motionOf(pages);
       const typed = typist(text);
       const ownParser = new PiecewiseParser();
-      const { ours, other } = await sideBySide(pages > 100 ? 5 : 20, {
+      const { ours, other } = await sideBySide(Math.max(5, 200 / pages), {
         ours: () => check(read(typed(), { parser: ownParser }), { today, language: 'de' }),
         other: () => parseOnce(typed()),
       });
