@@ -3,8 +3,8 @@ import type { Store } from '../files.ts';
 import type { Language } from '../text/language.ts';
 import type { Resources } from '../write/writer.ts';
 import type { CurrentMotion } from './current-motion.ts';
-import type { ShownFindings } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
+import type { ShownFindings } from './shown-findings.ts';
 
 /** What the features share. */
 export interface Services {

@@ -4,7 +4,7 @@ import { languageOf } from '../text/language.ts';
 import { registerCheckAll } from './check-all.ts';
 import { registerCompletion } from './completion.ts';
 import { CurrentMotion } from './current-motion.ts';
-import { registerDiagnostics, ShownFindings } from './diagnostics.ts';
+import { registerDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerExport } from './export/commands.ts';
 import { registerFixes } from './fixes.ts';
@@ -17,6 +17,7 @@ import { registerPreview } from './preview/commands.ts';
 import { registerProfile } from './profile.ts';
 import { shipped } from './resources.ts';
 import type { Feature, Services } from './services.ts';
+import { ShownFindings } from './shown-findings.ts';
 import { registerStatus } from './status.ts';
 import { editorStore } from './store.ts';
 
