@@ -17,6 +17,22 @@ rule('kopf-fehlt', {
   silent: { 'a faultless motion': motion() },
 });
 
+rule('kopf-unlesbar', {
+  finds: {
+    'a bracket that is never closed': motion({
+      briefkopf: '⟦{zeilen: [Fraktion Offene Stadt⟧',
+    }),
+    'a line that says nothing': motion({ ort: 'Musterhausen\n⟦Das ist kein Feld⟧' }),
+  },
+  silent: {
+    'brackets that are closed': motion({ briefkopf: '{zeilen: [Fraktion Offene Stadt]}' }),
+    'a colon in a text': {
+      text: motion({ betreff: 'Baukosten: die Halle' }),
+      besides: ['kopf-anfuehrungszeichen'],
+    },
+  },
+});
+
 rule('kopf-anfuehrungszeichen', {
   finds: {
     'a colon in a value': {
