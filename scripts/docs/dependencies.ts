@@ -52,6 +52,12 @@ export const advisories: readonly { name: string; fixed: string; id: string; fau
     fault: 'predictable results for fractional sizes',
   },
   {
+    name: 'nanoid',
+    fixed: '5.1.16',
+    id: 'CVE-2026-67214',
+    fault: 'a negative size never ends',
+  },
+  {
     name: 'debug',
     fixed: '4.4.3',
     id: '4.4.2, September 2025',
