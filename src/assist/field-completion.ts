@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { requiredFields } from '../check/new-head.ts';
-import { dayText } from '../check/words.ts';
+import { formatDate } from '../dates/dates.ts';
+import { dayText } from '../dates/day-text.ts';
 import { asSnippet, type Draft } from '../draft/draft.ts';
 import { draftOf } from '../draft/motion.ts';
 import { type FieldName, fields } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
 import type { Field, Shape, Table } from '../motion/shape.ts';
-import { formatDate } from '../read/dates.ts';
 import type { Language } from '../text/language.ts';
 import {
   type Completion,

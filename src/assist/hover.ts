@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { submissionEnd } from '../calendar/submission.ts';
-import { dayText } from '../check/words.ts';
+import { daysLeft, dayText } from '../dates/day-text.ts';
 import { fields } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
 import { sections } from '../motion/sections.ts';
@@ -73,14 +73,4 @@ export function meetingText(motion: Motion, { today, language }: HoverContext): 
     );
   }
   return lines.join('\n\n');
-}
-
-/** `heute`, `in 3 Tagen`, `vor 2 Tagen` */
-export function daysLeft(
-  today: Temporal.PlainDate,
-  day: Temporal.PlainDate,
-  language: Language,
-): string {
-  const days = today.until(day, { largestUnit: 'days' }).days;
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
 }

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { submissionEnd } from '../calendar/submission.ts';
 import type { Finding } from '../check/finding.ts';
+import { formatDate } from '../dates/dates.ts';
+import { daysLeft } from '../dates/day-text.ts';
 import type { Motion } from '../motion/motion.ts';
 import { daysOf, stopsOf } from '../motion/stops.ts';
-import { formatDate } from '../read/dates.ts';
 import type { Language } from '../text/language.ts';
-import { daysLeft, meetingText } from './hover.ts';
+import { meetingText } from './hover.ts';
 
 /** A motion in one line. */
 export interface Status {

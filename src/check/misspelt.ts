@@ -1,6 +1,6 @@
 import type { Section } from '../motion/motion.ts';
 import { type SectionName, type SectionRow, sections } from '../motion/sections.ts';
-import { slips } from './words.ts';
+import { slips } from './slips.ts';
 
 /** Real words that lie close to a heading of the table and are meant as they stand. */
 const words = new Set([

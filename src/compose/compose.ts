@@ -1,7 +1,7 @@
+import { formatDate } from '../dates/dates.ts';
 import type { Inline } from '../letter/block.ts';
 import type { Letter, LetterLayout, LetterMeta, LetterSection } from '../letter/letter.ts';
 import type { Motion, Section } from '../motion/motion.ts';
-import { formatDate } from '../read/dates.ts';
 import type { References } from '../references/references.ts';
 import { Blocks } from './blocks.ts';
 import { enactingFormula } from './formula.ts';

@@ -1,6 +1,6 @@
+import type { Meeting } from '../dates/dates.ts';
 import { listed, onDays, spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
-import type { Meeting } from '../motion/shape.ts';
 import { stopsOf as factsOf, type Stop as StopFacts } from '../motion/stops.ts';
 import { type Name, nameOf, sameName } from './names.ts';
 import { plainValue } from './plain.ts';

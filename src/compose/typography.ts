@@ -1,6 +1,6 @@
+import { anyOf, months } from '../dates/calendar-words.ts';
 import type { Block, Inline, TextRun } from '../letter/block.ts';
 import type { Letter, LetterSection, SignatureGroup } from '../letter/letter.ts';
-import { anyOf, months } from '../read/calendar-words.ts';
 
 const monthNames = anyOf(
   months.map((words) => words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),

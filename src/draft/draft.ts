@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { formatDate } from '../dates/dates.ts';
 import { placeholders } from '../motion/placeholders.ts';
-import { formatDate } from '../read/dates.ts';
 
 /** A text with places for the drafter to fill in, in the order in which the cursor visits them. */
 export type Draft = readonly Part[];

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate } from '../read/dates.ts';
+import { formatDate } from '../dates/dates.ts';
 
 /** `A`, `A und B`, `A, B und C`. */
 export function listed(items: readonly string[]): string {

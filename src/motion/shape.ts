@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Meeting } from '../dates/dates.ts';
 import type { Text } from '../text/language.ts';
 import type { Sourced } from './node.ts';
 
@@ -65,11 +66,6 @@ export type ValueOf<S> = S extends Shape<infer T> ? T : never;
 export type Facts<F extends Table> = {
   [K in keyof F]?: Sourced<ValueOf<F[K]['shape']>>;
 };
-
-/** One day, several in a row, or the body's next meeting whatever its day. */
-export type Meeting =
-  | { type: 'days'; first: Temporal.PlainDate; last: Temporal.PlainDate }
-  | { type: 'next' };
 
 export const text: Shape<string> = { type: 'text' };
 export const email: Shape<string> = { type: 'email' };

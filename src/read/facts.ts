@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { readDate, readMeeting } from '../dates/dates.ts';
 import type { Fault } from '../motion/fault.ts';
 import { comparableKey, isEmpty } from '../motion/key.ts';
 import type { Entry, HeadNode, MappingNode, Sourced } from '../motion/node.ts';
 import type { Facts, Field, Shape, Table } from '../motion/shape.ts';
 import type { Text } from '../text/language.ts';
-import { readDate, readMeeting } from './dates.ts';
 
 /** Where the faults of a reading go, and the text that the nodes stand in. */
 export interface FactSource {

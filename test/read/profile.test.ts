@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { formatDate } from '../../src/dates/dates.ts';
 import type { Files } from '../../src/files.ts';
-import { formatDate } from '../../src/read/dates.ts';
 import {
   findProfiles,
   mergeProfiles,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatDate } from '../../src/read/dates.ts';
+import { formatDate } from '../../src/dates/dates.ts';
 import { read } from '../../src/read/read.ts';
 
 /** The example of the contract. */

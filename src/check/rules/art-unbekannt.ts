@@ -1,7 +1,7 @@
 import { kindOf, kinds } from '../../motion/kinds.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../words.ts';
+import { nearest } from '../slips.ts';
 
 const words = kinds.map((kind) => kind.word);
 

@@ -1,5 +1,5 @@
+import { datesIn } from '../../dates/dates-in-text.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
-import { datesIn } from '../../read/dates-in-text.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../words.ts';
+import { nearest } from '../slips.ts';
 
 export const fieldType: Rule = {
   id: 'feld-typ',

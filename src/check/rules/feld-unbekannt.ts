@@ -1,7 +1,7 @@
 import { comparableKey } from '../../motion/key.ts';
 import type { ProfileFacts } from '../../motion/profile.ts';
 import type { Report, Rule } from '../rule.ts';
-import { nearest } from '../words.ts';
+import { nearest } from '../slips.ts';
 
 export const fieldUnknown: Rule = {
   id: 'feld-unbekannt',

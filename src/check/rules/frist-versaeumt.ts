@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextReachable, submissionEnd } from '../../calendar/submission.ts';
+import { formatDate } from '../../dates/dates.ts';
+import { dayText } from '../../dates/day-text.ts';
 import { daysOf, stopsOf } from '../../motion/stops.ts';
-import { formatDate } from '../../read/dates.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { dayText } from '../words.ts';
 
 export const deadlineMissed: Rule = {
   id: 'frist-versaeumt',

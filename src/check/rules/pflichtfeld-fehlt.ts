@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { nextReachable } from '../../calendar/submission.ts';
+import { formatDate } from '../../dates/dates.ts';
 import { type FieldName, fields } from '../../motion/fields.ts';
 import { entryOf } from '../../motion/key.ts';
 import type { Motion } from '../../motion/motion.ts';
-import { formatDate } from '../../read/dates.ts';
 import { fencePlace, insertField } from '../head-edit.ts';
 import { fieldText, requiredFields } from '../new-head.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { holidayOn } from '../../calendar/holidays.ts';
 import { deadlineFor } from '../../calendar/submission.ts';
+import { formatDate } from '../../dates/dates.ts';
 import { daysOf, stopsOf } from '../../motion/stops.ts';
-import { formatDate } from '../../read/dates.ts';
 import { isAssociation } from '../association.ts';
 import type { Rule } from '../rule.ts';
 

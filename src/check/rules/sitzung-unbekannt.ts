@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { meetingsOf } from '../../calendar/submission.ts';
+import { formatDate } from '../../dates/dates.ts';
 import { daysOf, stopsOf } from '../../motion/stops.ts';
-import { formatDate } from '../../read/dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const meetingUnknown: Rule = {

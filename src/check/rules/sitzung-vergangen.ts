@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayText } from '../../dates/day-text.ts';
 import { daysOf, stopsOf } from '../../motion/stops.ts';
 import type { Rule } from '../rule.ts';
-import { dayText } from '../words.ts';
 
 export const meetingPast: Rule = {
   id: 'sitzung-vergangen',

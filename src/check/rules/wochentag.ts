@@ -1,8 +1,8 @@
-import { datesIn } from '../../read/dates-in-text.ts';
+import { datesIn } from '../../dates/dates-in-text.ts';
+import { weekdayName } from '../../dates/day-text.ts';
 import type { Place } from '../../text/place.ts';
 import { placeIn, proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
-import { weekdayName } from '../words.ts';
 
 export const weekday: Rule = {
   id: 'wochentag',

@@ -1,14 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { l10n, Uri } from 'vscode';
 import { comingMeetings, committeesOf } from '../../assist/meetings.ts';
-import { dayText } from '../../check/words.ts';
+import { formatDate, readMeeting } from '../../dates/dates.ts';
+import { dayText } from '../../dates/day-text.ts';
 import { asSnippet } from '../../draft/draft.ts';
 import { givenByProfile } from '../../draft/given.ts';
 import { newMotion } from '../../draft/motion.ts';
 import { load } from '../../load.ts';
 import { defaultKind, type Kind, kinds } from '../../motion/kinds.ts';
 import type { Motion } from '../../motion/motion.ts';
-import { formatDate, readMeeting } from '../../read/dates.ts';
 import { needsQuotes, quote } from '../../read/head/quote.ts';
 import type { Language } from '../../text/language.ts';
 import { currentDay } from '../documents.ts';

@@ -1,4 +1,4 @@
-import { anyOf, months } from '../calendar-words.ts';
+import { anyOf, months } from '../../dates/calendar-words.ts';
 
 /** How far a line has to be read to tell: two days, a joining word and a month. */
 export const dateStartLength = 48;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { datesIn } from '../../src/read/dates-in-text.ts';
+import { datesIn } from '../../src/dates/dates-in-text.ts';
 
 /** What stands there, and what day it is. */
 function found(text: string): string[] {

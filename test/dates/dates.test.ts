@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatDate, readDate, readMeeting } from '../../src/read/dates.ts';
+import { formatDate, readDate, readMeeting } from '../../src/dates/dates.ts';
 
 /** A date, a span, `next`, or what is wrong; with what it should be written like. */
 function meeting(text: string): string {

@@ -1,23 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
-import { formatDate } from '../read/dates.ts';
-import type { Language } from '../text/language.ts';
-
-/** Names of the days of the week, Monday first. */
-const weekdays = {
-  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} satisfies Record<Language, readonly string[]>;
-
-/** @param dayOfWeek from 1 (Monday), as `PlainDate.dayOfWeek` counts */
-export function weekdayName(dayOfWeek: number, language: Language): string {
-  return weekdays[language][dayOfWeek - 1] ?? '';
-}
-
-/** `Donnerstag, 24.09.2026` */
-export function dayText(day: Temporal.PlainDate, language: Language): string {
-  return `${weekdayName(day.dayOfWeek, language)}, ${formatDate(day)}`;
-}
-
 /** How many slips of the keyboard (letter more, less, other, two swapped) lie between two words. */
 export function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

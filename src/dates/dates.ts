@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Meeting } from '../motion/shape.ts';
 import { anyOf, existing, months, numberOf, weekdays } from './calendar-words.ts';
 import { datesIn } from './dates-in-text.ts';
+
+/** One day, several in a row, or the body's next meeting whatever its day. */
+export type Meeting =
+  | { type: 'days'; first: Temporal.PlainDate; last: Temporal.PlainDate }
+  | { type: 'next' };
 
 /** What the text in a field for a date says. */
 export type DateReading<T> =
