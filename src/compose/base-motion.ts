@@ -3,7 +3,7 @@ import { declinePaper } from '../german/decline.ts';
 import type { Motion } from '../motion/motion.ts';
 import { read } from '../read/read.ts';
 import type { References } from '../references/references.ts';
-import { plainValue } from './plain.ts';
+import { plainValue } from '../submission/plain.ts';
 import { subjectOf } from './title.ts';
 
 /** `zur Vorlage 2022/0415 (TOP 6)`; `undefined` where `bezug` is absent or leads nowhere. */

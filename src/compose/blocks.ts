@@ -7,9 +7,9 @@ import type {
 import { visit } from 'unist-util-visit';
 import type { Block, Inline, List, ListMarker, Source, Table } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
-import { carried } from '../read/body/characters.ts';
 import { blockHtml } from '../read/body/typed-html.ts';
 import type { References } from '../references/references.ts';
+import { carried } from '../text/carried.ts';
 import { addHtml, inlinesOf, Line } from './inlines.ts';
 import { Notes } from './notes.ts';
 

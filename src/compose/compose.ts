@@ -3,19 +3,19 @@ import type { Inline } from '../letter/block.ts';
 import type { Letter, LetterLayout, LetterMeta, LetterSection } from '../letter/letter.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
+import { withoutStrong } from '../submission/phrasing.ts';
+import { plain, plainLines, plainValue } from '../submission/plain.ts';
+import { addressLines, recipientsOf } from '../submission/recipients.ts';
+import { salutation } from '../submission/salutation.ts';
+import { stopsOf } from '../submission/stops.ts';
+import { authorName, submittersOf } from '../submission/submitters.ts';
 import { Blocks } from './blocks.ts';
 import { enactingFormula } from './formula.ts';
 import { imageOf } from './image.ts';
 import { opening } from './opening.ts';
 import { partsOf } from './parts.ts';
-import { withoutStrong } from './phrasing.ts';
-import { plain, plainLines, plainValue } from './plain.ts';
-import { addressLines, recipientsOf } from './recipients.ts';
-import { salutation } from './salutation.ts';
 import { senders } from './senders.ts';
 import { signatures } from './signatures.ts';
-import { stopsOf } from './stops.ts';
-import { authorName, submittersOf } from './submitters.ts';
 import { subjectOf, title } from './title.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { capitalized, listed } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
-import { plainValue } from './plain.ts';
-import { decidingBodies, stopsOf } from './stops.ts';
+import { plainValue } from '../submission/plain.ts';
+import { decidingBodies, stopsOf } from '../submission/stops.ts';
 
 /** `Der Beirat für … möge beschließen:`, where the drafter has typed none. */
 export function enactingFormula(motion: Motion): string {

@@ -1,6 +1,6 @@
 import type { Image } from '../letter/image.ts';
-import { carried } from '../read/body/characters.ts';
 import type { References } from '../references/references.ts';
+import { carried } from '../text/carried.ts';
 
 /**
  * An image that a motion names, with its content where the file is there and is one.

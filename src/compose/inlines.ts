@@ -1,8 +1,8 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Inline, TextRun } from '../letter/block.ts';
-import { carried } from '../read/body/characters.ts';
 import { type HtmlPart, type HtmlStyle, inlineHtml } from '../read/body/typed-html.ts';
 import type { References } from '../references/references.ts';
+import { carried } from '../text/carried.ts';
 import { imageOf } from './image.ts';
 
 /** What inline content refers to. */

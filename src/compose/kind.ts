@@ -3,7 +3,7 @@ import type { Gender } from '../german/declension.ts';
 import { declinePaper } from '../german/decline.ts';
 import { kindOf } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
-import { plainValue } from './plain.ts';
+import { plainValue } from '../submission/plain.ts';
 
 /** The kind of a motion in the letter's sentences. */
 export interface KindWords {

@@ -1,12 +1,17 @@
 import { capitalized, listed, spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
+import { plainValue } from '../submission/plain.ts';
+import { salutation } from '../submission/salutation.ts';
+import { meetsAt, stopsOf, toMeeting } from '../submission/stops.ts';
+import {
+  differentSubmitters,
+  isJoint,
+  nominative,
+  submittersOf,
+} from '../submission/submitters.ts';
 import { baseMotionPhrase } from './base-motion.ts';
 import { kindWords } from './kind.ts';
-import { plainValue } from './plain.ts';
-import { salutation } from './salutation.ts';
-import { meetsAt, stopsOf, toMeeting } from './stops.ts';
-import { differentSubmitters, isJoint, nominative, submittersOf } from './submitters.ts';
 
 /** `die SPD-Fraktion stellt zur Sitzung des Beirats … am 24.05.2012 folgenden Antrag.` */
 export function opening(motion: Motion, references: References): string {

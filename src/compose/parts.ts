@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Motion, Section } from '../motion/motion.ts';
-import { isPetition, type TypedFormula, typedFormula } from './typed-formula.ts';
+import { isPetition, type TypedFormula, typedFormula } from '../submission/typed-formula.ts';
 
 /** The body of a motion in the order of the letter, still as Markdown. */
 export interface Parts {

@@ -2,14 +2,14 @@ import { fullName } from '../german/person.ts';
 import { spaced } from '../german/sentence.ts';
 import type { Sender } from '../letter/letter.ts';
 import type { Motion } from '../motion/motion.ts';
-import { plainLines, plainValue } from './plain.ts';
+import { plainLines, plainValue } from '../submission/plain.ts';
 import {
   differentSubmitters,
   isSameSubmitter,
   type Submitter,
   standaloneWithSeat,
   submittersOf,
-} from './submitters.ts';
+} from '../submission/submitters.ts';
 
 const separator = ' ▫ ';
 

@@ -3,15 +3,15 @@ import type { SignatureGroup, Signer } from '../letter/letter.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
 import type { References } from '../references/references.ts';
-import { imageOf } from './image.ts';
-import { plainValue } from './plain.ts';
+import { plainValue } from '../submission/plain.ts';
 import {
   differentSubmitters,
   isSameSubmitter,
   type Submitter,
   standalone,
   submittersOf,
-} from './submitters.ts';
+} from '../submission/submitters.ts';
+import { imageOf } from './image.ts';
 
 /** Who signs: for each group its `unterschriften`, else the person named with it. */
 export function signatures(motion: Motion, references: References): SignatureGroup[] {

@@ -2,10 +2,10 @@ import { spaced } from '../german/sentence.ts';
 import type { Title } from '../letter/letter.ts';
 import type { Motion } from '../motion/motion.ts';
 import { textOfHeading } from '../read/body/heading.ts';
+import { plain, plainValue } from '../submission/plain.ts';
+import { type Stop, stopsOf, toMeeting, withoutSeat } from '../submission/stops.ts';
+import { genitiveWithSeats, isJoint, submittersOf } from '../submission/submitters.ts';
 import { kindWords } from './kind.ts';
-import { plain, plainValue } from './plain.ts';
-import { type Stop, stopsOf, toMeeting, withoutSeat } from './stops.ts';
-import { genitiveWithSeats, isJoint, submittersOf } from './submitters.ts';
 
 export function title(motion: Motion): Title {
   const subject = subjectOf(motion);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { unclear } from '../../src/compose/unclear.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { kinds } from '../../src/motion/kinds.ts';
 import { read } from '../../src/read/read.ts';
+import { unclear } from '../../src/submission/unclear.ts';
 import { letterOf, textOf, textsOf } from './letter-of.ts';
 
 const bodies = fc.constantFrom(

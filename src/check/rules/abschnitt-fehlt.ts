@@ -1,6 +1,6 @@
-import { typedFormula } from '../../compose/typed-formula.ts';
 import type { Motion, Section } from '../../motion/motion.ts';
 import { type SectionName, sections } from '../../motion/sections.ts';
+import { typedFormula } from '../../submission/typed-formula.ts';
 import type { Place } from '../../text/place.ts';
 import { fencePlace } from '../head-edit.ts';
 import { misspelt } from '../misspelt.ts';

@@ -1,8 +1,8 @@
-import { type Recipient, recipientsOf } from '../../compose/recipients.ts';
-import { salutation } from '../../compose/salutation.ts';
 import { lastName } from '../../german/person.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
+import { type Recipient, recipientsOf } from '../../submission/recipients.ts';
+import { salutation } from '../../submission/salutation.ts';
 import type { Place } from '../../text/place.ts';
 import { placeIn, proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';

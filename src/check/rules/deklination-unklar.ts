@@ -1,8 +1,8 @@
-import type { Name } from '../../compose/names.ts';
-import { unclear } from '../../compose/unclear.ts';
 import { type Motion, textOf } from '../../motion/motion.ts';
 import type { HeadNode } from '../../motion/node.ts';
 import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
+import type { Name } from '../../submission/names.ts';
+import { unclear } from '../../submission/unclear.ts';
 import { lineEndOf } from '../new-head.ts';
 import type { Edit, Rule } from '../rule.ts';
 

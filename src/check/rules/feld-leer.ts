@@ -1,9 +1,9 @@
-import { addressLines, recipientsOf } from '../../compose/recipients.ts';
-import { submittersOf } from '../../compose/submitters.ts';
 import { type FieldName, fields } from '../../motion/fields.ts';
 import { entryOf, isEmpty } from '../../motion/key.ts';
 import type { Motion } from '../../motion/motion.ts';
 import type { Entry, HeadNode } from '../../motion/node.ts';
+import { addressLines, recipientsOf } from '../../submission/recipients.ts';
+import { submittersOf } from '../../submission/submitters.ts';
 import { requiredFields } from '../new-head.ts';
 import type { Rule } from '../rule.ts';
 

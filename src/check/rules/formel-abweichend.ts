@@ -1,14 +1,14 @@
-import { decidingBodies, stopsOf } from '../../compose/stops.ts';
-import { typedFormula } from '../../compose/typed-formula.ts';
 import type { Declension } from '../../german/declension.ts';
 import { capitalized } from '../../german/sentence.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
+import { goesToAssociation } from '../../submission/association.ts';
+import { canBeSameBody } from '../../submission/same-body.ts';
+import { decidingBodies, stopsOf } from '../../submission/stops.ts';
+import { typedFormula } from '../../submission/typed-formula.ts';
 import type { Place } from '../../text/place.ts';
-import { goesToAssociation } from '../association.ts';
 import { placeIn } from '../prose.ts';
 import type { Edit, Fix, Rule } from '../rule.ts';
-import { canBeSameBody } from '../same-body.ts';
 
 export const formulaOther: Rule = {
   id: 'formel-abweichend',

@@ -1,4 +1,4 @@
-import { goesToAssociation } from '../association.ts';
+import { goesToAssociation } from '../../submission/association.ts';
 import { pointsOf } from '../points.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';

@@ -2,7 +2,7 @@ import { holidayOn } from '../../calendar/holidays.ts';
 import { deadlineFor } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
 import { daysOf, stopsOf } from '../../motion/stops.ts';
-import { isAssociation } from '../association.ts';
+import { isAssociation } from '../../submission/association.ts';
 import type { Rule } from '../rule.ts';
 
 export const meetingHoliday: Rule = {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { typedFormula } from '../../compose/typed-formula.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { type SectionName, sections } from '../../motion/sections.ts';
+import { typedFormula } from '../../submission/typed-formula.ts';
 import { letterPart } from '../letter-part.ts';
 import { lineEndOf } from '../new-head.ts';
 import { plainHeadingIn } from '../plain-heading.ts';

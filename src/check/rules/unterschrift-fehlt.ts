@@ -1,5 +1,5 @@
-import { personInText } from '../../compose/person-in-text.ts';
 import { isEmpty } from '../../motion/key.ts';
+import { personInText } from '../../submission/person-in-text.ts';
 import type { Rule } from '../rule.ts';
 
 export const signatureMissing: Rule = {

@@ -1,5 +1,5 @@
-import { typedFormula } from '../../compose/typed-formula.ts';
-import { goesToAssociation } from '../association.ts';
+import { goesToAssociation } from '../../submission/association.ts';
+import { typedFormula } from '../../submission/typed-formula.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { sectionsNamed } from '../section-edit.ts';

@@ -1,11 +1,6 @@
 import type { Fault } from '../../motion/fault.ts';
+import { forbidden } from '../../text/carried.ts';
 import type { Lines } from '../../text/lines.ts';
-
-/**
- * Characters that no letter can carry: what XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets),
- * halves of surrogate pairs among them.
- */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** A fault for each character of a text that no letter can carry. */
 export function forbiddenCharacters(text: string, lines: Lines): Fault[] {
@@ -14,12 +9,4 @@ export function forbiddenCharacters(text: string, lines: Lines): Fault[] {
     codePoint: character.charCodeAt(0),
     place: lines.place(index, index + 1),
   }));
-}
-
-/**
- * The text without what no letter can carry. Vertical tab and form feed, which word processors
- * leave between lines and pages, become a space, so that no words run together.
- */
-export function carried(text: string): string {
-  return text.replace(/[\u000B\u000C]/gu, ' ').replace(forbidden, '');
 }

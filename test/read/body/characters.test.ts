@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { carried, forbiddenCharacters } from '../../../src/read/body/characters.ts';
+import { forbiddenCharacters } from '../../../src/read/body/characters.ts';
+import { carried } from '../../../src/text/carried.ts';
 import { Lines } from '../../../src/text/lines.ts';
 
 describe('characters that no letter can carry', () => {

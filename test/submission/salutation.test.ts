@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { letterOf } from './letter-of.ts';
+import { letterOf } from '../compose/letter-of.ts';
 
 /** The salutation and the lines that name the recipient, for what the head says of them. */
 const cases: [recipient: string, salutation: string, ...lines: string[]][] = [

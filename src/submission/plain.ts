@@ -1,5 +1,5 @@
 import type { Sourced } from '../motion/node.ts';
-import { carried } from '../read/body/characters.ts';
+import { carried } from '../text/carried.ts';
 
 /**
  * A value of the head as it may stand in a letter: composed (NFC), one line, without characters

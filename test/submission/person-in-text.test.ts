@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { personInText } from '../../src/compose/person-in-text.ts';
+import { personInText } from '../../src/submission/person-in-text.ts';
 
 describe('a person in one text', () => {
   for (const text of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { typedFormula } from '../../src/compose/typed-formula.ts';
 import { read } from '../../src/read/read.ts';
-import { letterOf, textOf, textsOf } from './letter-of.ts';
+import { typedFormula } from '../../src/submission/typed-formula.ts';
+import { letterOf, textOf, textsOf } from '../compose/letter-of.ts';
 
 /** A resolution as typed: the formula, the body it names, what follows in the same paragraph. */
 const formulas: [typed: string, formula: string, body: string | undefined, rest?: string][] = [
