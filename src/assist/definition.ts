@@ -1,7 +1,8 @@
 import { fields } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { HeadNode } from '../motion/node.ts';
-import { profileCommitteeOf, stopsOf } from '../motion/stops.ts';
+import { profileCommitteeOf } from '../submission/profile-committee.ts';
+import { stopsOf } from '../submission/stops.ts';
 import type { Place } from '../text/place.ts';
 import type { Range } from './cursor.ts';
 import { fieldAt } from './head-field.ts';
@@ -29,17 +30,20 @@ export function definition(motion: Motion, offset: number): Definition | undefin
 }
 
 function sourceOf(motion: Motion, path: readonly string[], value: HeadNode): HeadNode | undefined {
-  const stop = stopsOf(motion).find(({ committee, meeting }) =>
+  const stop = stopsOf(motion).find(({ facts: { committee, meeting } }) =>
     [committee?.node, meeting?.node].some(
       (node) =>
         node && node.file === undefined && node.place.start.offset === value.place.start.offset,
     ),
   );
-  const committee = profileCommitteeOf(motion, stop ?? stopsOf(motion)[0] ?? {});
+  const committee = profileCommitteeOf(
+    motion,
+    (stop ?? stopsOf(motion)[0])?.facts.committee?.value.name?.value,
+  );
   const key = path.at(-1);
   if (stop && key === fields.committee.key) return committee?.name?.node;
   if (stop && key === fields.meeting.key) {
-    const day = stop.meeting?.value;
+    const day = stop.meeting;
     const listed = committee?.meetings?.value.find(
       ({ value: { date } }) => day?.type === 'days' && date?.value.equals(day.first),
     );

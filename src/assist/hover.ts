@@ -4,7 +4,7 @@ import { daysLeft, dayText } from '../dates/day-text.ts';
 import { fields } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
 import { sections } from '../motion/sections.ts';
-import { daysOf, stopsOf } from '../motion/stops.ts';
+import { daysOf, stopsOf } from '../submission/stops.ts';
 import type { Language } from '../text/language.ts';
 import type { Range } from './cursor.ts';
 import { explainField } from './explain-field.ts';

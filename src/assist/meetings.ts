@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { meetingsOf, nextReachable } from '../calendar/submission.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
-import { stopsOf } from '../motion/stops.ts';
+import { stopsOf } from '../submission/stops.ts';
 
 /** A meeting that a profile lists. */
 export interface ComingMeeting {

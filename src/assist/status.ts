@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import { formatDate } from '../dates/dates.ts';
 import { daysLeft } from '../dates/day-text.ts';
 import type { Motion } from '../motion/motion.ts';
-import { daysOf, stopsOf } from '../motion/stops.ts';
+import { daysOf, stopsOf } from '../submission/stops.ts';
 import type { Language } from '../text/language.ts';
 import { meetingText } from './hover.ts';
 
@@ -24,7 +24,7 @@ export function status(
   { today, language }: { today: Temporal.PlainDate; language: Language },
 ): Status {
   const [stop] = stopsOf(motion);
-  const committee = stop?.committee?.value.name?.value;
+  const committee = stop?.facts.committee?.value.name?.value;
   const meeting = stop && daysOf(stop)?.first;
   const end = submissionEnd(motion);
   const isOver = end !== undefined && Temporal.PlainDate.compare(end.day, today) < 0;

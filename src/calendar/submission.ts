@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { kindOf, kinds } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
-import { daysOf, profileCommitteeOf, type Stop, stopsOf } from '../motion/stops.ts';
+import type { CommitteeFacts } from '../motion/profile.ts';
+import { profileCommitteeOf } from '../submission/profile-committee.ts';
+import { daysOf, type Stop, stopsOf } from '../submission/stops.ts';
 import { type Deadline, type LastDay, lastDay } from './deadline.ts';
 
 /**
@@ -30,7 +32,7 @@ export function nextReachable(
 
 /** The meetings of a stop's body that the profile lists, sorted. */
 export function meetingsOf(motion: Motion, stop: Stop): Temporal.PlainDate[] {
-  const listed = profileCommitteeOf(motion, stop)?.meetings?.value ?? [];
+  const listed = listedBodyOf(motion, stop)?.meetings?.value ?? [];
   return listed
     .flatMap((meeting) => meeting.value.date?.value ?? [])
     .sort(Temporal.PlainDate.compare);
@@ -43,9 +45,13 @@ export function deadlineFor(motion: Motion, stop: Stop): Deadline {
   return {
     ...motion.profile?.facts.deadline?.value,
     ...facts?.value,
-    ...profileCommitteeOf(motion, stop)?.deadline?.value,
+    ...listedBodyOf(motion, stop)?.deadline?.value,
     ...own,
   };
+}
+
+function listedBodyOf(motion: Motion, { facts }: Stop): CommitteeFacts | undefined {
+  return profileCommitteeOf(motion, facts.committee?.value.name?.value);
 }
 
 function submissionEndFor(
@@ -55,7 +61,7 @@ function submissionEndFor(
 ): LastDay | undefined {
   const deadline = deadlineFor(motion, stop);
   if (!holdsFor(deadline, motion)) return undefined;
-  const listed = profileCommitteeOf(motion, stop)?.meetings?.value ?? [];
+  const listed = listedBodyOf(motion, stop)?.meetings?.value ?? [];
   const closing = listed.find(({ value }) => value.date?.value.equals(meeting))?.value.closingDate;
   return lastDay(meeting, deadline, closing?.value);
 }

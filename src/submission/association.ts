@@ -1,5 +1,5 @@
 import type { Motion } from '../motion/motion.ts';
-import { stopsOf } from '../motion/stops.ts';
+import { stopsOf } from './stops.ts';
 
 /** Bodies of parties and associations: they meet on Sundays, say "wir", and have no budget title. */
 const association =
@@ -11,6 +11,6 @@ export function isAssociation(body: string): boolean {
 
 /** Whether a motion goes to bodies of a party or association only. */
 export function goesToAssociation(motion: Motion): boolean {
-  const names = stopsOf(motion).flatMap((stop) => stop.committee?.value.name?.value ?? []);
+  const names = stopsOf(motion).flatMap((stop) => stop.facts.committee?.value.name?.value ?? []);
   return names.length > 0 && names.every(isAssociation);
 }

@@ -11,6 +11,7 @@ import { spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { recipient } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
+import { oncePer } from '../text/remembering.ts';
 import { plainLines, plainValue } from './plain.ts';
 
 /** Whom the letter goes to. */
@@ -23,7 +24,7 @@ export interface Recipient {
   facts: Facts<typeof recipient>;
 }
 
-export function recipientsOf(motion: Motion): Recipient[] {
+export const recipientsOf = oncePer((motion: Motion): readonly Recipient[] => {
   return (motion.facts.recipients?.value ?? []).map(({ value: facts }) => {
     const name = plainValue(facts.name);
     const addressee = name
@@ -40,7 +41,7 @@ export function recipientsOf(motion: Motion): Recipient[] {
       facts,
     };
   });
-}
+});
 
 /** The lines of an address, top to bottom. */
 export function addressLines(to: Recipient): string[] {

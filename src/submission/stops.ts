@@ -1,9 +1,14 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Meeting } from '../dates/dates.ts';
 import { listed, onDays, spaced } from '../german/sentence.ts';
+import type { consultation } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
-import { stopsOf as factsOf, type Stop as StopFacts } from '../motion/stops.ts';
+import type { Facts } from '../motion/shape.ts';
+import { oncePer } from '../text/remembering.ts';
 import { type Name, nameOf, sameName } from './names.ts';
 import { plainValue } from './plain.ts';
+
+type StopFacts = Facts<typeof consultation>;
 
 /** A body that the motion goes to, and its meeting. */
 export interface Stop {
@@ -12,10 +17,23 @@ export interface Stop {
   agendaItem?: string;
   isPublic: boolean;
   responsibility?: 'preliminary' | 'decision' | 'information';
+  /** As the head says it, with its places. */
+  facts: StopFacts;
 }
 
-export function stopsOf(motion: Motion): Stop[] {
-  return factsOf(motion).map(stopOf);
+/** The stops in order: `beratungsfolge`, or the short form of one. Never empty. */
+export const stopsOf = oncePer((motion: Motion): readonly Stop[] => factsOf(motion).map(stopOf));
+
+function factsOf({ facts }: Motion): StopFacts[] {
+  const listed = facts.consultations?.value ?? [];
+  if (listed.length > 0) return listed.map((stop) => stop.value);
+  const { committee, meeting, agendaItem, public: isPublic } = facts;
+  const stop: StopFacts = {};
+  if (committee) stop.committee = committee;
+  if (meeting) stop.meeting = meeting;
+  if (agendaItem) stop.agendaItem = agendaItem;
+  if (isPublic) stop.public = isPublic;
+  return [stop];
 }
 
 function stopOf(facts: StopFacts): Stop {
@@ -27,7 +45,15 @@ function stopOf(facts: StopFacts): Stop {
     ...(agendaItem && { agendaItem }),
     ...(facts.responsibility && { responsibility: facts.responsibility.value }),
     isPublic: facts.public?.value ?? true,
+    facts,
   };
+}
+
+/** First and last day of a stop's meeting, where it has days. */
+export function daysOf({
+  meeting,
+}: Stop): { first: Temporal.PlainDate; last: Temporal.PlainDate } | undefined {
+  return meeting?.type === 'days' ? meeting : undefined;
 }
 
 /**

@@ -6,10 +6,11 @@ import { listed, spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { submitter } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
-import { profileCommitteeOf } from '../motion/stops.ts';
+import { oncePer } from '../text/remembering.ts';
 import { type Name, nameOf, sameName } from './names.ts';
 import { personInText } from './person-in-text.ts';
 import { plainValue } from './plain.ts';
+import { profileCommitteeOf } from './profile-committee.ts';
 
 /** Who submits the motion: a group, or a person of their own. */
 export interface Submitter {
@@ -22,13 +23,10 @@ export interface Submitter {
 }
 
 /** Those of whom at least a group or a name is known. */
-export function submittersOf(motion: Motion): Submitter[] {
+export const submittersOf = oncePer((motion: Motion): readonly Submitter[] => {
   return (motion.facts.submitters?.value ?? []).flatMap(({ value: facts }) => {
     const group = nameOf(facts.group);
-    const seat = nameOf(
-      facts.seat,
-      profileCommitteeOf(motion, { ...(facts.seat && { committee: facts.seat }) }),
-    );
+    const seat = nameOf(facts.seat, profileCommitteeOf(motion, facts.seat?.value.name?.value));
     const name = plainValue(facts.name);
     const holder =
       name === undefined
@@ -48,7 +46,7 @@ export function submittersOf(motion: Motion): Submitter[] {
       facts,
     };
   });
-}
+});
 
 /** Each once: two entries of one group are one submitter with two people. */
 export function differentSubmitters(submitters: readonly Submitter[]): Submitter[] {

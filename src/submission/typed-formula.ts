@@ -2,6 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Motion, Section } from '../motion/motion.ts';
 import { Lines } from '../text/lines.ts';
 import type { Place } from '../text/place.ts';
+import { oncePer } from '../text/remembering.ts';
 import { cutPhrasing, sourceOffset, textOfPhrasing } from './phrasing.ts';
 
 /** An enacting formula that the drafter has typed. */
@@ -46,7 +47,7 @@ const submits =
   /(?<!\p{L})(?:wir|ich|es|hiermit|daher|deshalb|(?:Unterz|unterz)eichne\p{L}*|Antragsteller\p{L}*|SPD|CDU|CSU|FDP|AfD|ÖDP|Volt|BSW|Grünen?|GRÜNEN?|Linken?|LINKEN?|Freien|Piraten|Jusos)(?!\p{L})|(?:fraktion(?:en)?|gruppe|partei|liste|gemeinschaft|vereinigung|verband|verein|bündnis|union|wähler|jugend)(?!\p{L})/iu;
 
 /** The formula that a motion brings along, wherever it stands; `undefined` where it brings none. */
-export function typedFormula(motion: Motion): TypedFormula | undefined {
+export const typedFormula = oncePer((motion: Motion): TypedFormula | undefined => {
   const lines = () => new Lines(motion.text);
   const voted = motion.sections.find(({ name }) => name === motion.kind.votedOn);
   const inSection = voted && inContent(motion, voted.content, lines, false);
@@ -60,7 +61,7 @@ export function typedFormula(motion: Motion): TypedFormula | undefined {
     if (found) return found;
   }
   return undefined;
-}
+});
 
 const petition =
   /^(?:(?:hiermit|daher|deshalb|somit)\s)?(?:(?:wir|ich)\sbeantragen?|beantragen?\s(?:wir|ich)|die\s[^.,:;\n]{1,80}\sbeantrag(?:t|en))(?!\p{L})/iu;

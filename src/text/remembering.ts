@@ -15,3 +15,18 @@ export function remembering<T>(of: (text: string) => T): (text: string) => T {
     return given;
   };
 }
+
+/**
+ * A function of something that doesn't change that is computed once for each: `submittersOf` of a
+ * motion, whoever asks for it. What it gives is shared: nobody may change it.
+ */
+export function oncePer<K extends object, T>(of: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { given: T }>();
+  return (key) => {
+    const there = known.get(key);
+    if (there) return there.given;
+    const given = of(key);
+    known.set(key, { given });
+    return given;
+  };
+}

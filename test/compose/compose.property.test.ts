@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Letter } from '../../src/letter/letter.ts';
 import { kinds } from '../../src/motion/kinds.ts';
 import { read } from '../../src/read/read.ts';
-import { unclear } from '../../src/submission/unclear.ts';
+import { unclearNames } from '../../src/submission/unclear-names.ts';
 import { letterOf, textOf, textsOf } from './letter-of.ts';
 
 const bodies = fc.constantFrom(
@@ -148,7 +148,7 @@ describe('compose, for any facts', function () {
           assert.equal(sentence, sentence.normalize('NFC'));
           assert.doesNotMatch(sentence, /[\p{Cc}\p{Cs}]/u);
         }
-        unclear(read(`---\n${text}\n---\n`));
+        unclearNames(read(`---\n${text}\n---\n`));
       }),
       { numRuns: 100 },
     );

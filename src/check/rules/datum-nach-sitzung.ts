@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../../dates/dates.ts';
-import { daysOf, stopsOf } from '../../motion/stops.ts';
+import { daysOf, stopsOf } from '../../submission/stops.ts';
 import type { Rule } from '../rule.ts';
 
 export const dateAfterMeeting: Rule = {

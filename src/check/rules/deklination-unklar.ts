@@ -2,7 +2,7 @@ import { type Motion, textOf } from '../../motion/motion.ts';
 import type { HeadNode } from '../../motion/node.ts';
 import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
 import type { Name } from '../../submission/names.ts';
-import { unclear } from '../../submission/unclear.ts';
+import { unclearNames } from '../../submission/unclear-names.ts';
 import { lineEndOf } from '../new-head.ts';
 import type { Edit, Rule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const declensionUnclear: Rule = {
   *check({ motion }) {
     const seen = new Set<string>();
     const asked = gapsIn(motion);
-    for (const name of unclear(motion)) {
+    for (const name of unclearNames(motion)) {
       const { place, file } = name.node;
       const key = `${file ?? ''}:${place.start.offset}`;
       if (seen.has(key) || asked.has(name.node) || placeholdersIn(name.name).length > 0) continue;

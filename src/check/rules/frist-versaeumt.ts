@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { nextReachable, submissionEnd } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
 import { dayText } from '../../dates/day-text.ts';
-import { daysOf, stopsOf } from '../../motion/stops.ts';
+import { daysOf, stopsOf } from '../../submission/stops.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const deadlineMissed: Rule = {
@@ -32,7 +32,7 @@ export const deadlineMissed: Rule = {
 
     const hour = end.time ? end.time.toString({ smallestUnit: 'minute' }) : undefined;
     const next = nextReachable(motion, date.value);
-    const node = stop.meeting?.node;
+    const node = stop.facts.meeting?.node;
     const fixes: Fix[] =
       next && node && node.file === date.node.file
         ? [

@@ -1,8 +1,8 @@
 import { holidayOn } from '../../calendar/holidays.ts';
 import { deadlineFor } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
-import { daysOf, stopsOf } from '../../motion/stops.ts';
 import { isAssociation } from '../../submission/association.ts';
+import { daysOf, stopsOf } from '../../submission/stops.ts';
 import type { Rule } from '../rule.ts';
 
 export const meetingHoliday: Rule = {
@@ -21,8 +21,8 @@ export const meetingHoliday: Rule = {
   *check({ motion }) {
     for (const stop of stopsOf(motion)) {
       const days = daysOf(stop);
-      const node = stop.meeting?.node;
-      const name = stop.committee?.value.name?.value ?? '';
+      const node = stop.facts.meeting?.node;
+      const name = stop.facts.committee?.value.name?.value ?? '';
       // A meeting of several days is a conference.
       if (!days || !node || !days.first.equals(days.last) || isAssociation(name)) continue;
       const state = deadlineFor(motion, stop).state?.value;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { meetingsOf } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
-import { daysOf, stopsOf } from '../../motion/stops.ts';
+import { daysOf, stopsOf } from '../../submission/stops.ts';
 import type { Rule } from '../rule.ts';
 
 export const meetingUnknown: Rule = {
@@ -20,7 +20,7 @@ export const meetingUnknown: Rule = {
   *check({ motion, today }) {
     for (const stop of stopsOf(motion)) {
       const days = daysOf(stop);
-      const node = stop.meeting?.node;
+      const node = stop.facts.meeting?.node;
       const known = meetingsOf(motion, stop);
       if (!days || !node || known.length === 0) continue;
       const listed = known.some(

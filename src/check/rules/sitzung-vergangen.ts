@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayText } from '../../dates/day-text.ts';
-import { daysOf, stopsOf } from '../../motion/stops.ts';
+import { daysOf, stopsOf } from '../../submission/stops.ts';
 import type { Rule } from '../rule.ts';
 
 export const meetingPast: Rule = {
@@ -20,7 +20,7 @@ export const meetingPast: Rule = {
     if (motion.facts.reference?.value.trim()) return;
     const stop = stopsOf(motion).find((one) => daysOf(one) !== undefined);
     const days = stop && daysOf(stop);
-    const node = stop?.meeting?.node;
+    const node = stop?.facts.meeting?.node;
     if (!days || !node || Temporal.PlainDate.compare(days.last, today) >= 0) return;
     yield {
       place: node.place,

@@ -4,7 +4,7 @@ import { stopsOf } from './stops.ts';
 import { submittersOf } from './submitters.ts';
 
 /** Names of bodies and groups of which a form that the letter needs can't be derived. */
-export function unclear(motion: Motion): Name[] {
+export function unclearNames(motion: Motion): Name[] {
   const bodies = stopsOf(motion).flatMap(({ body }) =>
     body && !(body.forms?.nominative && body.forms.genitive) ? body : [],
   );
