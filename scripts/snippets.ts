@@ -9,6 +9,9 @@ import { type SectionName, type SectionRow, sections } from '../src/motion/secti
  * The snippets: a whole motion of each kind, a short one for those who have a profile, and each
  * section, all from the drafts of `src/draft`.
  *
+ * None has a prefix, for VS Code offers those that have one at every word: they are for its
+ * commands ("Fill File with Snippet", "Insert Snippet"). Where one may stand, completion offers it.
+ *
  * `npm run generate` writes `snippets/antrag.json`; a test holds that it is current.
  */
 export function snippets(): Record<string, Snippet> {
@@ -16,27 +19,24 @@ export function snippets(): Record<string, Snippet> {
   if (!usual) throw new Error('There are no kinds.');
   return {
     ...Object.fromEntries(
-      kinds.map((kind) => [
-        kind.word,
-        snippet(kind.word, newMotion(kind), `Ganzer Brief: ${kind.word}`),
-      ]),
+      kinds.map((kind) => [kind.word, wholeFile(newMotion(kind), `Ganzer Brief: ${kind.word}`)]),
     ),
-    'Antrag mit Profil': snippet(
-      'Antrag mit Profil',
+    'Antrag mit Profil': wholeFile(
       newMotion(usual, { given: givenByProfile }),
       'Ganzer Brief, wenn antrag.yml Absender und Empfänger kennt',
     ),
     ...Object.fromEntries(
       Object.entries<SectionRow>(sections).map(([name, row]) => [
         `Abschnitt ${row.heading}`,
-        snippet(row.heading, newSection(name as SectionName), row.meaning.de),
+        snippet(newSection(name as SectionName), row.meaning.de),
       ]),
     ),
   };
 }
 
 interface Snippet {
-  prefix: string[];
+  /** Whether it is offered by the command that fills an empty file. */
+  isFileTemplate?: true;
   body: string[];
   description: string;
 }
@@ -50,18 +50,13 @@ const givenByProfile: ReadonlySet<FieldName> = new Set([
   'recipients',
 ]);
 
-function snippet(title: string, draft: Draft, description: string): Snippet {
-  return { prefix: prefixes(title), body: asSnippet(draft).split('\n'), description };
+function wholeFile(draft: Draft, description: string): Snippet {
+  return { isFileTemplate: true, ...snippet(draft, description) };
 }
 
-/** A title in lower case, and once more without umlauts for keyboards that lack them. */
-function prefixes(title: string): string[] {
-  const prefix = title.toLowerCase().replace(/ /gu, '-');
-  const plain = prefix.replace(/[äöüß]/gu, (letter) => transliterated[letter] ?? letter);
-  return [...new Set([prefix, plain])];
+function snippet(draft: Draft, description: string): Snippet {
+  return { body: asSnippet(draft).split('\n'), description };
 }
-
-const transliterated: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 if (process.argv[1]?.endsWith('snippets.ts')) {
   writeFileSync('snippets/antrag.json', `${JSON.stringify(snippets(), null, 2)}\n`);

@@ -48,7 +48,7 @@ export function completeBody(
   }
 
   const heading = /^ {0,3}(#{1,6})([ \t]*)[^#\n]*$/u.exec(before);
-  const blank = /^\s*$/u.test(before) && after.trim() === '';
+  const blank = before === '' && after.trim() === '' && isBetweenBlocks(text, start, lineEnd);
   if (!heading && !blank) return nothing;
   const replace = { start, end: offset + after.trimEnd().length };
   const marks = heading?.[1] ?? '##';
@@ -57,6 +57,13 @@ export function completeBody(
       section(name, marks, blank, replace, motion.kind, context),
     ),
   };
+}
+
+/** Whether the empty line at `start` has no text right above it and none right below. */
+function isBetweenBlocks(text: string, start: number, lineEnd: number): boolean {
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1)).trim();
+  const below = lineEnd < 0 ? '' : (/^[^\n]*/u.exec(text.slice(lineEnd + 1))?.[0].trim() ?? '');
+  return /^(?:$|#{1,6}\s|---$)/u.test(above) && /^(?:$|#{1,6}\s)/u.test(below);
 }
 
 /** The known sections that are not there yet: those that the kind needs, then the others. */

@@ -5,6 +5,7 @@ import { type CompletionContext, type Completions, nothing } from './completion.
 import { cursorIn } from './cursor-in.ts';
 import { completeCursor } from './field-completion.ts';
 import { completeHead, headRegion } from './head-completion.ts';
+import { completeLetter } from './letter-completion.ts';
 
 /** What may stand at an offset of a motion. */
 export function completions(
@@ -12,8 +13,9 @@ export function completions(
   offset: number,
   context: CompletionContext,
 ): Completions {
+  const letters = completeLetter(motion, context);
   const head = completeHead(motion, offset, context);
-  if (head) return { items: [head] };
+  if (head || letters.length > 0) return { items: [...(head ? [head] : []), ...letters] };
   const region = headRegion(motion);
   if (region && offset >= region.start && offset <= region.end) {
     const cursor = cursorIn(motion.text, region, offset, fields);

@@ -5,7 +5,7 @@ import type { Range } from './cursor.ts';
 /** Something that may stand at the cursor. */
 export interface Completion {
   label: string;
-  kind: 'key' | 'word' | 'name' | 'date' | 'section' | 'rule' | 'head';
+  kind: 'key' | 'word' | 'name' | 'date' | 'section' | 'rule' | 'head' | 'letter';
   /** One line beside the label. */
   detail?: string;
   /** Markdown. */
@@ -14,8 +14,6 @@ export interface Completion {
   /** Whether `insert` is in VS Code's snippet syntax. */
   isSnippet?: boolean;
   replace: Range;
-  /** Whether to offer at once what may stand behind it. */
-  more?: boolean;
   /** The one to begin with, where that is not the first. */
   isPreferred?: boolean;
 }
@@ -25,7 +23,7 @@ export interface PathCompletion {
   /** The folder part of what is typed, relative to the file: `anlagen/`. */
   folder: string;
   replace: Range;
-  /** Endings to offer, without a dot; all files without it. */
+  /** Endings to offer, without the dot before them (`antrag.md`); all files without it. */
   endings?: readonly string[];
   /** In a Markdown link, where blanks are percent-encoded. */
   inLink: boolean;

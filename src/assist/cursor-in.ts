@@ -44,7 +44,9 @@ function atLineStart(
 ): Cursor | undefined {
   if (!holder) return undefined;
   const start = row.start + Math.min(row.contentStart, offset - row.start);
-  const replace = { start, end: row.key === undefined ? row.end : row.start + row.keyEnd };
+  // A line that ends in a dash and a blank ends before its content begins.
+  const end = row.key === undefined ? row.end : row.start + row.keyEnd;
+  const replace = { start, end: Math.max(end, start) };
   const shape = holder.shape && elementOf(holder.shape);
   if (shape?.type === 'record' && holder.field)
     return { at: 'free-key', field: holder.field, replace, inFlow: false };

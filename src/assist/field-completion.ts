@@ -5,15 +5,17 @@ import { dayText } from '../dates/day-text.ts';
 import { asSnippet, type Draft } from '../draft/draft.ts';
 import { draftOf } from '../draft/motion.ts';
 import { type FieldName, fields } from '../motion/fields.ts';
+import { kindOf, kinds } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
-import type { Field, Shape, Table } from '../motion/shape.ts';
+import type { Field, Table } from '../motion/shape.ts';
 import type { Language } from '../text/language.ts';
 import {
   type Completion,
   type CompletionContext,
   type Completions,
   imageEndings,
+  type PathCompletion,
 } from './completion.ts';
 import type { Cursor, Range } from './cursor.ts';
 import { explainField } from './explain-field.ts';
@@ -33,20 +35,25 @@ export interface FieldContext extends CompletionContext {
 export function completeCursor(cursor: Cursor, context: FieldContext): Completions {
   switch (cursor.at) {
     case 'key':
-      return { items: keys(cursor, context) };
+      return apart({ items: keys(cursor, context) }, context.text);
     case 'free-key':
-      return { items: ruleIds(cursor.replace, false, context) };
+      return apart({ items: ruleIds(cursor.replace, false, context) }, context.text);
     case 'value':
-      return apartFromKey(values(cursor, context), context.text);
+      return apart(values(cursor, context), context.text);
   }
 }
 
-/** A value needs a blank behind the colon. */
-function apartFromKey({ items, path }: Completions, text: string): Completions {
-  const apart = items.map((item) =>
-    text[item.replace.start - 1] === ':' ? { ...item, insert: ` ${item.insert}` } : item,
+/** What stands behind the colon of a key or the dash of an item needs a blank before it. */
+function apart({ items, path }: Completions, text: string): Completions {
+  const spaced = items.map((item) =>
+    isTight(text, item.replace.start) ? { ...item, insert: ` ${item.insert}` } : item,
   );
-  return { items: apart, ...(path ? { path } : {}) };
+  return { items: spaced, ...(path ? { path } : {}) };
+}
+
+function isTight(text: string, offset: number): boolean {
+  if (text[offset - 1] === ':') return true;
+  return /(?:^|\n)[ \t]*(?:-[ \t]+)*-$/u.test(text.slice(Math.max(0, offset - 200), offset));
 }
 
 type KeyCursor = Extract<Cursor, { at: 'key' }>;
@@ -71,11 +78,16 @@ function keys(cursor: KeyCursor, { motion, language }: FieldContext): Completion
       kind: 'key',
       detail: required.has(field.key)
         ? { de: 'fehlt noch', en: 'still missing' }[language]
-        : field.meaning[language].replace(/[`.]/gu, ''),
+        : brief(field.meaning[language]),
       documentation: explainField(field, language),
       ...insertion(field, cursor),
       replace: cursor.replace,
     }));
+}
+
+/** A sentence as a remark beside a word. */
+function brief(sentence: string): string {
+  return sentence.replaceAll('`', '').replace(/\.$/u, '');
 }
 
 /** Fields that others make needless: the short form of the stops. */
@@ -91,7 +103,7 @@ function replacedBy(table: Table, key: string, present: ReadonlySet<string>): bo
 function insertion(
   field: Field,
   { inFlow, indent, table }: KeyCursor,
-): Pick<Completion, 'insert' | 'isSnippet' | 'more'> {
+): Pick<Completion, 'insert' | 'isSnippet'> {
   const name = Object.entries(table).find(([, row]) => row === field)?.[0];
   const draft =
     !inFlow && indent === 0 && name !== undefined && name in fields
@@ -99,33 +111,27 @@ function insertion(
       : undefined;
   if (draft && isBlock(draft))
     return { insert: asSnippet([`${field.key}:`, ...draft]), isSnippet: true };
-  const shape = field.shape;
-  if (!inFlow && shape.type === 'record') return { insert: `${field.key}:\n  `, more: true };
-  return { insert: `${field.key}: `, more: hasValues(shape) };
+  if (!inFlow && field.shape.type === 'record') return { insert: `${field.key}:\n  ` };
+  return { insert: `${field.key}: ` };
 }
 
 function isBlock([first]: Draft): boolean {
   return typeof first === 'string' && first.startsWith('\n');
 }
 
-function hasValues(shape: Shape): boolean {
-  if (shape.type === 'list') return hasValues(shape.of);
-  return !['text', 'email', 'lines', 'number', 'time', 'record'].includes(shape.type);
-}
-
 function values({ field, shape, replace }: ValueCursor, context: FieldContext): Completions {
   const { language } = context;
   switch (shape.type) {
-    case 'choice':
-      return {
-        items: shape.options.map(({ word, meaning }) => ({
-          label: word,
-          kind: 'word',
-          ...(meaning[language] === word ? {} : { detail: meaning[language] }),
-          insert: word,
-          replace,
-        })),
-      };
+    case 'choice': {
+      const words = shape.options.map(({ word, meaning }) => ({
+        label: word,
+        kind: 'word' as const,
+        ...(meaning[language] === word ? {} : { detail: meaning[language] }),
+        insert: word,
+        replace,
+      }));
+      return { items: [...(shape.open ? ownWord(replace, context) : []), ...words] };
+    }
     case 'date':
       return { items: dates(field, replace, context) };
     case 'meeting':
@@ -135,10 +141,22 @@ function values({ field, shape, replace }: ValueCursor, context: FieldContext): 
     case 'mapping':
       return { items: names(field, shape.fields, shape.shorthand, replace, context) };
     case 'text':
-      return { items: names(field, undefined, undefined, replace, context) };
+      return {
+        items: names(field, undefined, undefined, replace, context),
+        ...(shape.paths && { path: pathIn(replace, shape.paths, context) }),
+      };
     default:
       return { items: [] };
   }
+}
+
+/** A kind as typed that is not in the list but behaves like one of it: Enter keeps it. */
+function ownWord(replace: Range, { text, language }: FieldContext): Completion[] {
+  const typed = text.slice(replace.start, replace.end);
+  const kind = kindOf(typed);
+  if (!kind || kinds.some(({ word }) => word === kind.word)) return [];
+  const detail = { de: 'eigenes Wort', en: 'a word of your own' }[language];
+  return [{ label: kind.word, kind: 'word', detail, insert: kind.word, replace }];
 }
 
 /** Today, where it is the day of the letter; the meetings, where it is that of one. */
@@ -236,17 +254,18 @@ function flow(text: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} .\-–()/]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
-function pathCompletion(field: Field, replace: Range, { text }: FieldContext): Completions {
+function pathCompletion(field: Field, replace: Range, context: FieldContext): Completions {
+  const endings = field.key === 'vorlage-datei' ? ['docx'] : imageEndings;
+  return { items: [], path: pathIn(replace, endings, context) };
+}
+
+function pathIn(
+  replace: Range,
+  endings: readonly string[],
+  { text }: FieldContext,
+): PathCompletion {
   const typed = text.slice(replace.start, replace.end);
   const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
-  const endings = field.key === 'vorlage-datei' ? ['docx'] : imageEndings;
-  return {
-    items: [],
-    path: {
-      folder,
-      inLink: false,
-      replace: { start: replace.start + folder.length, end: replace.end },
-      endings,
-    },
-  };
+  const start = replace.start + folder.length;
+  return { folder, inLink: false, replace: { start, end: replace.end }, endings };
 }

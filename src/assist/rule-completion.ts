@@ -15,6 +15,5 @@ export function ruleIds(
     documentation: page.why[language],
     insert: bare ? id : `${id}: `,
     replace,
-    more: !bare,
   }));
 }

@@ -64,7 +64,11 @@ function sectionsFor(kind: Kind): SectionName[] {
 /** The body that decides is mostly the one that is written to. */
 const committee: Slot = { type: 'placeholder', name: 'committee', linked: true };
 const form = { type: 'choice', words: ['Frau', 'Herr'] } as const;
-const address = draft`["${slot('street')}", "${slot('town')}"]`;
+
+/** A line of an address a line, below its key; `indent` is that of the dashes. */
+function address(indent: string): Draft {
+  return draft`\n${indent}- ${slot('street')}\n${indent}- ${slot('town')}`;
+}
 
 const values: Partial<Record<FieldName, Draft>> = {
   subject: [slot('subject')],
@@ -78,13 +82,13 @@ const values: Partial<Record<FieldName, Draft>> = {
     anrede: ${form}
     name: ${slot('name')}
     funktion: ${slot('office')}
-    anschrift: ${address}`,
+    anschrift:${address('      ')}`,
   recipients: draft`
   gremium: ${committee}
   anrede: ${form}
   name: ${slot('name')}
   funktion: ${slot('office')}
-  anschrift: ${address}`,
+  anschrift:${address('    ')}`,
 };
 
 const amendment = draft`1. Zu Punkt 1: ${slot('resolution')}`;

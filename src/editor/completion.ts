@@ -59,11 +59,13 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
   date: CompletionItemKind.Event,
   section: CompletionItemKind.Struct,
   rule: CompletionItemKind.Constant,
-  head: CompletionItemKind.Snippet,
+  // Not `Snippet`, which a setting hides.
+  head: CompletionItemKind.Module,
+  letter: CompletionItemKind.File,
 };
 
 function itemOf(completion: Completion, index: number, document: TextDocument): CompletionItem {
-  const { label, detail, documentation, insert, isSnippet, replace, more, kind, isPreferred } =
+  const { label, detail, documentation, insert, isSnippet, replace, kind, isPreferred } =
     completion;
   const item = new CompletionItem(detail ? { label, description: detail } : label, kinds[kind]);
   item.range = rangeAt(document, replace);
@@ -73,7 +75,6 @@ function itemOf(completion: Completion, index: number, document: TextDocument): 
   item.filterText = document.getText(item.range).startsWith('#') ? label : withoutMarks(label);
   if (documentation) item.documentation = new MarkdownString(documentation);
   if (isPreferred) item.preselect = true;
-  if (more) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }
 
@@ -98,9 +99,12 @@ async function filesIn(
   );
   return entries.flatMap(([name, type]) => {
     const isFolder = (type & FileType.Directory) !== 0;
-    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    const isWanted = isFolder || !endings || endings.includes(ending);
-    return name.startsWith('.') || !isWanted ? [] : [fileItem(name, isFolder, range, inLink)];
+    const isWanted =
+      isFolder || !endings || endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+    const isItself = Uri.joinPath(place, name).path === document.uri.path;
+    return name.startsWith('.') || isItself || !isWanted
+      ? []
+      : [fileItem(name, isFolder, range, inLink)];
   });
 }
 

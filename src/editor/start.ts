@@ -8,6 +8,7 @@ import { registerDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerExport } from './export/commands.ts';
 import { registerFixes } from './fixes.ts';
+import { registerHeadClosing } from './head-closing.ts';
 import { registerHover } from './hover.ts';
 import { registerLinks } from './links.ts';
 import { registerListContinuation } from './list-continuation.ts';
@@ -32,6 +33,7 @@ const features: readonly Feature[] = [
   registerStatus,
   registerProfile,
   registerListContinuation,
+  registerHeadClosing,
   registerNewMotion,
   registerCheckAll,
   registerExport,

@@ -14,6 +14,7 @@ import {
   openChoice,
   path,
   text,
+  textOrPath,
   yesNo,
 } from './shape.ts';
 
@@ -144,7 +145,7 @@ export const fields = {
   },
   baseMotion: {
     key: 'bezug',
-    shape: text,
+    shape: textOrPath('antrag.md'),
     meaning: {
       de: 'Was geändert oder ergänzt wird: Text, oder ein Pfad, der auf `.antrag.md` endet.',
       en: 'What is amended: text, or a path that ends in `.antrag.md`.',

@@ -13,7 +13,8 @@ export type Shape<T = unknown> = ShapeKind & {
 };
 
 export type ShapeKind =
-  | { type: 'text' }
+  /** `paths` are the endings of the files that it may also name. */
+  | { type: 'text'; paths?: readonly string[] }
   | { type: 'email' }
   | { type: 'path' }
   /** Lines of text: a list, or one text whose line ends separate them. */
@@ -68,6 +69,11 @@ export type Facts<F extends Table> = {
 };
 
 export const text: Shape<string> = { type: 'text' };
+/** Any text, or the path of a file with one of the endings (without the dot before them). */
+export function textOrPath(...paths: string[]): Shape<string> {
+  return { type: 'text', paths };
+}
+
 export const email: Shape<string> = { type: 'email' };
 export const path: Shape<string> = { type: 'path' };
 export const lines: Shape<string[]> = { type: 'lines' };

@@ -113,6 +113,48 @@ describe('Completion in the head', () => {
     assert.ok(before.includes('fraktion'));
   });
 
+  it('keeps the blank behind a dash, and sets one where there is none', () => {
+    const filled = head('antragsteller:', '  - fraktion: ', '---').replace('---\n---', '---');
+    for (const line of ['  - |', '  -|', '  - f|', '  -   |']) {
+      const text = taken(head('antragsteller:', line), 'fraktion');
+      assert.match(text, /^ {2}- +fraktion: $/mu, line);
+      assert.equal(text.replace(/- +/u, '- '), filled, line);
+    }
+  });
+
+  it('opens no further list behind a key that was taken', () => {
+    for (const text of [head('|'), head('frist:', '  |'), 'regeln:\n  |'])
+      for (const item of at(text).items) assert.ok(!('more' in item), item.label);
+  });
+
+  it('keeps the dots within the remark beside a key', () => {
+    const meeting = at(head('|')).items.find(({ label }) => label === 'sitzung');
+    const span = at('---\nsitzung: 24.09.2026\ngremium: A\n|\n---\n').items;
+    assert.equal(meeting?.detail, 'fehlt noch');
+    assert.equal(
+      span.find(({ label }) => label === 'enactingFormula' || label === 'beschlussformel')?.detail,
+      'Ersetzt „Der … möge beschließen:“',
+    );
+    const items = at('---\nart: Anfrage\n|\n---\n').items;
+    assert.match(
+      items.find(({ label }) => label === 'sitzung')?.detail ?? '',
+      /16\.–18\.12\.2025/u,
+    );
+  });
+
+  it('offers the motions of the folder to an amendment, beside words', () => {
+    for (const line of ['bezug: |', 'bezug: ../an|']) {
+      const { path } = at(head('art: Änderungsantrag', line));
+      assert.deepEqual(path?.endings, ['antrag.md'], line);
+    }
+  });
+
+  it('keeps a kind of the drafter’s own that behaves like one of the list', () => {
+    for (const word of ['Haushaltsantrag', 'Große Anfrage', 'Eilantrag', 'Berichtsantrag'])
+      assert.equal(taken(head(`art: ${word}|`)), head(`art: ${word}`));
+    assert.equal(labels(head('art: Ant|'))[0], 'Antrag');
+  });
+
   it('knows mappings in braces', () => {
     assert.deepEqual(labels(head('frist: {tage: 10, |}')).slice(0, 2), ['einheit', 'zaehlung']);
     assert.deepEqual(labels(head('frist: {tage: 10, einheit: |}')), [
@@ -211,6 +253,33 @@ describe('Completion in the head', () => {
     assert.notEqual(at('Text|').items[0]?.label, 'Kopf einfügen');
   });
 
+  it('offers whole letters in an empty file only', () => {
+    for (const text of ['|', ' |\n', 'Anfr|', 'anfrage|\n\n']) {
+      const offered = at(text).items.filter(({ kind }) => kind === 'letter');
+      assert.deepEqual(
+        offered.map(({ label }) => label),
+        kinds.map(({ word }) => word),
+        text,
+      );
+    }
+    assert.match(taken('Anfr|', 'Anfrage'), /^---\nart: Anfrage\n/u);
+    const full = [
+      'Antwort auf unsere Anfrage|',
+      head('betreff: Antwort auf unsere Anfrage|'),
+      head('betreff: Anfrage|'),
+      head('|'),
+      `${head()}\nAnfrage|`,
+      `${head()}\n|`,
+      '## Begründung\n\nAntrag|',
+    ];
+    for (const text of full)
+      assert.deepEqual(
+        at(text).items.filter(({ kind, insert }) => kind === 'letter' || insert.includes('---')),
+        [],
+        text,
+      );
+  });
+
   it('leaves out of a whole head what the profile gives', () => {
     const [item] = at('|', true).items;
     assert.doesNotMatch(item?.insert ?? '', /^ort:/mu);
@@ -250,6 +319,20 @@ describe('Completion in the text', () => {
     const item = at(`${motion}\n|`).items.find(({ label }) => label === '## Beschlussvorschlag');
     assert.ok(item?.isSnippet);
     assert.match(item.insert, /^## Beschlussvorschlag\n\n1\. \$\{1:/u);
+  });
+
+  it('offers no section where none may begin', () => {
+    const places = [
+      `${motion}\n |`,
+      `${motion}\nDer Text\n|`,
+      `${motion}\n|\nDer Text`,
+      `${motion}\n1. Punkt\n  |`,
+      `${motion}\n1. Punkt\n|\n2. Punkt`,
+      `${motion}\nDer Text |`,
+    ];
+    for (const text of places) assert.deepEqual(labels(text), [], text);
+    for (const text of [`${motion}\nDer Text\n\n|`, `${motion}\n|\n\nDer Text`])
+      assert.ok(labels(text).includes('## Anlagen'), text);
   });
 
   it('offers questions to an inquiry', () => {

@@ -9,7 +9,8 @@ import { sections } from '../../src/motion/sections.ts';
 import { read } from '../../src/read/read.ts';
 
 interface Snippet {
-  prefix: string[];
+  prefix?: unknown;
+  isFileTemplate?: boolean;
   body: string[];
   description: string;
 }
@@ -46,11 +47,13 @@ describe('The snippets', () => {
     assert.deepEqual(all, snippets(), 'run `npm run generate`');
   });
 
-  it('have prefixes of their own, also without umlauts', () => {
-    const prefixes = Object.values(all).flatMap(({ prefix }) => prefix);
-    assert.equal(new Set(prefixes).size, prefixes.length);
-    for (const { prefix } of Object.values(all))
-      assert.ok(prefix.some((typed) => /^[\da-z-]+$/u.test(typed)));
+  it('have no prefix, at which VS Code would offer them in the middle of a sentence', () => {
+    for (const [name, { prefix }] of Object.entries(all)) assert.equal(prefix, undefined, name);
+  });
+
+  it('of whole letters fill an empty file', () => {
+    for (const [name, { isFileTemplate, body }] of Object.entries(all))
+      assert.equal(isFileTemplate === true, body[0] === '---', name);
   });
 
   it('say what they are', () => {
