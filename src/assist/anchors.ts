@@ -1,8 +1,8 @@
 import type { Heading, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Edit } from '../check/rule.ts';
 import type { Motion } from '../motion/motion.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Range } from './cursor.ts';
 import { offsetsOf } from './outline.ts';
 

@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import { requiredFields } from '../check/new-head.ts';
 import { formatDate } from '../dates/dates.ts';
 import { dayText } from '../dates/day-text.ts';
 import { asSnippet, type Draft } from '../draft/draft.ts';
@@ -8,6 +7,7 @@ import { type FieldName, fields } from '../motion/fields.ts';
 import { kindOf, kinds } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
+import { requiredFields } from '../motion/required.ts';
 import type { Field, Table } from '../motion/shape.ts';
 import type { Language } from '../text/language.ts';
 import {

@@ -1,7 +1,8 @@
 import { VFileMessage } from 'vfile-message';
+import type { Fix } from '../text/edit.ts';
 import type { Language } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
-import type { Fix, Report, Rule, Severity } from './rule.ts';
+import type { Report, Rule, Severity } from './rule.ts';
 
 /**
  * One finding in the idiom of unified, ready for any shell: `reason` and `note` are worded in

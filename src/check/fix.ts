@@ -1,20 +1,5 @@
+import { applyEdits, type Edit, overlap, withoutOverlap } from '../text/edit.ts';
 import type { Finding } from './finding.ts';
-import type { Edit } from './rule.ts';
-
-/**
- * The text after the edits. An edit that overlaps an earlier one, or lies outside of the text,
- * is left out.
- */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of withoutOverlap(edits)) {
-    if (edit.start < at || edit.end > text.length) continue;
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return result + text.slice(at);
-}
 
 /** The edits of every safe fix in the motion itself, sorted, free of overlaps. */
 export function editsForAllSafe(findings: readonly Finding[]): Edit[] {
@@ -43,22 +28,4 @@ export function fixAll(text: string, find: (text: string) => readonly Finding[])
     current = next;
   }
   return current;
-}
-
-function withoutOverlap(edits: readonly Edit[]): Edit[] {
-  const sorted = edits
-    .filter((edit) => edit.start >= 0 && edit.start <= edit.end)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const kept: Edit[] = [];
-  for (const edit of sorted) {
-    const last = kept.at(-1);
-    if (!last || !overlap(last, edit)) kept.push(edit);
-  }
-  return kept;
-}
-
-/** Two insertions at one place are an overlap too: their order would be open. */
-function overlap(a: Edit, b: Edit): boolean {
-  if (a.start === b.start) return true;
-  return a.start < b.end && b.start < a.end;
 }

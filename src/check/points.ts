@@ -1,6 +1,5 @@
-import type { Motion } from '../motion/motion.ts';
+import { type Motion, sectionsNamed } from '../motion/motion.ts';
 import { type Prose, proseOf } from './prose.ts';
-import { sectionsNamed } from './section-edit.ts';
 
 /** More paragraphs, or longer ones (in characters), only tell of the points around them. */
 const most = { paragraphs: 4, length: 400 };

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, RootContent, Text } from 'mdast';
 import type { Motion } from '../motion/motion.ts';
-import { Lines } from '../text/lines.ts';
+import { placeIn } from '../motion/places.ts';
 import type { Place } from '../text/place.ts';
 import { blank, maskQuotations, type Span } from './quotations.ts';
 
@@ -18,19 +18,6 @@ export interface Prose {
   listed: boolean;
   /** Where a part of `value` stands in the motion. */
   place(start: number, end: number): Place;
-}
-
-const lineIndex = new WeakMap<Motion, Lines>();
-
-/** Lines and columns of a motion's text. */
-export function linesIn(motion: Motion): Lines {
-  const known = lineIndex.get(motion) ?? new Lines(motion.text);
-  lineIndex.set(motion, known);
-  return known;
-}
-
-export function placeIn(motion: Motion, start: number, end: number): Place {
-  return linesIn(motion).place(start, end);
 }
 
 const remembered = new WeakMap<readonly RootContent[], Prose[]>();

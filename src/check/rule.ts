@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Motion } from '../motion/motion.ts';
 import type { RuleLevel } from '../motion/profile.ts';
 import type { References } from '../references/references.ts';
+import type { Fix } from '../text/edit.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import type { SwitchOff } from './switch-off.ts';
@@ -55,17 +56,4 @@ export interface Report {
   severity?: Severity;
   /** The profile it stands in; absent in the motion itself. */
   file?: string;
-}
-
-/** A change of the file that the finding stands in. */
-export interface Fix {
-  title: Text;
-  /** Do not overlap; offsets in the text before the fix. */
-  edits: Edit[];
-}
-
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
 }

@@ -1,9 +1,8 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Motion } from '../motion/motion.ts';
+import type { Fix } from '../text/edit.ts';
+import { lineAfter, lineEndOf, lineStart } from '../text/lines.ts';
 import type { Finding } from './finding.ts';
-import { lineAfter, lineStart } from './head-edit.ts';
-import { lineEndOf } from './new-head.ts';
-import type { Fix } from './rule.ts';
 
 /**
  * Ways to switch off the rule of a finding: for the block that it stands in, and for the whole

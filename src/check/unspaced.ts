@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Motion } from '../motion/motion.ts';
+import { placeIn } from '../motion/places.ts';
 import type { SectionName } from '../motion/sections.ts';
 import { sectionOf } from '../read/body/heading.ts';
 import type { Place } from '../text/place.ts';
-import { placeIn } from './prose.ts';
 
 /** A known heading that Markdown takes for text: `##Begründung`, without the blank. */
 export interface Unspaced {

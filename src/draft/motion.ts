@@ -1,5 +1,6 @@
-import { commonlyRequired, type FieldName, fields } from '../motion/fields.ts';
+import { type FieldName, fields } from '../motion/fields.ts';
 import type { Kind } from '../motion/kinds.ts';
+import { requiredOf } from '../motion/required.ts';
 import { type SectionName, sections } from '../motion/sections.ts';
 import { type Draft, draft, type Slot, slot } from './draft.ts';
 
@@ -50,8 +51,7 @@ export function draftOf(name: FieldName): Draft | undefined {
 
 /** The fields that a head of the kind is to have, in the order of the table. */
 function headFields(kind: Kind): FieldName[] {
-  const wanted = new Set<FieldName>(['kind', ...commonlyRequired, ...kind.requires]);
-  for (const name of kind.spares) wanted.delete(name);
+  const wanted = new Set<FieldName>(['kind', ...requiredOf(kind)]);
   return (Object.keys(fields) as FieldName[]).filter((name) => wanted.has(name));
 }
 

@@ -12,7 +12,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import type { Finding } from '../check/finding.ts';
-import type { Edit, Fix } from '../check/rule.ts';
+import type { Edit, Fix } from '../text/edit.ts';
 import type { Language } from '../text/language.ts';
 import { isProfile, languageId, profilePattern } from './documents.ts';
 import { rangeAt, rangeOf } from './ranges.ts';

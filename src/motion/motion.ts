@@ -63,3 +63,8 @@ export interface Profile {
 export function textOf({ text, profile }: Motion, file: string | undefined): string {
   return file === undefined ? text : (profile?.texts.get(file) ?? '');
 }
+
+/** The sections of a name, in order. */
+export function sectionsNamed(motion: Motion, name: SectionName): Section[] {
+  return motion.sections.filter((section) => section.name === name);
+}

@@ -52,3 +52,21 @@ export class Lines {
     return { start: this.point(start), end: this.point(Math.max(start, end)) };
   }
 }
+
+/** Where the line that holds an offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** Behind the line end of the line that holds `offset`, or the end of the text. */
+export function lineAfter(text: string, offset: number): number {
+  const found = /\r\n?|\n/gu;
+  found.lastIndex = offset;
+  const match = found.exec(text);
+  return match ? match.index + match[0].length : text.length;
+}
+
+/** The line end that a text is written with. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

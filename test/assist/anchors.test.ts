@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { anchorsOf, renamable, rename, slugOf } from '../../src/assist/anchors.ts';
 import { documentLinks } from '../../src/assist/links.ts';
-import { applyEdits } from '../../src/check/fix.ts';
 import type { References } from '../../src/references/references.ts';
+import { applyEdits } from '../../src/text/edit.ts';
 import { motionOf } from './motion.ts';
 
 const text = `## Finanzielle Auswirkungen:

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import { applyEdits } from '../../src/check/fix.ts';
 import type { Motion } from '../../src/motion/motion.ts';
 import { read } from '../../src/read/read.ts';
 import type { References } from '../../src/references/references.ts';
+import { applyEdits } from '../../src/text/edit.ts';
 
 /** A faultless motion, part by part, for tests to put one fault into. */
 const head = {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
-import { applyEdits, editsForAllSafe, fixAll } from '../../src/check/fix.ts';
+import { editsForAllSafe, fixAll } from '../../src/check/fix.ts';
 import { read } from '../../src/read/read.ts';
+import { applyEdits } from '../../src/text/edit.ts';
 import { computingTime } from '../computing-time.ts';
 import { findingsIn, motion, reason, resolution } from './cases.ts';
 

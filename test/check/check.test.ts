@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
-import { applyEdits, editsForAllSafe, fixAll } from '../../src/check/fix.ts';
+import { editsForAllSafe, fixAll } from '../../src/check/fix.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules.ts';
 import { read } from '../../src/read/read.ts';
+import { applyEdits } from '../../src/text/edit.ts';
 import { findingsIn, motion, reason, resolution, rule } from './cases.ts';
 
 const today = Temporal.PlainDate.from('2026-08-28');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import type { Finding } from '../../src/check/finding.ts';
-import { applyEdits } from '../../src/check/fix.ts';
 import { read } from '../../src/read/read.ts';
 import type { References } from '../../src/references/references.ts';
+import { applyEdits } from '../../src/text/edit.ts';
 import { type CheckedWith, findingsIn, motion, reason, resolution } from './cases.ts';
 
 const location = 'file:///antrag.yml';

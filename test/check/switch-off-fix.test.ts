@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
-import { applyEdits } from '../../src/check/fix.ts';
 import { switchOffFixes } from '../../src/check/switch-off-fix.ts';
 import { read } from '../../src/read/read.ts';
+import { applyEdits } from '../../src/text/edit.ts';
 
 const options = { today: Temporal.PlainDate.from('2026-08-01'), language: 'de' } as const;
 

@@ -3,12 +3,13 @@ import type { Nodes } from 'mdast';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import { applyEdits, fixAll } from '../../src/check/fix.ts';
+import { fixAll } from '../../src/check/fix.ts';
 import { letterOf } from '../../src/export/export.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import type { Motion } from '../../src/motion/motion.ts';
 import { read } from '../../src/read/read.ts';
 import { noReferences } from '../../src/references/references.ts';
+import { applyEdits } from '../../src/text/edit.ts';
 import { computingTime } from '../computing-time.ts';
 
 /** The longest that one run may take, in ms: a hang, not a timing. */

@@ -1,6 +1,6 @@
+import { headingPlace } from '../../motion/places.ts';
 import type { SectionName } from '../../motion/sections.ts';
 import type { Rule } from '../rule.ts';
-import { headingPlace } from '../section-edit.ts';
 
 /** Sections of which there is one, by whichever of their names. */
 const single: readonly SectionName[] = ['resolution', 'questions', 'reason', 'urgency'];

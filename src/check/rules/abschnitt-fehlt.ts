@@ -1,14 +1,14 @@
-import type { Motion, Section } from '../../motion/motion.ts';
+import { insertSection } from '../../draft/insert-section.ts';
+import { type Motion, type Section, sectionsNamed } from '../../motion/motion.ts';
+import { fencePlace, headingPlace } from '../../motion/places.ts';
+import { kindFor } from '../../motion/required.ts';
 import { type SectionName, sections } from '../../motion/sections.ts';
 import { typedFormula } from '../../submission/typed-formula.ts';
 import type { Place } from '../../text/place.ts';
-import { fencePlace } from '../head-edit.ts';
 import { misspelt } from '../misspelt.ts';
-import { kindFor } from '../new-head.ts';
 import { type PlainHeading, plainHeadings } from '../plain-heading.ts';
 import { proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
-import { headingPlace, insertSection, sectionsNamed } from '../section-edit.ts';
 import { unspacedHeadings } from '../unspaced.ts';
 import { isOralReason } from './begruendung-muendlich.ts';
 

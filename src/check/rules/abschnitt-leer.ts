@@ -1,6 +1,6 @@
+import { headingPlace } from '../../motion/places.ts';
 import { isEmpty } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { headingPlace } from '../section-edit.ts';
 
 export const sectionEmpty: Rule = {
   id: 'abschnitt-leer',

@@ -1,8 +1,9 @@
-import type { Motion, Section } from '../../motion/motion.ts';
+import { type Motion, type Section, sectionsNamed } from '../../motion/motion.ts';
+import { headingPlace } from '../../motion/places.ts';
 import { sections } from '../../motion/sections.ts';
-import { lineEndOf } from '../new-head.ts';
-import type { Edit, Rule } from '../rule.ts';
-import { headingPlace, sectionsNamed } from '../section-edit.ts';
+import type { Edit } from '../../text/edit.ts';
+import { lineEndOf } from '../../text/lines.ts';
+import type { Rule } from '../rule.ts';
 
 export const sectionOrder: Rule = {
   id: 'abschnitt-reihenfolge',

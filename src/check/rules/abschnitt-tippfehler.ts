@@ -1,6 +1,6 @@
+import { titlePlace } from '../../motion/places.ts';
 import { misspelt } from '../misspelt.ts';
 import type { Rule } from '../rule.ts';
-import { titlePlace } from '../section-edit.ts';
 import { unspacedHeadings } from '../unspaced.ts';
 
 export const sectionMisspelt: Rule = {

@@ -1,7 +1,7 @@
+import { sectionsNamed } from '../../motion/motion.ts';
 import { demandsIn } from '../demand.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { sectionsNamed } from '../section-edit.ts';
 
 const answer =
   /(?<!\p{L})(?:darzulegen|mitzuteilen|zu (?:beantworten|berichten|erläutern|erklären)|Auskunft|Beantwortung|Antworten?)(?!\p{L})/u;

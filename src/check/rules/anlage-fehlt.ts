@@ -1,9 +1,9 @@
 import type { Motion } from '../../motion/motion.ts';
+import { placeIn } from '../../motion/places.ts';
 import { type FileKind, type NamedFile, referencesOf } from '../../references/find.ts';
 import type { Reference } from '../../references/references.ts';
 import type { Text } from '../../text/language.ts';
 import type { Place } from '../../text/place.ts';
-import { placeIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const attachmentMissing: Rule = {

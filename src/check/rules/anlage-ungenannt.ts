@@ -1,6 +1,7 @@
+import { insertSection } from '../../draft/insert-section.ts';
+import { sectionsNamed } from '../../motion/motion.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { insertSection, sectionsNamed } from '../section-edit.ts';
 
 const word = '(?:Anlagen?|Anhang)';
 const mentions = new RegExp(

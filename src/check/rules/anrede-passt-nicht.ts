@@ -1,10 +1,11 @@
 import { lastName } from '../../german/person.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
+import { placeIn } from '../../motion/places.ts';
 import { type Recipient, recipientsOf } from '../../submission/recipients.ts';
 import { salutation } from '../../submission/salutation.ts';
 import type { Place } from '../../text/place.ts';
-import { placeIn, proseOf } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** An ending that does not agree with who is addressed. */

@@ -1,7 +1,8 @@
+import { fieldText } from '../../draft/complete-head.ts';
+import { insertField } from '../../draft/insert-field.ts';
 import { fields } from '../../motion/fields.ts';
 import { entryOf } from '../../motion/key.ts';
-import { fencePlace, insertField } from '../head-edit.ts';
-import { fieldText } from '../new-head.ts';
+import { fencePlace } from '../../motion/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const baseMotionMissing: Rule = {

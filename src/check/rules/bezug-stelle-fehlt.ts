@@ -1,7 +1,8 @@
+import { sectionsNamed } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
+import { headingPlace } from '../../motion/places.ts';
 import { isEmpty, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { headingPlace, sectionsNamed } from '../section-edit.ts';
 
 /** Any word that says where in a paper something stands. */
 const passage =

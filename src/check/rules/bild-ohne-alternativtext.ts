@@ -1,5 +1,5 @@
+import { placeIn } from '../../motion/places.ts';
 import { nodesOf } from '../nodes.ts';
-import { placeIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageWithoutText: Rule = {

@@ -1,4 +1,4 @@
-import { lineAfter, lineStart } from '../head-edit.ts';
+import { lineAfter, lineStart } from '../../text/lines.ts';
 import { letterPart } from '../letter-part.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';

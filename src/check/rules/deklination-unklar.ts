@@ -3,8 +3,9 @@ import type { HeadNode } from '../../motion/node.ts';
 import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
 import type { Name } from '../../submission/names.ts';
 import { unclearNames } from '../../submission/unclear-names.ts';
-import { lineEndOf } from '../new-head.ts';
-import type { Edit, Rule } from '../rule.ts';
+import type { Edit } from '../../text/edit.ts';
+import { lineEndOf } from '../../text/lines.ts';
+import type { Rule } from '../rule.ts';
 
 export const declensionUnclear: Rule = {
   id: 'deklination-unklar',

@@ -1,5 +1,5 @@
 import { textOf } from '../../motion/motion.ts';
-import { lineAfter, lineStart } from '../head-edit.ts';
+import { lineAfter, lineStart } from '../../text/lines.ts';
 import type { Rule } from '../rule.ts';
 
 export const fieldDouble: Rule = {

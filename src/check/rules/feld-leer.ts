@@ -2,9 +2,9 @@ import { type FieldName, fields } from '../../motion/fields.ts';
 import { entryOf, isEmpty } from '../../motion/key.ts';
 import type { Motion } from '../../motion/motion.ts';
 import type { Entry, HeadNode } from '../../motion/node.ts';
+import { requiredFields } from '../../motion/required.ts';
 import { addressLines, recipientsOf } from '../../submission/recipients.ts';
 import { submittersOf } from '../../submission/submitters.ts';
-import { requiredFields } from '../new-head.ts';
 import type { Rule } from '../rule.ts';
 
 export const fieldEmpty: Rule = {

@@ -1,7 +1,7 @@
+import { sectionsNamed } from '../../motion/motion.ts';
 import { demandsIn } from '../demand.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { sectionsNamed } from '../section-edit.ts';
 
 export const demandInReason: Rule = {
   id: 'forderung-in-begruendung',

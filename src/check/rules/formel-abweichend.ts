@@ -2,13 +2,14 @@ import type { Declension } from '../../german/declension.ts';
 import { capitalized } from '../../german/sentence.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
+import { placeIn } from '../../motion/places.ts';
 import { goesToAssociation } from '../../submission/association.ts';
 import { canBeSameBody } from '../../submission/same-body.ts';
 import { decidingBodies, stopsOf } from '../../submission/stops.ts';
 import { typedFormula } from '../../submission/typed-formula.ts';
+import type { Edit, Fix } from '../../text/edit.ts';
 import type { Place } from '../../text/place.ts';
-import { placeIn } from '../prose.ts';
-import type { Edit, Fix, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const formulaOther: Rule = {
   id: 'formel-abweichend',

@@ -3,7 +3,8 @@ import { nextReachable, submissionEnd } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
 import { dayText } from '../../dates/day-text.ts';
 import { daysOf, stopsOf } from '../../submission/stops.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix } from '../../text/edit.ts';
+import type { Rule } from '../rule.ts';
 
 export const deadlineMissed: Rule = {
   id: 'frist-versaeumt',

@@ -1,7 +1,8 @@
+import { completeHead } from '../../draft/complete-head.ts';
 import type { Motion } from '../../motion/motion.ts';
-import { newHead } from '../new-head.ts';
-import { placeIn } from '../prose.ts';
-import type { Edit, Rule } from '../rule.ts';
+import { placeIn } from '../../motion/places.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Rule } from '../rule.ts';
 
 export const headMissing: Rule = {
   id: 'kopf-fehlt',
@@ -30,7 +31,7 @@ export const headMissing: Rule = {
           fixes: [
             {
               title: { de: 'Kopf einfügen', en: 'Insert a head' },
-              edits: [{ start: 0, end: 0, text: newHead(motion, today) }],
+              edits: [{ start: 0, end: 0, text: completeHead(motion, today) }],
             },
           ],
         };

@@ -1,8 +1,9 @@
+import { insertSection } from '../../draft/insert-section.ts';
+import { sectionsNamed } from '../../motion/motion.ts';
 import { goesToAssociation } from '../../submission/association.ts';
 import { pointsOf } from '../points.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { insertSection, sectionsNamed } from '../section-edit.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const provides =

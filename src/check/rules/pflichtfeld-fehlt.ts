@@ -1,11 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { nextReachable } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
+import { fieldText } from '../../draft/complete-head.ts';
+import { insertField } from '../../draft/insert-field.ts';
 import { type FieldName, fields } from '../../motion/fields.ts';
 import { entryOf } from '../../motion/key.ts';
 import type { Motion } from '../../motion/motion.ts';
-import { fencePlace, insertField } from '../head-edit.ts';
-import { fieldText, requiredFields } from '../new-head.ts';
+import { fencePlace } from '../../motion/places.ts';
+import { requiredFields } from '../../motion/required.ts';
 import type { Rule } from '../rule.ts';
 
 export const fieldMissing: Rule = {

@@ -1,6 +1,7 @@
 import { placeholdersIn } from '../../motion/placeholders.ts';
+import { placeIn } from '../../motion/places.ts';
 import type { Place } from '../../text/place.ts';
-import { placeIn, proseOf } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const placeholderLeft: Rule = {

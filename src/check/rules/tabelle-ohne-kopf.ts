@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import { placeIn } from '../../motion/places.ts';
 import { nodesOf } from '../nodes.ts';
-import { placeIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const tableWithoutHead: Rule = {

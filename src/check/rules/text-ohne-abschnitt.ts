@@ -1,13 +1,14 @@
 import type { RootContent } from 'mdast';
-import type { Motion } from '../../motion/motion.ts';
+import { type Motion, sectionsNamed } from '../../motion/motion.ts';
+import { placeIn } from '../../motion/places.ts';
 import { type SectionName, sections } from '../../motion/sections.ts';
 import { typedFormula } from '../../submission/typed-formula.ts';
+import type { Fix } from '../../text/edit.ts';
+import { lineEndOf } from '../../text/lines.ts';
 import { letterPart } from '../letter-part.ts';
-import { lineEndOf } from '../new-head.ts';
 import { plainHeadingIn } from '../plain-heading.ts';
-import { isEmpty, placeIn, proseOf } from '../prose.ts';
-import type { Fix, Rule } from '../rule.ts';
-import { sectionsNamed } from '../section-edit.ts';
+import { isEmpty, proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 import { unspacedIn } from '../unspaced.ts';
 
 export const textOutside: Rule = {

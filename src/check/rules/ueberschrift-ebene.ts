@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { placeIn } from '../prose.ts';
+import { placeIn } from '../../motion/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const headingLevel: Rule = {

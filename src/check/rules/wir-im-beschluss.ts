@@ -1,8 +1,8 @@
+import { sectionsNamed } from '../../motion/motion.ts';
 import { goesToAssociation } from '../../submission/association.ts';
 import { typedFormula } from '../../submission/typed-formula.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { sectionsNamed } from '../section-edit.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** In the middle of a sentence a capital is a name's: "Wettbewerb Unser Dorf hat Zukunft". */

@@ -1,7 +1,8 @@
 import { datesIn } from '../../dates/dates-in-text.ts';
 import { weekdayName } from '../../dates/day-text.ts';
+import { placeIn } from '../../motion/places.ts';
 import type { Place } from '../../text/place.ts';
-import { placeIn, proseOf } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const weekday: Rule = {

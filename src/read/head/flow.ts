@@ -1,6 +1,6 @@
 import type { Shape, Table } from '../../motion/shape.ts';
+import type { Edit } from '../../text/edit.ts';
 import { hasValidEscapes, needsQuotes, quote, quotedEnd } from './quote.ts';
-import type { Edit } from './rewriting.ts';
 import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from './wanted.ts';
 
 /** A list in brackets or a mapping in braces. */

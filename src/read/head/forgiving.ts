@@ -1,12 +1,13 @@
 import type { Fault } from '../../motion/fault.ts';
 import type { HeadNode, MappingNode } from '../../motion/node.ts';
 import type { Table } from '../../motion/shape.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { Text } from '../../text/language.ts';
 import { linesFrom } from '../../text/lines.ts';
 import type { Place } from '../../text/place.ts';
 import { reasons } from './reasons.ts';
 import { repair } from './repair.ts';
-import { type Edit, Rewriting } from './rewriting.ts';
+import { Rewriting } from './rewriting.ts';
 import { parseYaml, type YamlError } from './yaml.ts';
 
 /** A mapping as read, with what had to be forgiven and what stayed unreadable. */

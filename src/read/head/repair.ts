@@ -1,8 +1,8 @@
 import type { Shape, Table } from '../../motion/shape.ts';
+import type { Edit } from '../../text/edit.ts';
 import { type Line, linesFrom } from '../../text/lines.ts';
 import { indentation, isBullet, isDash, isIdle, keyAt } from './line.ts';
 import { YamlReferences } from './references.ts';
-import type { Edit } from './rewriting.ts';
 import { type UnclosedFlow, ValueReader } from './value.ts';
 import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from './wanted.ts';
 

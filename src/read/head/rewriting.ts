@@ -1,9 +1,4 @@
-/** A replacement of a stretch of text; offsets in the text before it. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
+import type { Edit } from '../../text/edit.ts';
 
 /** A text with edits applied, and the way back from its offsets to those of the source. */
 export class Rewriting {

@@ -1,10 +1,10 @@
 import type { Shape } from '../../motion/shape.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { Line } from '../../text/lines.ts';
 import { FlowReader } from './flow.ts';
 import { indentation, isIdle } from './line.ts';
 import { hasValidEscapes, isCutWithin, needsQuotes, quote, quotedEnd } from './quote.ts';
 import type { YamlReferences } from './references.ts';
-import type { Edit } from './rewriting.ts';
 import { takesOnlyText, takesText } from './wanted.ts';
 
 /** Where a value stands, and what is wanted there. */

@@ -1,13 +1,10 @@
-import type { Heading } from 'mdast';
 import type { Temporal } from 'temporal-polyfill';
-import { asText } from '../draft/draft.ts';
-import { newSection } from '../draft/motion.ts';
-import type { Motion, Section } from '../motion/motion.ts';
+import type { Motion } from '../motion/motion.ts';
 import { type SectionName, sections } from '../motion/sections.ts';
-import type { Place } from '../text/place.ts';
-import { lineEndOf } from './new-head.ts';
-import { placeIn } from './prose.ts';
-import type { Edit, Fix } from './rule.ts';
+import type { Edit, Fix } from '../text/edit.ts';
+import { lineEndOf } from '../text/lines.ts';
+import { asText } from './draft.ts';
+import { newSection } from './motion.ts';
 
 const order = Object.keys(sections) as SectionName[];
 
@@ -40,30 +37,4 @@ function gapBefore(text: string): string {
   const tail = /[\r\n]*$/u.exec(text)?.[0] ?? '';
   const ends = tail.replaceAll('\r\n', '\n').length;
   return '\n'.repeat(Math.max(0, 2 - ends));
-}
-
-export function sectionsNamed(motion: Motion, name: SectionName): Section[] {
-  return motion.sections.filter((section) => section.name === name);
-}
-
-/** Where the words of a heading stand, without `##` and without a colon at their end. */
-export function titlePlace(motion: Motion, heading: Heading): Place {
-  const { start, end } = textOffsets(heading);
-  const typed = motion.text.slice(start, end);
-  const trimmed = typed.replace(/[\s:]+$/u, '');
-  return trimmed === ''
-    ? headingPlace(motion, heading)
-    : placeIn(motion, start, start + trimmed.length);
-}
-
-export function headingPlace(motion: Motion, heading: Heading): Place {
-  const start = heading.position?.start.offset ?? 0;
-  return placeIn(motion, start, heading.position?.end.offset ?? start);
-}
-
-function textOffsets(heading: Heading): { start: number; end: number } {
-  const start = heading.children[0]?.position?.start.offset ?? heading.position?.start.offset ?? 0;
-  const end =
-    heading.children.at(-1)?.position?.end.offset ?? heading.position?.end.offset ?? start;
-  return { start, end };
 }
