@@ -2,25 +2,35 @@ import { type Cases, type Gender, withEnding } from './declension.ts';
 
 /** Adjectives before the head of a name, as they turn weak behind an article. */
 
-/** Stems whose end doesn't give them away. */
+/** Stems whose end doesn't give them away; the longer ones also in compounds (`bündnisgrün`). */
 const stems = new Set(
   `groß klein neu jung alt frei grün rot link bunt blau gelb schwarz weiß rund offen sozial erst
-  zweit dritt viert fünft oberst inner äußer ober unter mittler enger weiter höher geheim besonder
-  allgemein deutsch gemeinsam intern extern fest eng gemischt erweitert vereinigt vereint verfasst
-  beschränkt geeint gewählt berufen bestellt stark modern gerecht digital queer divers fair gut
-  sicher sauber direkt urban mobil zivil autonom wach klar bestimmt vernetzt toll schön best lieb
-  nett schnell wild hell gesund munter froh heiter lang kurz tief warm klug wahr echt rein ganz voll
-  fern früh spät stolz treu breit hallesch`.split(/\s+/u),
+  zweit dritt viert fünft sechst siebt acht neunt zehnt oberst inner äußer ober unter mittler enger
+  weiter höher hoh nieder geheim besonder allgemein deutsch gemeinsam intern extern fest eng gemischt
+  erweitert vereinigt vereint verfasst beschränkt geeint gewählt berufen bestellt stark modern
+  gerecht digital queer divers fair gut sicher sauber direkt urban mobil zivil autonom wach klar
+  bestimmt vernetzt toll schön best lieb nett schnell wild hell gesund munter froh heiter lang kurz
+  tief warm klug wahr echt rein ganz voll fern früh spät stolz treu breit hallesch grau orange
+  dauernd laufend weitere bayrisch ander parteifrei konkret privat separat akut absolut komplett
+  islamfrei nah solid stet tier`.split(/\s+/u),
 );
 
 const suffixes =
-  /(?:[^aeiouäöüz]sch|isch|lich|[dtghlßf]ig|haft|sam|bar|los|frei|nah|iv|al|ell|är|end|iert|weit|ös)$/u;
+  /(?:[^aeiouäöüz]sch|isch|lich|[dtghlßfnrm]ig|[ss]sig|haft|sam|bar|los|frei|nah|iv|al|ell|är|end|iert|weit|ös|ant|ent|abel|ibel|istisch|grün|offen|gerecht|übergreifend|fern|treu|stark)$/u;
 
 /** Place names in `-er` that a suffix above would take for adjectives. */
-const places = /(?:thal|tal|cell|venedig)er$/u;
+const places = /(?:thal|tal|cell|venedig|ant|ent)er$/u;
 
-/** `vereinigte`, `gewählte`, not `Geschichte`, `Gebiete`. */
-const participle = /^(?:ge|be|ver|er|ent|zer)\p{L}{2,}t(?<!icht|iet|ät|amt)$/u;
+/** `vereinigte`, `gewählte`, `verbundene`, not `Geschichte`, `Gebiete`. */
+const participle =
+  /^(?:ge|be|ver|er|ent|zer)(?:\p{L}{2,}t(?<!icht|iet|ät|amt)|\p{L}*(?:und|oss|uf|ommen|ang|or|og|ob|es|od|org)en)$/u;
+
+/**
+ * The same in the masculine, where places end alike (`Erfurter`, `Geesthachter`): behind its
+ * prefixes only what no place ends in.
+ */
+const participleInEr =
+  /^(?:\p{L}{2,}(?=ge)|)(?:ge|be|ver|er|ent|zer|unter|über)\p{L}*(?:ert|elt|[lnr]igt|etzt|stellt|ählt|annt|ennt|ruft|ildet|ordnet|öffnet|ündet|ischt|teilt|eint|legt|leg|asst|aßt|führt|fügt|rufen|ossen|unden|laden|hoben|ogen|ommen|iesen|etreten)$/u;
 
 /**
  * - `adjective`: in its weak cases (`Technische`, `Technischen`, …)
@@ -57,11 +67,18 @@ function strongEnding(gender: Gender | undefined): 'er' | 'es' | 'e' {
   return gender === 'neuter' ? 'es' : 'e';
 }
 
-function isAdjective(stem: string, ending: string): boolean {
-  if (ending === 'es' || stems.has(stem)) return true;
-  if (suffixes.test(stem) && !places.test(stem + ending)) return true;
-  // In the masculine too many places end alike (Erfurter).
-  return ending !== 'er' && participle.test(stem);
+/** Whether a word of a name can only be an adjective, in whatever ending it stands. */
+export function isKnownAdjective(word: string): boolean {
+  const [, stem, ending] = /^([\p{L}-]+?)(e[rsn]?)$/u.exec(word.toLowerCase()) ?? [];
+  return !!stem && !!ending && isAdjective(stem, ending === 'es' ? 'e' : ending);
+}
+
+function isAdjective(typed: string, ending: string): boolean {
+  // The Swiss have no ß: Grosser Gemeinderat.
+  const last = typed.slice(typed.lastIndexOf('-') + 1);
+  if (ending === 'es' || stems.has(last) || stems.has(last.replaceAll('ss', 'ß'))) return true;
+  if (suffixes.test(typed) && !(ending === 'er' && places.test(typed + ending))) return true;
+  return participleInEr.test(typed) || (ending !== 'er' && participle.test(typed));
 }
 
 function weakCases(base: string, gender: Gender | undefined): Cases {

@@ -1,9 +1,11 @@
-import { attribute } from './adjectives.ts';
+import { adjectivesBefore, isLedByGenitive } from './attributes.ts';
 import { articlesOf, type Cases, type Declension, joinedCases, unchanged } from './declension.ts';
 import { completed, type GivenForms } from './given.ts';
 import { type Head, headOf } from './head.ts';
 import { nounFor, paperFor } from './nouns.ts';
+import { declineAroundStroke } from './strokes.ts';
 import { type Token, tokens } from './tokens.ts';
+import type { LookUp } from './zone.ts';
 
 export type { Declension } from './declension.ts';
 export type { GivenForms } from './given.ts';
@@ -34,7 +36,7 @@ export function withoutArticle(name: string): string {
   const [article = '', first] = /^(d|D)(?:er|ie|as) /u.exec(typed) ?? [];
   const rest = typed.slice(article.length);
   if (first !== 'D') return rest;
-  const head = headOf(tokens(rest));
+  const head = headOf(tokens(rest), nounFor, article.trim().toLowerCase());
   return head && !head.isPartyLike ? rest : typed;
 }
 
@@ -42,18 +44,28 @@ function oneLine(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-function derive(name: string, lookUp: typeof nounFor): Declension | undefined {
-  const article = /^(der|die|das) /iu.exec(name)?.[1];
+function derive(name: string, lookUp: LookUp): Declension | undefined {
+  return declineAroundStroke(name, (one) => deriveOne(one, lookUp));
+}
+
+function deriveOne(name: string, lookUp: LookUp): Declension | undefined {
+  const article = /^(der|die|das) /iu.exec(name)?.[1]?.toLowerCase();
   const parts = tokens(article ? name.slice(article.length + 1) : name);
-  const head = headOf(parts, lookUp);
+  const head = headOf(parts, lookUp, article);
   if (!head) return undefined;
   const { number } = head;
   if (head.isBare) return { number, ...unchanged(name), genitive: `von ${name}` };
   const articles = articlesOf(head.gender);
   // "der SPD-Fraktion" is another case, or a slip: nothing is known then.
-  if (article && article.toLowerCase() !== articles.nominative) return undefined;
+  if (article && article !== articles.nominative) return undefined;
   const words = wordsOf(parts, head, article !== undefined);
   if (!words) return undefined;
+  if (!article && isLedByGenitive(parts, head)) {
+    // What its adjectives would be nobody knows: Bambergs Unabhängige Bürger.
+    if (head.index !== 1) return undefined;
+    const { nominative, accusative, dative } = joinedCases(words);
+    return { number, nominative, genitive: `von ${dative}`, dative, accusative };
+  }
   const gender = number === 'singular' ? head.gender : undefined;
   return { number, ...(gender && { gender }), ...joinedCases([articles, ...words]) };
 }
@@ -63,10 +75,13 @@ function wordsOf(parts: readonly Token[], head: Head, isWeak: boolean): Cases[] 
   const adjectives = adjectivesBefore(parts, head, isWeak);
   return (
     adjectives &&
-    parts.map((part, index) => {
-      const isHead = index === head.index;
-      const { before, word, after } = isHead ? head.part : part;
-      const cases = isHead ? head.cases : (adjectives.get(index) ?? unchanged(word));
+    parts.map(({ before, word, after }, index) => {
+      const cases =
+        index === head.index
+          ? head.cases
+          : index === head.second?.index
+            ? head.second.cases
+            : (adjectives.get(index) ?? unchanged(word));
       return {
         nominative: before + cases.nominative + after,
         genitive: before + cases.genitive + after,
@@ -75,25 +90,4 @@ function wordsOf(parts: readonly Token[], head: Head, isWeak: boolean): Cases[] 
       };
     })
   );
-}
-
-/** The adjectives that lead up to the head, by index; `undefined` where one can't be told. */
-function adjectivesBefore(
-  parts: readonly Token[],
-  head: Head,
-  isWeak: boolean,
-): Map<number, Cases> | undefined {
-  const found = new Map<number, Cases>();
-  // In "Freie Wähler-Fraktion" the adjective is the first part's.
-  const [, first, last] = /^(.+?)[-/].*?([^-/]*)$/u.exec(head.part.word) ?? [];
-  if (first && nounFor(first) && nounFor(last ?? '')?.claim === 'group') return found;
-  for (const [index, { word }] of [...parts.entries()].slice(0, head.index).reverse()) {
-    if (/^(?:und|u|&|sowie)$/u.test(word)) continue;
-    const before = attribute(word, head.gender, isWeak);
-    if (before.type === 'unclear') return undefined;
-    if (before.type === 'adjective') found.set(index, before.cases);
-    // A place in -er may stand between adjective and noun: Großer Musterhausener Rat.
-    else if (!/er$/u.test(word) || nounFor(word)) break;
-  }
-  return found;
 }

@@ -1,12 +1,20 @@
-import { type Cases, type Gender, isUpperCase, unchanged, withEnding } from './declension.ts';
+import { isKnownAdjective } from './adjectives.ts';
+import {
+  articlesOf,
+  type Cases,
+  type Gender,
+  isUpperCase,
+  unchanged,
+  withEnding,
+} from './declension.ts';
 import { type Noun, nounFor } from './nouns.ts';
-import { allianceGreens, isExactProperName, type ProperName, properNameFor } from './parties.ts';
+import { allianceGreens, type ProperName, properNameFor } from './parties.ts';
 import type { Token } from './tokens.ts';
+import { headZone, type LookUp, nounsIn, type Zone, type ZonedNoun } from './zone.ts';
 
 /** The noun that a name's article, number and endings follow. */
 export interface Head {
   index: number;
-  /** Its word, with what stays as it is behind a stroke in `after`. */
   part: Token;
   /** Absent in the plural. */
   gender?: Gender;
@@ -17,90 +25,84 @@ export interface Head {
   /** A party's own name, of which a capital article is part (`Die Linke`). */
   isPartyLike: boolean;
   cases: Cases;
+  /** A second noun that is declined along: `Fraktionen und Gruppen`. */
+  second?: { index: number; cases: Cases };
 }
 
-type LookUp = (word: string) => Noun | undefined;
-
-/** The head of a name without its article; `undefined` where none is known. */
-export function headOf(parts: readonly Token[], lookUp: LookUp = nounFor): Head | undefined {
+/**
+ * The head of a name without its article; `undefined` where none is known.
+ *
+ * @param article the one that it came with, in lower case
+ */
+export function headOf(
+  parts: readonly Token[],
+  lookUp: LookUp = nounFor,
+  article?: string,
+): Head | undefined {
   const zone = headZone(parts, lookUp);
+  const [first] = zone;
   // "Wir Bürger", "Unsere Stadt": a slogan, no name with an article.
-  if (slogan.test(zone[0]?.part.word ?? '')) return undefined;
-  const nouns = nounsIn(zone, lookUp);
+  if (!first || slogan.test(first.part.word)) return undefined;
+  const nouns = nounsIn(zone, lookUp).filter(
+    ({ noun, part }) => !isAdjectiveBehind(article, noun, part.word),
+  );
   const strong =
     nouns.find(({ noun }) => noun.claim === 'group') ??
     nouns.find(({ noun }) => noun.claim === 'body');
-  if (strong) return nounHead(zone, nouns, strong);
+  const proper = properHead(zone);
+  if (proper?.isKind) return proper.head;
+  if (strong) return isSaidTwice(parts, strong) ? undefined : nounHead(zone, nouns, strong);
+  if (proper) return proper.head;
   const weak = nouns.at(-1);
-  return properHead(zone) ?? (weak && nounHead(zone, nouns, weak));
+  const plural = article === 'die' ? pluralByEnding(zone) : undefined;
+  if (plural || !weak || isTopic(parts) || !isLedTo(zone, weak)) return plural;
+  return nounHead(zone, nouns, weak);
 }
 
 const slogan = /^(?:wir|unsere?|meine?|alle|eine?|keine?|mehr|pro|ihre?|gemeinsam|zusammen)$/iu;
 
-interface Zoned {
-  part: Token;
-  index: number;
+/** "der Runde Tisch": what looks like a noun of another gender. */
+function isAdjectiveBehind(article: string | undefined, { gender }: Noun, word: string): boolean {
+  return !!article && article !== articlesOf(gender).nominative && isKnownAdjective(word);
 }
 
-const prepositions = new Set(
-  `für der des den die das von vom im in zur zum am an auf aus bei beim gegen mit nach ohne über um
-  unter zu fuer gem gemäß`.split(/\s+/u),
-);
-
-/** A bracket, a dash, a number, or the article of a party's name (`Ratsgruppe Die Linke`). */
-const endsZone = /^(?:[(–—-]|\d|(?:Der|Die|Das|DER|DIE|DAS)$)/u;
-
-/** What stands before the first preposition, article or number. */
-function headZone(parts: readonly Token[], lookUp: LookUp): Zoned[] {
-  const zone: Zoned[] = [];
-  for (const [index, part] of parts.entries()) {
-    const next = parts[index + 1]?.word ?? '';
-    // "1. Ausschuss": an ordinal leads, it ends nothing.
-    if (zone.length === 0 && /^(?:\d+|[IVX]+)$/u.test(part.word) && part.after === '.') continue;
-    const isEnd =
-      prepositions.has(part.word) || (zone.length > 0 && endsZone.test(part.before + part.word));
-    // "Haupt - und Finanzausschuss"
-    if (isEnd && !(part.word === '-' && next === 'und')) break;
-    zone.push({ part, index });
-    if (/[,;]$/u.test(part.after) && !part.word.endsWith('-')) {
-      // "Kreistag, Kreisausschuss": two heads, no one form.
-      return lookUp(next)?.claim === 'body' ? [] : zone;
-    }
-  }
-  return zone;
+/** "Jugend" alone: what a body is about rather than the body. */
+function isTopic(parts: readonly Token[]): boolean {
+  return parts.length === 1 && /^(?:jugend|agenda)$/iu.test(parts[0]?.word ?? '');
 }
 
-interface ZonedNoun extends Zoned {
-  noun: Noun;
-  /** In the zone. */
-  position: number;
-}
-
-function nounsIn(zone: readonly Zoned[], lookUp: LookUp): ZonedNoun[] {
-  return zone.flatMap(({ part, index }, position) => {
-    const { word } = part;
-    if (isExactProperName(word) || !(/^\p{Lu}/u.test(word) || zone.length === 1)) return [];
-    const [first = '', ...rest] = word.split('/');
-    const before = rest.length > 0 ? lookUp(first) : undefined;
-    const noun = lookUp(word);
-    // "Karlsruher Liste/Die PARTEI": what is behind the stroke stays as it is.
-    if (before && before.claim !== 'weak' && !noun) {
-      const cut = { ...part, word: first, after: `/${rest.join('/')}${part.after}` };
-      return [{ noun: before, part: cut, index, position }];
-    }
-    // "Rat/Ausschuss" has two heads, "FREIE WÄHLER/FDP-Fraktion" has one.
-    return noun && (!before || noun.claim === 'group') ? [{ noun, part, index, position }] : [];
+/**
+ * Whether what stands before a noun can belong to it. Of an unknown noun nobody knows whether it
+ * is the head itself, and what only looks like one behind it says what it is about.
+ */
+function isLedTo(zone: Zone, { position }: ZonedNoun): boolean {
+  return zone.slice(0, position).every(({ part: { word } }) => {
+    return /(?:er|-|s)$/u.test(word) || isKnownAdjective(word) || isKnown(word);
   });
 }
 
-function nounHead(
-  zone: readonly Zoned[],
-  nouns: readonly ZonedNoun[],
-  head: ZonedNoun,
-): Head | undefined {
+/** `Ausschuss für Bau und Ausschuss für Soziales` */
+function isSaidTwice(parts: readonly Token[], { part, index }: ZonedNoun): boolean {
+  return parts.some(
+    ({ word }, at) => at > index + 1 && word === part.word && and.test(parts[at - 1]?.word ?? ''),
+  );
+}
+
+function isKnown(word: string): boolean {
+  return !!nounFor(word) || !!properNameFor(word) || separator.test(word);
+}
+
+function nounHead(zone: Zone, nouns: readonly ZonedNoun[], head: ZonedNoun): Head | undefined {
   const { noun, part, index } = head;
-  if (hasSecondHead(zone, nouns, head) || isOnlyAdjective(zone, head)) return undefined;
-  const isPlural = !noun.gender || (noun.claim === 'group' && namesTwoParties(zone, head));
+  if (isOnlyAdjective(zone, head)) return undefined;
+  const second = secondHead(zone, nouns, head);
+  const along = second && !noun.gender && !second.noun.gender ? second : undefined;
+  if (second && !along) return undefined;
+  if (noun.claim === 'weak' && zone.some((_, at) => isJoined(zone, at))) return undefined;
+  const isPlural =
+    !noun.gender ||
+    (noun.claim === 'group' && namesTwoParties(zone, head)) ||
+    followsPlural(nouns, head);
   return {
     index,
     part,
@@ -109,6 +111,7 @@ function nounHead(
     isBare: false,
     isPartyLike: noun.claim === 'weak',
     cases: nounCases(part.word, noun),
+    ...(along && { second: { index: along.index, cases: nounCases(along.part.word, along.noun) } }),
   };
 }
 
@@ -116,13 +119,12 @@ const and = /^(?:und|sowie|&|oder|u)$/u;
 const separator = /^(?:und|sowie|&|oder|u|\/|\+)$/u;
 
 /** "Senat und Kuratorium", "Fraktion A und Fraktion B", "Bürger und Bauern": no one form. */
-function hasSecondHead(
-  zone: readonly Zoned[],
+function secondHead(
+  zone: Zone,
   nouns: readonly ZonedNoun[],
-  { noun, position }: ZonedNoun,
-): boolean {
-  if (noun.claim === 'weak') return zone.some((_, at) => isJoined(zone, at));
-  return nouns.some(
+  { position }: ZonedNoun,
+): ZonedNoun | undefined {
+  return nouns.find(
     (other) =>
       other.position > position &&
       (other.noun.claim === 'group' || other.position === position + 2) &&
@@ -131,26 +133,34 @@ function hasSecondHead(
 }
 
 /** Whether an "und" stands there that joins two names, not two halves (`Haupt- und …`). */
-function isJoined(zone: readonly Zoned[], at: number): boolean {
+function isJoined(zone: Zone, at: number): boolean {
   const before = zone[at - 1]?.part.word;
   return before !== undefined && !before.endsWith('-') && and.test(zone[at]?.part.word ?? '');
 }
 
 /** "Grüne Mitte": of a noun that isn't known. "GRÜNE Musterhausen" is the party. */
-function isOnlyAdjective(zone: readonly Zoned[], { noun, part, position }: ZonedNoun): boolean {
+function isOnlyAdjective(zone: Zone, { noun, part, position }: ZonedNoun): boolean {
   const next = zone[position + 1]?.part.word;
   if (!noun.adjectival || noun.gender || next === undefined) return false;
   return !isUpperCase(part.word) || isUpperCase(next);
 }
 
 /** `CDU- und SPD-Fraktion` */
-function namesTwoParties(zone: readonly Zoned[], { position }: ZonedNoun): boolean {
+function namesTwoParties(zone: Zone, { position }: ZonedNoun): boolean {
   return zone
     .slice(0, position)
     .some(
       ({ part }, at) =>
         and.test(zone[at + 1]?.part.word ?? '') && properNameFor(part.word.replace(/-$/u, '')),
     );
+}
+
+/** `Freie Wähler Bürgerliste`: a whole name leads; in "Freie Wähler Gruppe" it is half of one. */
+function followsPlural(nouns: readonly ZonedNoun[], { noun, part, position }: ZonedNoun): boolean {
+  if (noun.claim !== 'body' || position < 2 || !/^(?:bürger|wähler)/iu.test(part.word))
+    return false;
+  const before = nouns.find((other) => other.position === position - 1)?.noun;
+  return before?.claim === 'weak' && !before.gender;
 }
 
 function nounCases(word: string, { gender, genitive, dative, adjectival }: Noun): Cases {
@@ -172,13 +182,35 @@ function nounCases(word: string, { gender, genitive, dative, adjectival }: Noun)
 }
 
 /** A party or an abbreviation that leads its zone: `FDP`, `AStA der Universität`, `AG Radverkehr`. */
-function properHead([first, second]: readonly Zoned[]): Head | undefined {
+function properHead([first, second]: Zone): { head: Head; isKind: boolean } | undefined {
   // "SPD und Grüne": two heads.
   if (!first || and.test(second?.part.word ?? '')) return undefined;
   const { word } = first.part;
   const isGreens = word.replace(allianceGreens, '') === '';
   const proper: ProperName | undefined = isGreens
-    ? { number: 'plural', isBare: true }
+    ? { number: 'plural', isBare: true, isKind: false }
     : properNameFor(word);
-  return proper && { ...first, ...proper, isPartyLike: true, cases: unchanged(word) };
+  if (!proper) return undefined;
+  const { isKind, ...kind } = proper;
+  return { isKind, head: { ...first, ...kind, isPartyLike: true, cases: unchanged(word) } };
+}
+
+/** Behind an article the plural shows: `Die Guten`, `Die Violetten`, `Die Freien und Kreativen`. */
+function pluralByEnding(zone: Zone): Head | undefined {
+  const isPlural = zone.every(({ part }, at) =>
+    at % 2 === 0 ? isWeakPlural(part.word) : and.test(part.word),
+  );
+  const [first] = zone;
+  if (!first || !isPlural || zone.length % 2 === 0) return undefined;
+  return {
+    ...first,
+    number: 'plural',
+    isBare: false,
+    isPartyLike: true,
+    cases: unchanged(first.part.word),
+  };
+}
+
+function isWeakPlural(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+en$/u.test(word) && !nounFor(word)?.gender;
 }

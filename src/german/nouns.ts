@@ -1,9 +1,7 @@
 import type { Gender } from './declension.ts';
+import { nouns, papers, type Row, strangers } from './noun-table.ts';
 
-/**
- * The one table of noun endings: what bodies, groups and papers are called. A compound follows
- * its longest ending here (`Jugendhilfeausschuss` → `ausschuss`), so a row stands for many names.
- */
+/** Nouns by their endings: a compound follows its longest one (`Jugendhilfeausschuss`). */
 
 export interface Noun {
   /** Absent in the plural. */
@@ -22,126 +20,6 @@ export interface Noun {
  * Fraktion`), a body before what only ends like a noun (`Ausschuss Bildung`).
  */
 export type Claim = 'group' | 'body' | 'weak';
-
-interface Row {
-  gender?: Gender;
-  genitive?: string;
-  dative?: string;
-  adjectival?: boolean;
-  claim?: Claim;
-  /** Ends of words, the whole word included. */
-  endings?: string;
-  /** Whole words only; they win over endings. */
-  words?: string;
-}
-
-const rows: readonly Row[] = [
-  {
-    gender: 'masculine',
-    genitive: 's',
-    endings: `rat tag magistrat senat konvent vorstand verband bund verbund verein bezirk klub club
-      jugendring kulturring sportring seniorenring stadtring bürgerring bauernring betrieb konzern
-      gipfel dialog treff zirkel entscheid block`,
-    words: 'ring stab',
-  },
-  { gender: 'masculine', genitive: 'es', words: 'rat tag bund' },
-  { gender: 'masculine', genitive: 'es', endings: 'ausschuss kreis kongress tisch' },
-  // The spelling before 1996: ß between vowels turns into ss.
-  { gender: 'masculine', genitive: '>sses', endings: 'ausschuß kongreß' },
-  {
-    gender: 'feminine',
-    endings: `versammlung vertretung kommission deputation delegation konferenz synode kammer
-      bürgerschaft körperschaft gemeinschaft genossenschaft gesellschaft fachschaft schülerschaft
-      studentenschaft studierendenschaft elternschaft lehrerschaft belegschaft gewerkschaft
-      trägerschaft runde klausur tagung werkstatt jury leitung direktion intendanz behörde
-      abteilung anstalt stiftung akademie innung feuerwehr plattform session redaktion taskforce
-      gruppe liste partei union vereinigung initiative bewegung allianz koalition opposition`,
-  },
-  {
-    gender: 'neuter',
-    genitive: 's',
-    endings: `parlament präsidium kuratorium direktorium kollegium gremium konsistorium
-      presbyterium ministerium plenum forum konzil kapitel komitee team büro dezernat referat
-      rektorat dekanat direktorat inspektorat sekretariat kommissariat zentrum institut kolleg
-      netzwerk studentenwerk studierendenwerk jugendwerk bildungswerk sozialwerk hilfswerk amt
-      gericht kabinett tribunal konsortium hearing gespräch management kirchspiel bistum treffen`,
-    words: 'werk mitglied',
-  },
-  { gender: 'neuter', genitive: 'es', endings: 'haus kreuz', words: 'amt' },
-  { gender: 'neuter', genitive: 'ses', endings: 'bündnis' },
-  { gender: 'feminine', claim: 'group', endings: 'fraktion' },
-
-  // Plurals
-  { claim: 'group', endings: 'fraktionen' },
-  {
-    endings: `gruppen listen parteien initiativen vereinigungen gemeinschaften versammlungen
-      vertretungen kommissionen`,
-  },
-  { dative: 'n', endings: 'ausschüsse räte verbände vereine' },
-
-  // Heads where nothing better stands in the name
-  {
-    claim: 'weak',
-    endings: `frauen senioren studenten jusos piraten demokraten patrioten humanisten innen eltern
-      falken`,
-  },
-  {
-    claim: 'weak',
-    dative: 'n',
-    endings: 'wähler bürger freunde mitglieder republikaner stadtwerke',
-  },
-  {
-    claim: 'weak',
-    adjectival: true,
-    endings: `grüne liberale konservative unabhängige parteilose parteifreie fraktionslose
-      abgeordnete stadtverordnete studierende`,
-  },
-  {
-    claim: 'weak',
-    endings: `grünen liberalen konservativen unabhängigen parteilosen parteifreien fraktionslosen
-      abgeordneten stadtverordneten studierenden`,
-  },
-  { claim: 'weak', adjectival: true, gender: 'feminine', words: 'linke rechte' },
-  {
-    claim: 'weak',
-    gender: 'feminine',
-    endings: `ung schaft heit keit tion sion tät schule kirche gemeinde jugend behörde stelle
-      alternative kasse agenda pfarrei`,
-    words: 'mitte stimme wehr runde',
-  },
-];
-
-/** Words that only look like a compound of a row above. */
-const strangers = new Set(
-  `heirat vorrat verrat unrat zierrat apparat hausrat karat quadrat pirat demokrat bürokrat
-  aristokrat technokrat sonntag montag dienstag donnerstag freitag samstag alltag feiertag
-  geburtstag sprung schwung jung dung schaft gesamt samt betreff inserat substrat präparat
-  elaborat`.split(/\s+/u),
-);
-
-/** What motions refer to. */
-const papers: readonly Row[] = [
-  {
-    gender: 'masculine',
-    genitive: 's',
-    endings: `antrag bericht plan entwurf vertrag auftrag vorschlag nachtrag punkt vermerk text
-      leitantrag bescheid brief etat`,
-  },
-  { gender: 'masculine', genitive: 'es', endings: 'beschluss haushalt erlass' },
-  {
-    gender: 'feminine',
-    endings: `vorlage drucksache anfrage satzung ordnung resolution mitteilung stellungnahme
-      eingabe petition änderung liste tischvorlage richtlinie studie strategie synopse anlage
-      ung tion schrift übersicht kalkulation`,
-    words: 'ds drs bv vo',
-  },
-  {
-    gender: 'neuter',
-    genitive: 's',
-    endings: 'konzept papier gutachten programm protokoll statut leitbild schreiben begehren',
-  },
-  { gender: 'neuter', genitive: 'es', endings: 'gesetz' },
-];
 
 class Nouns {
   readonly #byEnding = new Map<string, Noun>();
@@ -181,7 +59,7 @@ function wordsOf(list: string | undefined): string[] {
   return list?.trim().split(/\s+/u) ?? [];
 }
 
-const names = new Nouns(rows);
+const names = new Nouns(nouns);
 const namesOfPapers = new Nouns(papers);
 
 /** The row for a word by its longest known ending; `undefined` where none is known. */

@@ -11,7 +11,7 @@ export interface Token {
 const greensMark = '\u{F8FF}';
 
 /** `DIE LINKE.LEV`: what local groups put behind the full stop stays as it is. */
-const marked = /^([„“”"'‚‘«»›‹([]*)(.*?)((?<=^\W*linke)\..+|[„“”"'‚‘’«»›‹)\],;.]*)$/iu;
+const marked = /^([„“”"'‚‘«»›‹([]*)(.*?)((?<=^\W*linke)\.(?!-).+|[„“”"'‚‘’«»›‹)\],;.]*)$/iu;
 
 /** The words of a name; `Bündnis 90/Die Grünen` in all its spellings is one. */
 export function tokens(name: string): Token[] {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { withPreposition } from '../../src/german/declension.ts';
 import { decline, declinePaper, withoutArticle } from '../../src/german/decline.ts';
 import { declinedNames, unknownNames } from './names.ts';
+import { publicNames, unclearPublicNames } from './public-names.ts';
 
 describe('decline', () => {
-  for (const row of linesOf(declinedNames)) {
+  for (const row of linesOf(declinedNames + publicNames)) {
     const [name = '', nominative, genitive, dative] = row.split(' | ');
     it(name, () => {
       const forms = decline(name);
@@ -22,7 +23,7 @@ describe('decline', () => {
     });
   }
 
-  for (const name of linesOf(unknownNames)) {
+  for (const name of linesOf(unknownNames + unclearPublicNames)) {
     it(`guesses no form of ${name}`, () => assert.equal(decline(name), undefined));
   }
 

@@ -772,7 +772,6 @@ Für Musterhausen
 Karla Muster
 Mehr Demokratie
 Ökolinx
-SPD/CDU
 Grüne Musterhausen
 Rat/Ausschuss
 SPD und Grüne
