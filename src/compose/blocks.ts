@@ -5,7 +5,8 @@ import type {
   RootContent,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Block, Inline, List, ListMarker, Source, Table } from '../letter/block.ts';
+import { plainBullet } from '../counting/marker.ts';
+import type { Block, Inline, List, Source, Table } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
 import { blockHtml } from '../read/body/typed-html.ts';
 import type { References } from '../references/references.ts';
@@ -33,7 +34,7 @@ export class Blocks {
 
   /** The blocks for a part of the motion. */
   of(content: readonly RootContent[]): Block[] {
-    return this.#blocks(content, { numbered: [], subheadings: subheadingLevels(content) });
+    return this.#blocks(content, { subheadings: subheadingLevels(content) });
   }
 
   /** The same for the content of a paragraph. */
@@ -94,14 +95,11 @@ export class Blocks {
   }
 
   #list(node: MarkdownList, level: Level): List {
-    const marker = markerOf(node, level);
-    const inner = node.ordered ? { ...level, numbered: [...level.numbered, marker] } : level;
     return {
       type: 'list',
-      marker,
-      start: node.start ?? 1,
       items: node.children.map((item) => ({
-        blocks: this.#blocks(item.children, inner),
+        marker: item.data?.marker ?? plainBullet,
+        blocks: this.#blocks(item.children, level),
         ...(typeof item.checked === 'boolean' && { checked: item.checked }),
         source: sourceOf(item),
       })),
@@ -136,8 +134,6 @@ export class Blocks {
 }
 
 interface Level {
-  /** The markers of the numbered lists around, the outermost first. */
-  numbered: ListMarker[];
   /** The depths of the headings of this part, the highest first. */
   subheadings: number[];
 }
@@ -151,18 +147,6 @@ function subheadingLevels(content: readonly RootContent[]): number[] {
     });
   }
   return [...depths].sort();
-}
-
-/**
- * As typed at the first level; the second level of a numbered list is `a)`, the third `aa)`.
- * Where the first is lettered, numbers below it stay what they are.
- */
-function markerOf(list: MarkdownList, { numbered: [first, ...deeper] }: Level): ListMarker {
-  if (!list.ordered) return 'bullet';
-  const typed = list.data?.marker ?? '1.';
-  if (first === undefined) return typed;
-  if (!first.startsWith('1')) return typed === '1.' || typed === '1)' ? typed : 'aa)';
-  return (['a)', 'aa)', '1.'] as const)[deeper.length % 3] ?? '1.';
 }
 
 function codeText(value: string): string {

@@ -147,12 +147,17 @@ export function addHtml(part: HtmlPart, style: Style, line: Line): Style {
     case 'divide':
       return style;
     case 'style':
-      return part.on ? { ...style, [part.style]: true } : without(style, part.style);
+      return part.on ? { ...style, ...lookOf(part.style) } : without(style, part.style);
   }
 }
 
+function lookOf(name: HtmlStyle): Style {
+  return name === 'super' || name === 'sub' ? { script: name } : { [name]: true };
+}
+
 function without(style: Style, name: HtmlStyle): Style {
-  const { [name]: _, ...rest } = style;
+  const key = name === 'super' || name === 'sub' ? 'script' : name;
+  const { [key]: _, ...rest } = style;
   return rest;
 }
 
@@ -177,6 +182,8 @@ function runText(typed: string): string {
   return carried(typed.replace(/\r\n|[\n\r\u2028\u2029]/gu, ' ')).normalize('NFC');
 }
 
+const looks = ['bold', 'italic', 'strike', 'underline', 'script', 'code'] as const;
+
 function sameStyle(a: Style, b: Style): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.strike === b.strike && a.code === b.code;
+  return looks.every((look) => a[look] === b[look]);
 }

@@ -1,3 +1,4 @@
+import type { Marker } from '../counting/marker.ts';
 import type { Image } from './image.ts';
 
 /** Offsets in the motion's text, for synchronous scrolling and click to source. */
@@ -25,20 +26,13 @@ export interface Subheading {
 
 export interface List {
   type: 'list';
-  marker: ListMarker;
-  /** The first number (1 for `a)`), meaningless for bullets. */
-  start: number;
   items: ListItem[];
   source?: Source;
 }
 
-/**
- * How points are numbered. What the drafter typed at the first level; the second level of a
- * numbered list is always `a)`, the third `aa)`.
- */
-export type ListMarker = 'bullet' | '1.' | '1)' | 'a.' | 'a)' | 'A)' | 'aa)';
-
 export interface ListItem {
+  /** What is printed before it, each point's own: after gaps and repeats too it is what was typed. */
+  marker: Marker;
   blocks: Block[];
   /** A task list's box; absent where there is none. */
   checked?: boolean;
@@ -82,6 +76,9 @@ export interface TextRun {
   bold?: boolean;
   italic?: boolean;
   strike?: boolean;
+  underline?: boolean;
+  /** Above or below the line: `m²` typed as `m<sup>2</sup>`. */
+  script?: 'super' | 'sub';
   code?: boolean;
 }
 

@@ -51,7 +51,8 @@ describe('blocks', () => {
   describe('of HTML', () => {
     becomes({
       'Zeile<br>zwei<br/>drei': 'p(Zeile⏎zwei⏎drei)',
-      'CO<sub>2</sub> <u>und</u> <span style="color: red">rot</span>': 'p(CO2 und rot)',
+      'CO<sub>2</sub> <u>und</u> <span style="color: red">rot</span>':
+        'p(CO<sub>2</sub> <u>und</u> rot)',
       '<b>fett</b>, <em>kursiv</em>, <s>weg</s>.': 'p(**fett**, _kursiv_, ~~weg~~.)',
       'Frau <Name>, <Name der Fraktion>': 'p(Frau <Name>, <Name der Fraktion>)',
       '<Ort>': 'p(<Ort>)',
@@ -68,18 +69,18 @@ describe('blocks', () => {
 
   describe('of lists', () => {
     becomes({
-      '1. a\n2. b': '1:1.[p(a) | p(b)]',
-      '4) a': '4:1)[p(a)]',
-      'c) a': '3:a)[p(a)]',
-      'B) a': '2:A)[p(a)]',
-      'b. a': '2:a.[p(a)]',
-      '• a\n\n  – b': '•[p(a) •[p(b)]]',
-      '1. a\n   1. b\n      1. c\n         1. d': '1:1.[p(a) 1:a)[p(b) 1:aa)[p(c) 1:1.[p(d)]]]]',
-      '- a\n  2. b': '•[p(a 2. b)]',
-      '1. a\n   - b\n     1. c': '1:1.[p(a) •[p(b) 1:a)[p(c)]]]',
-      'a) b\n\n   1. c': '1:a)[p(b) 1:1.[p(c)]]',
-      '- [ ] a\n- [x] b\n- c': '•[[ ] p(a) | [x] p(b) | p(c)]',
-      '1. a\n\n   b\n2.\n3. c': '1:1.[p(a) p(b) |  | p(c)]',
+      '1. a\n2. b': '[1. p(a) | 2. p(b)]',
+      '4) a': '[4) p(a)]',
+      'c) a': '[c) p(a)]',
+      'B) a': '[B) p(a)]',
+      'b. a': '[b. p(a)]',
+      '• a\n\n  – b': '[• p(a) [– p(b)]]',
+      '1. a\n   1. b\n      1. c\n         1. d': '[1. p(a) [1. p(b) [1. p(c) [1. p(d)]]]]',
+      '- a\n  2. b': '[• p(a 2. b)]',
+      '1. a\n   - b\n     1. c': '[1. p(a) [• p(b) [1. p(c)]]]',
+      'a) b\n\n   1. c': '[a) p(b) [1. p(c)]]',
+      '- [ ] a\n- [x] b\n- c': '[• [ ] p(a) | • [x] p(b) | • p(c)]',
+      '1. a\n\n   b\n2.\n3. c': '[1. p(a) p(b) | 2.  | 3. p(c)]',
     });
   });
 

@@ -14,9 +14,9 @@ function block(of: Block): string {
     case 'list': {
       const items = of.items.map((item) => {
         const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
-        return box + shown(item.blocks);
+        return `${item.marker.text || '•'} ${box}${shown(item.blocks)}`;
       });
-      return `${of.marker === 'bullet' ? '•' : `${of.start}:${of.marker}`}[${items.join(' | ')}]`;
+      return `[${items.join(' | ')}]`;
     }
     case 'table':
       return `table(${of.align.map((align) => align ?? '-').join(',')}; ${of.rows.map((row) => row.map(inlines).join(' | ')).join(' / ')})`;
@@ -38,6 +38,8 @@ export function inlines(of: readonly Inline[]): string {
           if (inline.code) text = `\`${text}\``;
           if (inline.italic) text = `_${text}_`;
           if (inline.bold) text = `**${text}**`;
+          if (inline.underline) text = `<u>${text}</u>`;
+          if (inline.script) text = `<${inline.script}>${text}</${inline.script}>`;
           return inline.strike ? `~~${text}~~` : text;
         }
         case 'link':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { typeset } from '../../src/compose/typography.ts';
+import { plainBullet } from '../../src/counting/marker.ts';
 import type { Inline } from '../../src/letter/block.ts';
 import { computingTime } from '../computing-time.ts';
 import { letters, p, text } from '../write/letters.ts';
@@ -92,7 +93,7 @@ describe('typeset', () => {
       formula: [text(said)],
       resolution: {
         bold: true,
-        blocks: [{ type: 'list', marker: '1.', start: 1, items: [{ blocks: [p(said)] }] }],
+        blocks: [{ type: 'list', items: [{ marker: plainBullet, blocks: [p(said)] }] }],
       },
       sections: [
         {

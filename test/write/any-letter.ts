@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Block, Inline, ListMarker, Table } from '../../src/letter/block.ts';
+import { type Marker, markerKinds } from '../../src/counting/marker.ts';
+import type { Block, Inline, Table } from '../../src/letter/block.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { letters } from './letters.ts';
 
@@ -45,7 +46,11 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   }),
 );
 const inlines = fc.array(inline, { maxLength: 3 });
-const markers: ListMarker[] = ['bullet', '1.', '1)', 'a)', 'A)', 'aa)'];
+const marker: fc.Arbitrary<Marker> = fc.record({
+  kind: fc.constantFrom(...markerKinds),
+  text: fc.oneof(said, fc.constantFrom('1.', '§ 5a', '(2a)', 'aa)', 'IV.', '%1', '➢', '')),
+  number: fc.nat(3000),
+});
 const { block } = fc.letrec<{ block: Block }>((tie) => ({
   block: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -64,9 +69,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
     }),
     fc.record({
       type: fc.constant('list' as const),
-      marker: fc.constantFrom(...markers),
-      start: fc.nat(3000),
-      items: fc.array(fc.record({ blocks: fc.array(tie('block'), { maxLength: 2 }) }), {
+      items: fc.array(fc.record({ marker, blocks: fc.array(tie('block'), { maxLength: 2 }) }), {
         maxLength: 3,
       }),
     }),

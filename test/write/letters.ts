@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Block, Inline, List, ListMarker, Table } from '../../src/letter/block.ts';
+import { type Marker, plainBullet } from '../../src/counting/marker.ts';
+import { numeralOf } from '../../src/counting/numerals.ts';
+import type { Block, Inline, List, Table } from '../../src/letter/block.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { jpeg, png, svg } from './pictures.ts';
 
@@ -14,12 +16,31 @@ export const p = (...inlines: (string | Inline)[]): Block => ({
   type: 'paragraph',
   inlines: inlines.map((inline) => (typeof inline === 'string' ? text(inline) : inline)),
 });
+/** A list counted on from a number; its marker is typed as that of the first point: `1.`, `aa)`. */
 export const list = (marker: ListMarker, start: number, ...items: (string | Block[])[]): List => ({
   type: 'list',
-  marker,
-  start,
-  items: items.map((item) => ({ blocks: typeof item === 'string' ? [p(item)] : item })),
+  items: items.map((item, index) => ({
+    marker: markerOf(marker, start + index),
+    blocks: typeof item === 'string' ? [p(item)] : item,
+  })),
 });
+
+export type ListMarker = 'bullet' | '1.' | '1)' | 'a)' | 'A)' | 'aa)';
+
+const kinds = {
+  '1.': 'decimal',
+  '1)': 'decimal',
+  'a)': 'lowerLetter',
+  'A)': 'upperLetter',
+  'aa)': 'doubleLetter',
+} as const;
+
+export function markerOf(marker: ListMarker, number: number): Marker {
+  if (marker === 'bullet') return plainBullet;
+  const kind = kinds[marker];
+  return { kind, text: `${numeralOf(number, kind) ?? number}${marker.at(-1)}`, number };
+}
+
 export const table = (align: Table['align'], ...rows: string[][]): Table => ({
   type: 'table',
   align,
@@ -267,11 +288,9 @@ const everything: Letter = {
         { type: 'subheading', level: 3, inlines: [text('Zu tief eingestiegen')] },
         {
           type: 'list',
-          marker: 'bullet',
-          start: 1,
           items: [
-            { checked: true, blocks: [p('Erledigt')] },
-            { checked: false, blocks: [p('Offen')] },
+            { marker: plainBullet, checked: true, blocks: [p('Erledigt')] },
+            { marker: plainBullet, checked: false, blocks: [p('Offen')] },
           ],
         },
         list('1.', 1, [list('bullet', 1, 'Liste gleich in der Liste')], []),

@@ -1,9 +1,13 @@
 import type { Extension } from 'mdast-util-from-markdown';
+import type { Marker } from '../../counting/marker.ts';
 import { markerAt, numberOf, type TypedMarker } from './marker.ts';
 
 declare module 'mdast' {
   interface ListData {
     marker?: TypedMarker;
+  }
+  interface ListItemData {
+    marker?: Marker;
   }
 }
 
@@ -11,10 +15,12 @@ declare module 'mdast' {
 export const listsFromMarkdown: Extension = {
   enter: {
     listItemPrefix(token) {
-      const parent = this.stack.at(-2);
-      if (parent?.type !== 'list' || parent.data) return;
+      const [parent, item] = this.stack.slice(-2);
+      if (parent?.type !== 'list' || item?.type !== 'listItem') return;
       const marker = markerAt(this.sliceSerialize(token));
       if (!marker) return;
+      item.data = { marker: counted(marker) };
+      if (parent.data) return;
       parent.data = { marker: marker.typed };
       if (parent.ordered) parent.start = numberOf(marker.value);
     },
@@ -22,3 +28,13 @@ export const listsFromMarkdown: Extension = {
     listItemValue: () => undefined,
   },
 };
+
+function counted({ typed, value, kind }: ReturnType<typeof markerAt> & object): Marker {
+  if (typed === 'bullet') {
+    return { kind: 'bullet', text: /[-*+]/u.test(kind) ? '' : kind.replace('\uF0B7', '•') };
+  }
+  const text = `${value}${typed.at(-1)}`;
+  const number = numberOf(value);
+  if (typed.startsWith('1')) return { kind: 'decimal', text, number };
+  return { kind: typed.startsWith('A') ? 'upperLetter' : 'lowerLetter', text, number };
+}

@@ -11,7 +11,7 @@ export type HtmlPart =
   | { type: 'divide' }
   | { type: 'style'; style: HtmlStyle; on: boolean };
 
-export type HtmlStyle = 'bold' | 'italic' | 'strike';
+export type HtmlStyle = 'bold' | 'italic' | 'strike' | 'underline' | 'super' | 'sub';
 
 const styles: Readonly<Record<string, HtmlStyle>> = {
   b: 'bold',
@@ -21,10 +21,14 @@ const styles: Readonly<Record<string, HtmlStyle>> = {
   s: 'strike',
   del: 'strike',
   strike: 'strike',
+  u: 'underline',
+  ins: 'underline',
+  sup: 'super',
+  sub: 'sub',
 };
 
 /** Tags that go without a trace. */
-const plain = new Set(['u', 'ins', 'sub', 'sup', 'small', 'big', 'mark', 'span', 'font']);
+const plain = new Set(['small', 'big', 'mark', 'span', 'font']);
 const dividing = new Set(['div', 'p', 'center']);
 
 /** A tag as HTML has it; `<Name der Fraktion>` is none, its attributes have no values. */

@@ -14,7 +14,7 @@ import { indent, tableRules } from '../measures.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
-import { itemIndent, type Place } from './numbering.ts';
+import { itemIndent, type OpenList } from './numbering.ts';
 import type { Piece } from './pieces.ts';
 import { styles } from './styles.ts';
 import { table } from './tables.ts';
@@ -111,16 +111,17 @@ function subheading(
 }
 
 function list(block: List, setting: BlockSetting): Piece[] {
-  const boxes = block.items.length > 0 && block.items.every(({ checked }) => checked !== undefined);
-  const place = setting.numbering.open(block, setting.depth, boxes);
-  const pieces = block.items.flatMap((item) => listItem(item, place, setting));
+  const open = setting.numbering.open(setting.depth);
+  const pieces = block.items.flatMap((item) => listItem(item, open, setting));
   const last = pieces.at(-1);
   // Items stand closer together than paragraphs; what follows the list does not.
   if (setting.depth > 0 || last === undefined || last instanceof Table) return pieces;
   return [...pieces.slice(0, -1), { ...last, spacing: { ...last.spacing, after: setting.gap } }];
 }
 
-function listItem(item: ListItem, place: Place, setting: BlockSetting): Piece[] {
+function listItem(item: ListItem, open: OpenList, setting: BlockSetting): Piece[] {
+  const isTask = item.checked !== undefined && item.marker.kind === 'bullet';
+  const place = open.point(isTask ? 'box' : item.marker);
   const footnote = setting.style === styles.footnote;
   const inner: BlockSetting = {
     ...inside(setting, itemIndent(place.level) - itemIndent(place.level - 1), 0),

@@ -73,6 +73,9 @@ function look(run: LetterRun, setting: Setting): IRunOptions {
     ...((run.bold || setting.bold) && { bold: true }),
     ...(run.italic && { italics: true }),
     ...(run.strike && { strike: true }),
+    ...(run.underline && { underline: {} }),
+    ...(run.script === 'super' && { superScript: true }),
+    ...(run.script === 'sub' && { subScript: true }),
     ...(run.code && { font: codeFont, noProof: true }),
     ...(setting.size !== undefined && { size: `${setting.size}pt` as const }),
   };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type Marker, plainBullet } from '../../../src/counting/marker.ts';
 import type { Block, Inline, Table } from '../../../src/letter/block.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { docx } from '../../../src/write/docx/docx.ts';
@@ -195,6 +196,43 @@ describe('The lists of a Word file', () => {
     ]);
   });
 
+  it('print each number as it was typed, after gaps and repeats too', async () => {
+    const typed: Marker[] = [
+      { kind: 'decimal', text: '1.', number: 1 },
+      { kind: 'decimal', text: '2.', number: 2 },
+      { kind: 'decimal', text: '2a.', number: 2 },
+      { kind: 'decimal', text: '4.', number: 4 },
+      { kind: 'decimal', text: '4.', number: 4 },
+      { kind: 'decimal', text: '007.', number: 7 },
+      { kind: 'section', text: '§ 5a', number: 5 },
+      { kind: 'upperRoman', text: 'IX.', number: 9 },
+      { kind: 'bullet', text: '➢' },
+    ];
+    const at = await numbering(
+      saying({
+        type: 'list',
+        items: typed.map((marker, index) => ({ marker, blocks: [p(`Punkt ${index}`)] })),
+      }),
+    );
+    const look = typed.map((_, index) => {
+      const { format, text: shown, start } = at(`Punkt ${index}`);
+      return `${format} ${shown} ${start}`;
+    });
+    assert.deepEqual(look, [
+      'decimal %1. 1',
+      'decimal %1. 1',
+      'decimal %1a. 2',
+      'decimal %1. 4',
+      'decimal %1. 4',
+      'bullet 007. 1',
+      'decimal § %1a 5',
+      'upperRoman %1. 9',
+      'bullet ➢ 1',
+    ]);
+    assert.equal(at('Punkt 0').id, at('Punkt 1').id);
+    assert.notEqual(at('Punkt 3').id, at('Punkt 4').id);
+  });
+
   it('stand inside each other', async () => {
     const at = await numbering(
       saying(
@@ -226,12 +264,14 @@ describe('The lists of a Word file', () => {
   });
 
   it('tick what is done', async () => {
-    const box = (checked: boolean, said: string) => ({ checked, blocks: [p(said)] });
+    const box = (checked: boolean, said: string) => ({
+      marker: plainBullet,
+      checked,
+      blocks: [p(said)],
+    });
     const { body } = await written(
       saying({
         type: 'list',
-        marker: 'bullet',
-        start: 1,
         items: [box(true, 'fertig'), box(false, 'offen')],
       }),
     );

@@ -80,7 +80,6 @@ export class Blocks {
         return [
           {
             ...block,
-            bullet: bullets[place.lists % bullets.length],
             items: block.items.map((item) => this.#item(item, place)),
           },
         ];
@@ -106,7 +105,14 @@ export class Blocks {
       width: place.width - indent.list,
       least: innerLeast,
     };
-    return { ...item, blocks: this.#all(item.blocks, inside) };
+    const { kind, text } = item.marker;
+    const marker = text || (bullets[place.lists % bullets.length] ?? '•');
+    return {
+      ...item,
+      marker: this.#options.strings.shown(marker),
+      counts: kind !== 'bullet',
+      blocks: this.#all(item.blocks, inside),
+    };
   }
 
   #inlines(inlines: readonly Inline[], { width, inNote }: Place): object[] {
