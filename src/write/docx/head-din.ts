@@ -11,26 +11,24 @@ import {
 import type { Letter } from '../../letter/letter.ts';
 import { arrange, type Stack } from '../din.ts';
 import { letterheadWidth, logoRoom, logoSize } from '../letterhead.ts';
-import { forms, letterhead, margins, page } from '../measures.ts';
+import { followingHeader, forms, letterhead, margins, page } from '../measures.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { styles } from './styles.ts';
 import { autoLine, halfPoints, twips } from './units.ts';
 
-/** Word opens no file with more space above a paragraph, in twips. */
-const mostSpacing = 31_680;
-
-/** What stands above the subject, and where the subject begins, in mm. */
+/** What stands above the subject. */
 export interface Head {
   children: FileChild[];
-  /** Room above the title in twips. */
+  /** Room above the title in twips, besides what the header of the first page takes. */
   before: number;
 }
 
 /**
  * The upper part in Form A or B: framed paragraphs at fixed places of the page. They stand in the
  * body, in the order in which a letter is read, since screen readers skip headers and some
- * programs ignore frames.
+ * programs ignore frames. No text begins beside them, and no spacing reaches past them: programs
+ * differ in what they make of that. What keeps the text below is `headRoom`.
  */
 export function dinHead(letter: Letter, which: 'A' | 'B', pictures: Pictures): Head {
   const form = forms[which];
@@ -46,14 +44,45 @@ export function dinHead(letter: Letter, which: 'A' | 'B', pictures: Pictures): H
         form.informationBlock.width,
       ),
       ...framed(places.returnAddress, styles.sender, form.returnZone.x, form.returnZone.width),
-      ...framed(places.address, styles.address, form.addressZone.x, form.addressZone.width),
+      ...framed(
+        places.address,
+        styles.address,
+        form.addressZone.x,
+        form.addressZone.width,
+        withoutFrames,
+      ),
     ],
-    before: Math.min(twips(places.subject - margins.top), mostSpacing),
+    before: 0,
   };
 }
 
+/** Room below the address in twips, seen only where a program ignores frames; no line reaches it. */
+const withoutFrames = 240;
+
+/** So much of the first page is kept for the text, in mm, however long the head is. */
+const leastText = 40;
+
+/**
+ * The room that the header of the first page takes, in twips: one paragraph of exactly this height,
+ * the only one that is no frame. The title follows right below it and needs no spacing above itself.
+ *
+ * Word, LibreOffice and ONLYOFFICE agree on this alone. A spacing above the title counts for the
+ * box of its first line, which then meets the frames, and is thrown below or beside them
+ * (https://github.com/openooxml/betteroffice/pull/630 has measured that in Word).
+ */
+export function headRoom(letter: Letter, which: 'A' | 'B'): number {
+  const lowest = page.height - margins.bottom - leastText;
+  return twips(Math.min(arrange(letter, which).subject, lowest) - followingHeader.y);
+}
+
 /** One frame: neighbouring paragraphs with the same `w:framePr` are one frame to Word. */
-function framed(stack: Stack, style: string, x: number, width: number): Paragraph[] {
+function framed(
+  stack: Stack,
+  style: string,
+  x: number,
+  width: number,
+  below: number = 0,
+): Paragraph[] {
   const frame = frameAt(x, stack.y, width);
   return stack.parts.flatMap((lines, part) =>
     lines.map((line, index) => {
@@ -63,7 +92,7 @@ function framed(stack: Stack, style: string, x: number, width: number): Paragrap
         style,
         frame,
         spacing: {
-          after: ends && !last ? twips(stack.gap) : 0,
+          after: last ? below : ends ? twips(stack.gap) : 0,
           line: autoLine(stack.lineHeight),
           lineRule: LineRuleType.AUTO,
         },

@@ -1,22 +1,40 @@
-import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  Footer,
+  Header,
+  type ISpacingProperties,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import { followingLine } from '../following-line.ts';
 import { forms } from '../measures.ts';
 import { estimatePages } from '../page-estimate.ts';
 import { field } from './field.ts';
+import { headRoom } from './head-din.ts';
 import { plainRuns } from './inlines.ts';
 import { foldMarks } from './marks.ts';
 import { styles } from './styles.ts';
 
-/** The header of the first page: marks at the edge, for those who fold. */
+/**
+ * The header of the first page: marks at the edge, for those who fold, and the room of the head.
+ * It has to have one paragraph that is no frame.
+ */
 export function firstHeader(letter: Letter): Header {
-  const { form } = letter.layout;
-  const marked = form !== 'schlicht' && letter.layout.foldMarks;
+  const { form, foldMarks: marked } = letter.layout;
+  if (form === 'schlicht')
+    return new Header({ children: [new Paragraph({ style: styles.header })] });
+  const room: ISpacingProperties = {
+    before: 0,
+    after: 0,
+    line: headRoom(letter, form),
+    lineRule: LineRuleType.EXACT,
+  };
   return new Header({
     children: [
       ...(marked ? foldMarks(forms[form]) : []),
-      // A header has to have a paragraph that is no frame.
-      new Paragraph({ style: styles.header }),
+      new Paragraph({ style: styles.header, spacing: room }),
     ],
   });
 }

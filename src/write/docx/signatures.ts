@@ -113,7 +113,8 @@ function signatureRow(
     ...places.flatMap((place, column) => {
       const last = column === places.length - 1;
       const left = step * column;
-      const rest = last ? (highest - height(place)) * line + (next?.room ?? 0) : 0;
+      const below = (highest - height(place)) * line + (next?.room ?? 0);
+      const rest = places.length > 1 ? below + clear : below;
       return signature(place, {
         ...setting,
         at: last ? { indent: { left: twips(left) } } : { frame: frameAt(left, width, 0) },
@@ -121,12 +122,18 @@ function signatureRow(
         width,
         framed: places.length > 1,
         room: line * (headLines - count(place.group) + blankLines.signature),
-        after: rest,
+        after: last ? rest : 0,
         keepNext: !last || row.keepNext,
       });
     }),
   ];
 }
+
+/**
+ * So much more below a row of frames, in twips: the line that follows must not meet them with its
+ * spacing, or some programs set it beside or below them.
+ */
+const clear = 20;
 
 interface Cell extends Setting {
   at: IParagraphOptions;
