@@ -70,6 +70,10 @@ async function read(
   const bytes = await files.read(location);
   if (!bytes) return undefined;
   if (bytes.length > largestFile) return tooLarge(location);
+  if (file.kind === 'template') {
+    const { letterheadIn } = await import('../letterhead/letterhead.ts');
+    return { state: 'present', location, bytes, letterhead: letterheadIn(bytes) };
+  }
   if (!isShown) return { state: 'present', location, bytes };
   const image = imageContent(bytes);
   if (!image) return { state: 'present', location, bytes, fault: { type: 'no-image' } };

@@ -1,4 +1,5 @@
 import type { ImageContent } from '../letter/image.ts';
+import type { Letterhead } from '../letterhead/letterhead.ts';
 import type { Text } from '../text/language.ts';
 
 /** What is known of the files that a motion names. */
@@ -21,6 +22,8 @@ export interface Present {
   bytes?: Uint8Array;
   /** Where it is to be shown and can be. */
   image?: ImageContent;
+  /** What is to be known of a letterhead (`vorlage-datei`). */
+  letterhead?: Letterhead;
   /** Why a file that is to be shown can't be, or is not what its name says. */
   fault?: ImageFault;
 }

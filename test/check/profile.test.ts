@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Finding } from '../../src/check/finding.ts';
+import { letterheadIn } from '../../src/letterhead/letterhead.ts';
 import { read } from '../../src/read/read.ts';
 import type { References } from '../../src/references/references.ts';
 import { applyEdits } from '../../src/text/edit.ts';
+import { letterheadFile, p } from '../letterhead/files.ts';
 import { type CheckedWith, findingsIn, motion, reason, resolution } from './cases.ts';
 
 const location = 'file:///antrag.yml';
@@ -138,31 +140,44 @@ ${committee}`;
 
   describe('vorlage-platzhalter', () => {
     const profile = 'vorlage-datei: bogen.docx\n';
-    const template = (text: string): References => ({
-      get: () => ({
-        state: 'present',
-        location: 'file:///bogen.docx',
-        bytes: zipSync({ 'word/document.xml': strToU8(text) }),
-      }),
-    });
-    const all = '<w:p>{{briefkopf}}{{ortdatum}}{{absender}}{{empfaenger}}</w:p>{{titel}}{{gruss}}';
+    const template = (...paragraphs: string[]): References => {
+      const bytes = letterheadFile(paragraphs.join(''));
+      const letterhead = letterheadIn(bytes);
+      const location = 'file:///bogen.docx';
+      return { get: () => ({ state: 'present', location, bytes, letterhead }) };
+    };
+    const all = '{{briefkopf}}{{ortdatum}}{{absender}}{{empfaenger}}{{titel}}{{gruss}}';
 
     it('finds one that is unknown and one that is missing', () => {
-      const references = template(`${all.replace('empfaenger', 'empfänger')}{{text}}`);
+      const references = template(p(all.replace('empfaenger', 'anschrift')), p('{{text}}'));
       const reasons = withProfile(profile, motion(), { references }).map(({ reason }) => reason);
       assert.equal(reasons.length, 2);
-      assert.match(reasons[0] ?? '', /\{\{empfänger\}\}/u);
+      assert.match(reasons[0] ?? '', /\{\{anschrift\}\}/u);
       assert.match(reasons[1] ?? '', /\{\{empfaenger\}\}/u);
     });
 
     it('finds nothing where all are there, also cut up by Word', () => {
-      const references = template(`${all}{{te</w:t></w:r><w:r><w:t>xt}}`);
+      const references = template(p(all), p('{{te', 'xt}}'));
       assert.deepEqual(withProfile(profile, motion(), { references }), []);
     });
 
+    it('takes capitals and umlauts as they come', () => {
+      const typed = all.replace('empfaenger', 'Empfänger').replace('gruss', 'Gruß');
+      const references = template(p(typed), p('{{ TEXT }}'));
+      assert.deepEqual(withProfile(profile, motion(), { references }), []);
+    });
+
+    it('finds a text that stands there twice', () => {
+      const references = template(p(all), p('{{text}}'), p('{{text}}'));
+      const [finding] = withProfile(profile, motion(), { references });
+      assert.match(finding?.reason ?? '', /mehr als einmal: \{\{text\}\}/u);
+    });
+
     it('finds a file that is no Word file', () => {
+      const bytes = strToU8('kein DOCX');
+      const letterhead = letterheadIn(bytes);
       const references: References = {
-        get: () => ({ state: 'present', location: 'file:///b', bytes: strToU8('kein DOCX') }),
+        get: () => ({ state: 'present', location: 'file:///b', bytes, letterhead }),
       };
       const [finding] = withProfile(profile, motion(), { references });
       assert.match(finding?.reason ?? '', /keine Word-Datei/u);

@@ -1,4 +1,7 @@
-import { placeholdersIn, templatePlaceholders } from '../../write/docx/placeholders.ts';
+import { type TemplatePlaceholder, templatePlaceholders } from '../../letterhead/placeholders.ts';
+import type { Places } from '../../letterhead/places.ts';
+import type { Text } from '../../text/language.ts';
+import { letterheadOf } from '../letterhead.ts';
 import type { Rule } from '../rule.ts';
 
 export const templatePlaceholder: Rule = {
@@ -8,30 +11,29 @@ export const templatePlaceholder: Rule = {
   page: {
     title: { de: 'Platzhalter im Briefbogen', en: 'Placeholder in the letterhead file' },
     why: {
-      de: 'Ein eigener Briefbogen (vorlage-datei) wird an seinen Platzhaltern gefüllt: {{briefkopf}}, {{ortdatum}}, {{absender}}, {{empfaenger}}, {{titel}}, {{text}} und {{gruss}}. Ein unbekannter bleibt im Brief stehen; fehlt einer, fehlt dieser Teil.',
-      en: 'A letterhead file of your own (vorlage-datei) is filled at its placeholders: {{briefkopf}}, {{ortdatum}}, {{absender}}, {{empfaenger}}, {{titel}}, {{text}} and {{gruss}}. An unknown one stays in the letter; where one is missing, that part is.',
+      de: 'Ein eigener Briefbogen (vorlage-datei) wird an seinen Platzhaltern gefüllt: {{briefkopf}}, {{ortdatum}}, {{absender}}, {{empfaenger}}, {{titel}}, {{text}} und {{gruss}}; Groß- und Kleinschreibung und Umlaute ({{Empfänger}}) sind gleich. Ein unbekannter bleibt im Brief stehen; fehlt einer, fehlt dieser Teil. In einer Kopfzeile oder einem Textfeld kann Word keine Fußnoten setzen: Dort stehen sie unter dem Text.',
+      en: 'A letterhead file of your own (vorlage-datei) is filled at its placeholders: {{briefkopf}}, {{ortdatum}}, {{absender}}, {{empfaenger}}, {{titel}}, {{text}} and {{gruss}}; capitals and umlauts ({{Empfänger}}) make no difference. An unknown one stays in the letter; where one is missing, that part is. Word can have no footnotes in a header or a text box: there they stand below the text.',
     },
-    wrong: '{{empfänger}}',
+    wrong: '{{anschrift}}',
     right: '{{empfaenger}}',
   },
   *check({ motion, references }) {
-    const template = motion.profile?.facts.template;
-    const reference = template && references.get(template.value, template.node.file);
-    if (!template || reference?.state !== 'present' || !reference.bytes) return;
-    const { place, file } = template.node;
-    const where = { place, ...(file !== undefined && { file }) };
-    const found = placeholdersIn(reference.bytes);
-    if (!found) {
+    const found = letterheadOf(motion, references);
+    if (!found) return;
+    const { letterhead, where, path } = found;
+    if (letterhead.state === 'refused') {
+      const { reason } = letterhead;
       yield {
         ...where,
         message: {
-          de: `„${template.value}“ ist keine Word-Datei (DOCX). Speichern Sie den Briefbogen in Word als .docx.`,
-          en: `"${template.value}" is no Word file (DOCX). Save the letterhead as .docx in Word.`,
+          de: `Der Briefbogen „${path}“ wird nicht gefüllt: ${reason.de}`,
+          en: `The letterhead "${path}" is not filled: ${reason.en}`,
         },
       };
       return;
     }
-    for (const name of found.unknown) {
+    const { unknown, missing, several } = letterhead.placeholders;
+    for (const name of unknown) {
       yield {
         ...where,
         message: {
@@ -40,17 +42,37 @@ export const templatePlaceholder: Rule = {
         },
       };
     }
-    const { missing } = found;
-    if (missing.length === 0) return;
-    yield {
-      ...where,
-      message: {
-        de: `Im Briefbogen fehlt: ${list(missing)}. Dieser Teil des Briefs käme nicht hinein.`,
-        en: `The letterhead file lacks: ${list(missing)}. That part of the letter would be left out.`,
-      },
-    };
+    if (missing.length > 0) {
+      yield {
+        ...where,
+        message: {
+          de: `Im Briefbogen fehlt: ${list(missing)}. Dieser Teil des Briefs käme nicht hinein.`,
+          en: `The letterhead file lacks: ${list(missing)}. That part of the letter would be left out.`,
+        },
+      };
+    }
+    if (several.length > 0) yield { ...where, message: oftenThanOnce(several) };
+    if (motion.tree.children.some(({ type }) => type === 'footnoteDefinition')) {
+      const message = withoutNotes(letterhead.places);
+      if (message) yield { ...where, message };
+    }
   },
 };
+
+function oftenThanOnce(several: readonly TemplatePlaceholder[]): Text {
+  return {
+    de: `Im Briefbogen steht mehr als einmal: ${list(several)}. Gefüllt wird nur der erste.`,
+    en: `The letterhead file has more than once: ${list(several)}. Only the first is filled.`,
+  };
+}
+
+function withoutNotes(places: Places): Text | undefined {
+  if (places.get('text')?.notes !== false) return undefined;
+  return {
+    de: '{{text}} steht im Briefbogen in einer Kopfzeile oder einem Textfeld: Dort kann Word keine Fußnoten setzen, sie stehen unter dem Text. Setzen Sie {{text}} auf die Seite selbst.',
+    en: '{{text}} stands in a header or a text box of the letterhead file: Word can have no footnotes there, so they stand below the text. Put {{text}} on the page itself.',
+  };
+}
 
 function list(names: readonly string[]): string {
   return names.map((name) => `{{${name}}}`).join(', ');

@@ -1,11 +1,12 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
+import { openArchive } from '../../archive/open.ts';
 
 /** The files of a DOCX by their paths. Between `unpack` and `pack` they are changed in place. */
 export type Parts = Record<string, Uint8Array>;
 
-/** @throws when it is no package. */
+/** @throws {ArchiveFault} when it is no package. @throws {ArchiveTooLarge} */
 export function unpack(bytes: Uint8Array): Parts {
-  return unzipSync(bytes);
+  return Object.fromEntries(openArchive(bytes));
 }
 
 /** Without a zone: the entry gets this hour on every machine. ZIP counts from 1980. */

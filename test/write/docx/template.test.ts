@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Document, Footer, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { letterheadIn } from '../../../src/letterhead/letterhead.ts';
 import { pack } from '../../../src/write/docx/package.ts';
-import { placeholdersIn } from '../../../src/write/docx/placeholders.ts';
 import { isUntouched } from '../../../src/write/docx/seal.ts';
 import { fill as fillOrNot } from '../../../src/write/docx/template.ts';
 import { letters, list, p, table } from '../letters.ts';
@@ -50,6 +50,12 @@ async function fill(...given: Parameters<typeof fillOrNot>): Promise<Uint8Array>
   const filled = await fillOrNot(...given);
   assert.ok(filled);
   return filled;
+}
+
+/** What is found in a file; `undefined` where it is no letterhead. */
+function placeholdersOf(bytes: Uint8Array) {
+  const letterhead = letterheadIn(bytes);
+  return letterhead.state === 'ready' ? letterhead.placeholders : undefined;
 }
 
 const text = async (bytes: Uint8Array) =>
@@ -141,7 +147,7 @@ describe('fill', () => {
       ],
     });
     const bytes = await Packer.pack(document, 'uint8array');
-    assert.deepEqual(placeholdersIn(bytes)?.known, ['ortdatum', 'absender', 'empfaenger']);
+    assert.deepEqual(placeholdersOf(bytes)?.known, ['ortdatum', 'absender', 'empfaenger']);
     const file = openWordFile(await fill(letter, bytes, noResources));
     assert.ok(file.body.text.includes('Musterhausen, den 28.08.2026'));
     assert.ok(file.body.text.includes('Marktplatz 1'));
@@ -192,15 +198,16 @@ describe('fill', () => {
 
 describe('placeholdersIn', () => {
   it('tells known, unknown and missing ones apart', async () => {
-    const bytes = await template('{{text}} {{ titel }}', 'Sehr {{geehrte}} {{Text}}');
-    assert.deepEqual(placeholdersIn(bytes), {
+    const bytes = await template('{{text}} {{ titel }}', 'Sehr {{geehrte}} {{Tex}}');
+    assert.deepEqual(placeholdersOf(bytes), {
       known: ['titel', 'text'],
-      unknown: ['geehrte', 'Text'],
+      unknown: ['geehrte', 'Tex'],
       missing: ['briefkopf', 'ortdatum', 'absender', 'empfaenger', 'gruss'],
+      several: [],
     });
   });
 
   it('knows what is no Word file', () => {
-    assert.equal(placeholdersIn(strToU8('kein Word')), undefined);
+    assert.equal(placeholdersOf(strToU8('kein Word')), undefined);
   });
 });

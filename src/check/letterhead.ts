@@ -1,0 +1,28 @@
+import type { Letterhead } from '../letterhead/letterhead.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { References } from '../references/references.ts';
+import type { Report } from './rule.ts';
+
+/** The letterhead that a motion's profile names, and where it names it. */
+export interface NamedLetterhead {
+  letterhead: Letterhead;
+  where: Pick<Report, 'place' | 'file'>;
+  /** As typed. */
+  path: string;
+}
+
+/** The letterhead of a motion (`vorlage-datei`), where there is one. */
+export function letterheadOf(
+  motion: Pick<Motion, 'profile'>,
+  references: References,
+): NamedLetterhead | undefined {
+  const template = motion.profile?.facts.template;
+  const reference = template && references.get(template.value, template.node.file);
+  if (!template || reference?.state !== 'present' || !reference.letterhead) return undefined;
+  const { place, file } = template.node;
+  return {
+    letterhead: reference.letterhead,
+    where: { place, ...(file !== undefined && { file }) },
+    path: template.value,
+  };
+}
