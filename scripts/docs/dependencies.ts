@@ -12,6 +12,7 @@ export const jobs: Readonly<Record<keyof typeof dependencies, string>> = {
     'Typst in WebAssembly: line and page breaking, tables, notes, tagged PDF',
   '@resvg/resvg-wasm': 'turns SVG pictures into PNG for Word files',
   'decode-named-character-reference': 'the characters of `&auml;` and the like',
+  diff: 'where two sequences differ: the points, sentences and words of two versions',
   docx: 'the parts of a Word file: styles, numbering, tables, headers, footnotes',
   feiertagejs: 'the public holidays of the federal states',
   fflate: 'reads and writes ZIP, the envelope of a Word file',

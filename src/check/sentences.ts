@@ -1,11 +1,6 @@
-/** A sentence of running text: offsets in it. */
-export interface Sentence {
-  start: number;
-  end: number;
-}
+import { isAbbreviationStop, type Sentence } from '../german/sentences.ts';
 
-const abbreviation =
-  /(?:^|[\s(„»])(?:\p{L}|\d{1,2}|[IVX]+|Abs|Art|Az|Bd|Dr|Drs|Hrsg|Mio|Mrd|Nr|Nrn|Prof|Str|St|Tel|Tsd|bzw|[Cc]a|dgl|[Ee]vtl|etc|[Ee]xkl|[Gg]em|[Gg]gf|[Gg]gfs|[Ii]nkl|[Ll]fd|[Mm]ax|[Mm]in|[Ss]og|usw|[Vv]gl|[Bb]spw|[Bb]zgl|[Ee]inschl|[Ss]tellv|[Zz]zgl|z\.B|u\.a|d\.h|i\.d\.R)\.$/u;
+export type { Sentence };
 
 /** The sentences of a text; an abbreviation or an ordinal ends none. Colons end one. */
 export function sentencesOf(text: string): Sentence[] {
@@ -19,8 +14,7 @@ export function sentencesOf(text: string): Sentence[] {
   };
   for (const match of text.matchAll(/[.!?:…]["“”«)]{0,3}(?=\s)|\n(?=[ \t]*\n)/gu)) {
     const end = match.index + match[0].length;
-    const before = text.slice(Math.max(start, match.index - 14), match.index + 1);
-    if (match[0].startsWith('.') && abbreviation.test(before)) continue;
+    if (match[0].startsWith('.') && isAbbreviationStop(text, match.index, start)) continue;
     push(end);
   }
   push(text.length);

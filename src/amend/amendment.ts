@@ -1,0 +1,102 @@
+import { type Unit, unitsOf } from '../compare/unit.ts';
+import type { Block } from '../letter/block.ts';
+import type { Command } from './command.ts';
+import { linesOf, withText, wordsIn } from './new-text.ts';
+import type { UnitWord } from './nouns.ts';
+import { type Name, pathOf } from './places.ts';
+import { quotedWords, type Said } from './said.ts';
+import { Unsayable, unitCommands } from './unit-commands.ts';
+
+/** A change of a text, in the words of an office. */
+export interface Point {
+  /** Ends with a colon where something follows. */
+  said: Said;
+  /** Several commands in one unit, to be lettered. */
+  parts: Said[];
+}
+
+export interface Amendment {
+  /** Whether the text is put whole, since sentences would be longer or cannot say it. */
+  form: 'changes' | 'anew';
+  /** Empty where the texts say the same. */
+  points: Point[];
+}
+
+export interface Wording {
+  /** What numbered points are called. */
+  unitWord: UnitWord;
+  /** What is amended, in the nominative: `Der Beschlussvorschlag`. */
+  subject: string;
+}
+
+/**
+ * The sentences that turn one text into another, in the forms of the Handbuch der
+ * Rechtsförmlichkeit (3rd edition, nos. 575 to 620). Never throws.
+ */
+export function amendment(
+  before: readonly Block[],
+  after: readonly Block[],
+  { unitWord, subject }: Wording,
+): Amendment {
+  const old = unitsOf(before);
+  const now = unitsOf(after);
+  const points = sentencesFor(old, now, unitWord);
+  const words = now.reduce((sum, unit) => sum + wordsIn(unit), 0);
+  const repeated = points?.reduce((sum, { said, parts }) => {
+    return sum + [said, ...parts].reduce((inner, one) => inner + quotedWords(one), 0);
+  }, 0);
+  if (points && repeated !== undefined && (points.length === 0 || repeated <= words)) {
+    return { form: 'changes', points };
+  }
+  const whole = withText(
+    `${subject} erhält folgende Fassung`,
+    now.flatMap((unit) => linesOf(unit)),
+  );
+  return { form: 'anew', points: [{ said: whole, parts: [] }] };
+}
+
+function sentencesFor(old: Unit[], now: Unit[], unitWord: UnitWord): Point[] | undefined {
+  try {
+    return grouped(unitCommands({ before: old, after: now, parents: [], above: [], unitWord }));
+  } catch (error) {
+    if (error instanceof Unsayable) return undefined;
+    throw error;
+  }
+}
+
+/** Several commands in one unit become one point. */
+function grouped(commands: readonly Command[]): Point[] {
+  const groups: { unit: Name | undefined; commands: Command[] }[] = [];
+  for (const command of commands) {
+    const unit = command.above[0];
+    const last = groups.at(-1);
+    if (unit && last?.unit === unit) last.commands.push(command);
+    else groups.push({ unit, commands: [command] });
+  }
+  return groups.map(({ unit, commands: within }) => {
+    const [first, ...others] = within;
+    if (!first) throw new RangeError('A group without a command.');
+    if (!unit || others.every(({ follows }) => follows)) {
+      return { said: followed(within.map((command) => command.say(command.above))), parts: [] };
+    }
+    const parts: Said[] = [];
+    for (const command of within) {
+      const said = command.say(command.above.slice(1));
+      const last = parts.at(-1);
+      if (command.follows && last) {
+        parts[parts.length - 1] = followed([last, said]);
+      } else parts.push(said);
+    }
+    return { said: { text: `${pathOf([unit])} wird wie folgt geändert:`, lines: [] }, parts };
+  });
+}
+
+/** One sentence behind the other. */
+function followed([first, ...others]: readonly Said[]): Said {
+  if (!first) throw new RangeError('Nothing was said.');
+  const rest = others.map(({ text }) => text).join(' ');
+  if (rest === '') return first;
+  return first.lines.length > 0
+    ? { ...first, after: rest }
+    : { text: `${first.text} ${rest}`, lines: [] };
+}

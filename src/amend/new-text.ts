@@ -1,0 +1,47 @@
+import type { Unit } from '../compare/unit.ts';
+import { deeper, isBalanced, quoted } from './quotation.ts';
+import { type Line, type Said, wordCount } from './said.ts';
+
+/** The lines of a unit as it is printed, with its mark or another. */
+export function linesOf(unit: Unit, depth = 0, mark = unit.mark?.printed): Line[] {
+  const own: Line[] =
+    unit.type === 'table'
+      ? [{ depth, text: '', rows: unit.rows }]
+      : unit.text || mark
+        ? [{ depth, text: [mark, unit.text].filter(Boolean).join(' ') }]
+        : [];
+  return [...own, ...unit.children.flatMap((child) => linesOf(child, depth + 1))];
+}
+
+/**
+ * A command with the new text behind its colon: in quotation marks, in its own line where it is
+ * more than one. Tables, and text whose marks could not be told from ours, stand without.
+ */
+export function withText(command: string, lines: readonly Line[]): Said {
+  const isPlain = lines.every(({ text, rows }) => !rows && isBalanced(text));
+  const [only] = lines;
+  if (lines.length === 1 && only && isPlain) {
+    const quotation = quoted(only.text) ?? '';
+    return { text: `${command}: ${quotation}${stop(only.text)}`, lines: [] };
+  }
+  if (!isPlain) return { text: `${command}:`, lines: [...lines] };
+  const last = lines.length - 1;
+  const marked = lines.map(({ depth, text }, index) => ({
+    depth,
+    text: `${index === 0 ? '„' : ''}${deeper(text)}${index === last ? `“${stop(text)}` : ''}`,
+  }));
+  return { text: `${command}:`, lines: marked };
+}
+
+/** A quotation holds its own final mark; where it has none, the sentence gets its stop. */
+function stop(text: string): string {
+  return /[.?!…]["“”‘«‹)\]]*$/u.test(text) ? '' : '.';
+}
+
+/** How many words a unit has with all below it, cells of tables too. */
+export function wordsIn(unit: Unit): number {
+  return linesOf(unit).reduce(
+    (sum, { text, rows }) => sum + wordCount([text, ...(rows?.flat() ?? [])].join(' ')),
+    0,
+  );
+}

@@ -1,0 +1,75 @@
+/** What places of a text are called, with what German needs to speak of them. */
+export interface Noun {
+  gender: 'masculine' | 'feminine';
+  singular: string;
+  plural: string;
+  /** Where the dative with an article differs: dem Buchstaben a. */
+  dative?: string;
+}
+
+const feminine = (singular: string, plural: string): Noun => ({
+  gender: 'feminine',
+  singular,
+  plural,
+});
+const masculine = (singular: string, plural: string, dative?: string): Noun => ({
+  gender: 'masculine',
+  singular,
+  plural,
+  ...(dative !== undefined && { dative }),
+});
+
+export const nouns = {
+  Ziffer: feminine('Ziffer', 'Ziffern'),
+  Punkt: masculine('Punkt', 'Punkte'),
+  Nummer: feminine('Nummer', 'Nummern'),
+  Absatz: masculine('Absatz', 'Absätze'),
+  Satz: masculine('Satz', 'Sätze'),
+  Buchstabe: masculine('Buchstabe', 'Buchstaben', 'Buchstaben'),
+  Doppelbuchstabe: masculine('Doppelbuchstabe', 'Doppelbuchstaben', 'Doppelbuchstaben'),
+  Abschnitt: masculine('Abschnitt', 'Abschnitte'),
+  Spiegelstrich: masculine('Spiegelstrich', 'Spiegelstriche'),
+  '§': masculine('§', '§§'),
+} as const satisfies Record<string, Noun>;
+
+/** What numbered points are called; the drafter's choice. */
+export type UnitWord = 'Ziffer' | 'Punkt' | 'Nummer';
+
+/** `folgende Ziffer`, `folgender Absatz`; the same for accusative is not needed. */
+export function following(noun: Noun): string {
+  return noun.gender === 'feminine' ? 'folgende' : 'folgender';
+}
+
+/** `Der` or `Dem`, before the dative. */
+export function dativeArticle(noun: Noun): string {
+  return noun.gender === 'feminine' ? 'Der' : 'Dem';
+}
+
+/** `2`, `2 und 3`, `2 bis 4`, `2, 4 und 6`. */
+export function numbersListed(numbers: readonly string[]): string {
+  const last = numbers.at(-1) ?? '';
+  if (numbers.length < 2) return last;
+  if (numbers.length > 2 && isSequence(numbers)) return `${numbers[0]} bis ${last}`;
+  return `${numbers.slice(0, -1).join(', ')} und ${last}`;
+}
+
+function isSequence(numbers: readonly string[]): boolean {
+  return numbers.every((number, index) => {
+    if (index === 0) return true;
+    const before = numbers[index - 1] ?? '';
+    if (/^\d+$/u.test(number)) return Number(number) === Number(before) + 1;
+    return (
+      number.length === before.length &&
+      /^(\p{L})\1?$/u.test(number) &&
+      number.charCodeAt(0) === before.charCodeAt(0) + 1
+    );
+  });
+}
+
+const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'];
+const more = ['zehnt', 'elft', 'zwölft'];
+
+/** The stem of an ordinal: `zweit` of `zweiter`, `zweiten`. */
+export function ordinal(count: number): string {
+  return [...ordinals, ...more][count - 1] ?? `${count}.`;
+}

@@ -1,0 +1,111 @@
+import type { MarkKind } from '../compare/mark.ts';
+import type { Unit } from '../compare/unit.ts';
+import { type Noun, nouns, ordinal, type UnitWord } from './nouns.ts';
+
+/** How a unit is named among its siblings. */
+export interface Name {
+  noun: Noun;
+  /** `3`, `5a`, `a`; of a bullet its count. */
+  number: string;
+  /** Whether a mark is printed, so that a change of the number is seen. */
+  isPrinted: boolean;
+  /** `Ziffer 3`, `§ 5`, `zweiter Spiegelstrich`. */
+  label: string;
+}
+
+const byKind: Record<Exclude<MarkKind, 'number' | 'roman' | 'decimal' | 'bullet'>, Noun> = {
+  'paragraph sign': nouns['§'],
+  'in brackets': nouns.Absatz,
+  letter: nouns.Buchstabe,
+  'double letter': nouns.Doppelbuchstabe,
+  'small roman': nouns.Doppelbuchstabe,
+  capital: nouns.Abschnitt,
+};
+
+/**
+ * The names of units that stand beside one another. Numbers below a §, a bracketed or a Roman
+ * number are always Nummer; the outermost ones what the drafter calls them. Paragraphs without a
+ * mark are counted where there are several.
+ */
+export function namesOf(
+  units: readonly Unit[],
+  above: readonly Unit[],
+  unitWord: UnitWord,
+): Map<Unit, Name> {
+  const names = new Map<Unit, Name>();
+  const count = { paragraph: 0, bullet: 0 };
+  const outer = above.some(({ mark }) => mark !== undefined && mark.kind !== 'capital');
+  for (const unit of units) {
+    if (unit.type === 'point' && unit.mark) {
+      const { kind, number } = unit.mark;
+      if (kind === 'bullet') {
+        count.bullet++;
+        const noun = nouns.Spiegelstrich;
+        const label = `${ordinal(count.bullet)}er Spiegelstrich`;
+        names.set(unit, { noun, number: String(count.bullet), isPrinted: false, label });
+        continue;
+      }
+      const isNumber = kind === 'number' || kind === 'roman' || kind === 'decimal';
+      const own = kind === 'number' && outer ? nouns.Nummer : nouns[unitWord];
+      const noun = isNumber ? own : byKind[kind];
+      names.set(unit, { noun, number, isPrinted: true, label: `${noun.singular} ${number}` });
+    } else if (unit.type === 'paragraph') {
+      count.paragraph++;
+      const noun = nouns.Absatz;
+      const number = String(count.paragraph);
+      names.set(unit, { noun, number, isPrinted: false, label: `${noun.singular} ${number}` });
+    }
+  }
+  return names;
+}
+
+/** Names from outside in: `Ziffer 3 Buchstabe a`, `Ziffer 2, zweiter Spiegelstrich,`. */
+export function pathOf(names: readonly Name[]): string {
+  let path = '';
+  for (const { noun, label } of names) {
+    if (path === '') path = label;
+    else if (noun === nouns.Spiegelstrich) path += `, ${label},`;
+    else path += ` ${label}`;
+  }
+  return path;
+}
+
+function isBullet(name: Name | undefined): boolean {
+  return name?.noun === nouns.Spiegelstrich;
+}
+
+/** `In Ziffer 3`, `Im zweiten Spiegelstrich`; empty for the whole text. */
+export function inside(names: readonly Name[]): string {
+  const [first, ...rest] = names;
+  if (!first) return '';
+  if (!isBullet(first)) return `In ${pathOf(names)}`;
+  return spacedPath(`Im ${ordinal(Number(first.number))}en Spiegelstrich`, rest);
+}
+
+/** `Ziffer 3`, `Der zweite Spiegelstrich`: what begins a sentence. */
+export function subject(names: readonly Name[]): string {
+  const [first, ...rest] = names;
+  if (!first || !isBullet(first)) return pathOf(names);
+  return spacedPath(`Der ${ordinal(Number(first.number))}e Spiegelstrich`, rest);
+}
+
+/** `Der Ziffer 3`, `Dem § 5`, `Dem zweiten Spiegelstrich`: what something is added to. */
+export function addedTo(names: readonly Name[]): string {
+  const [first, ...rest] = names;
+  if (!first) return '';
+  if (isBullet(first)) {
+    return spacedPath(`Dem ${ordinal(Number(first.number))}en Spiegelstrich`, rest);
+  }
+  const { gender, dative, singular } = first.noun;
+  const head = dative ? `${dative} ${first.number}` : `${singular} ${first.number}`;
+  return `${gender === 'feminine' ? 'Der' : 'Dem'} ${pathOf([{ ...first, label: head }, ...rest])}`;
+}
+
+/** Behind nach or vor: `Ziffer 3`, `dem zweiten Spiegelstrich`. */
+export function beside(name: Name): string {
+  return isBullet(name) ? `dem ${ordinal(Number(name.number))}en Spiegelstrich` : name.label;
+}
+
+function spacedPath(head: string, rest: readonly Name[]): string {
+  return rest.length > 0 ? `${head} ${pathOf(rest)}` : head;
+}

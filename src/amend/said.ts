@@ -1,0 +1,28 @@
+/** A sentence of an amendment, and the text below it where that is more than a line. */
+export interface Said {
+  /** Ends with a colon where lines follow. */
+  text: string;
+  lines: Line[];
+  /** What is said behind the lines: a renumbering that follows. */
+  after?: string;
+}
+
+/** A line of a new text, with its mark, as it is to be printed; or a table. */
+export interface Line {
+  /** 0 is the outermost. */
+  depth: number;
+  text: string;
+  /** The rows of a table, the header first; `text` is empty then. */
+  rows?: string[][];
+}
+
+/** How many words of either text a sentence has to repeat. */
+export function quotedWords({ text, lines }: Said): number {
+  const quotations = [...text.matchAll(/„([^“]*)“/gu)].map(([, inner = '']) => inner);
+  const below = lines.flatMap((line) => [line.text, ...(line.rows?.flat() ?? [])]);
+  return [...quotations, ...below].reduce((sum, part) => sum + wordCount(part), 0);
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,203 @@
+import { align, type Step } from '../compare/align.ts';
+import { sentencesOf } from '../compare/sentences.ts';
+import { similarity, wordsOf } from '../compare/similarity.ts';
+import { type Command, sentence } from './command.ts';
+import { withText } from './new-text.ts';
+import { following, nouns, numbersListed } from './nouns.ts';
+import { addedTo, inside, type Name, subject } from './places.ts';
+import { wordChanges } from './word-changes.ts';
+import { wordClause } from './word-clause.ts';
+
+const sentences = {
+  key: (text: string) => text,
+  similarity: (one: string, other: string) => similarity(wordsOf(one), wordsOf(other)),
+  changed: 0.5,
+};
+
+/**
+ * How the text of one unit changes, sentence by sentence; `undefined` where it had better be said
+ * anew. `part` names the text where it is only a part of a sentence.
+ */
+export function textCommands(
+  before: string,
+  after: string,
+  above: readonly Name[],
+  part?: string,
+): Command[] | undefined {
+  const old = sentencesOf(before);
+  const now = sentencesOf(after);
+  if (old.length === 0 || now.length === 0) return old.length === now.length ? [] : undefined;
+  if (old.length === 1 && now.length === 1) return oneSentence(before, after, above, part);
+  if (part) return undefined;
+  const steps = paired(align(old, now, sentences));
+  const anew = steps.filter(isSaidAnew).length;
+  if (anew > 1 && anew * 2 > old.length) return undefined;
+  return new Sentences(old, above).commands(steps);
+}
+
+function oneSentence(
+  before: string,
+  after: string,
+  above: readonly Name[],
+  part: string | undefined,
+): Command[] | undefined {
+  if (before === after) return [];
+  const changes = wordChanges(before, after);
+  if (!changes) return undefined;
+  if (changes.length === 0) return [];
+  return [
+    {
+      above,
+      say: (names) =>
+        sentence(wordClause(changes, { inside: inside(names), ...(part && { part }) })),
+    },
+  ];
+}
+
+/** Whether a sentence stays and is put whole. */
+function isSaidAnew(step: Step<string>): boolean {
+  return step.type === 'kept' && step.old !== step.new && !changesIn(step.old, step.new);
+}
+
+function changesIn(before: string, after: string) {
+  const alike = sentences.similarity(before, after) >= sentences.changed;
+  return alike ? wordChanges(before, after) : undefined;
+}
+
+/** As many sentences struck as added at one place: each is said anew. */
+function paired(steps: readonly Step<string>[]): Step<string>[] {
+  const result: Step<string>[] = [];
+  let struck: string[] = [];
+  let added: string[] = [];
+  const close = () => {
+    if (struck.length === added.length) {
+      for (const [index, old] of struck.entries()) {
+        result.push({ type: 'kept', old, new: added[index] ?? '' });
+      }
+    } else {
+      result.push(...struck.map((old): Step<string> => ({ type: 'struck', old })));
+      result.push(...added.map((text): Step<string> => ({ type: 'added', new: text })));
+    }
+    struck = [];
+    added = [];
+  };
+  for (const step of steps) {
+    if (step.type === 'struck') struck.push(step.old);
+    else if (step.type === 'added') added.push(step.new);
+    else {
+      close();
+      result.push(step);
+    }
+  }
+  close();
+  return result;
+}
+
+/** The sentences of one unit, counted as they stand in the old text. */
+class Sentences {
+  readonly #count: number;
+  readonly #above: readonly Name[];
+
+  constructor(old: readonly string[], above: readonly Name[]) {
+    this.#count = old.length;
+    this.#above = above;
+  }
+
+  commands(steps: readonly Step<string>[]): Command[] {
+    const commands: Command[] = [];
+    let at = 0;
+    let gone: number[] = [];
+    let fresh: string[] = [];
+    const close = () => {
+      if (gone.length > 0) commands.push(this.#struck(gone, fresh));
+      else if (fresh.length > 0) commands.push(this.#added(fresh, at));
+      gone = [];
+      fresh = [];
+    };
+    for (const step of steps) {
+      if (step.type === 'added') {
+        fresh.push(step.new);
+        continue;
+      }
+      if (step.type === 'struck') {
+        if (fresh.length > 0) close();
+        at++;
+        gone.push(at);
+        continue;
+      }
+      close();
+      at++;
+      if (step.old !== step.new) commands.push(this.#changed(at, step.old, step.new));
+    }
+    close();
+    return commands;
+  }
+
+  #name(index: number): Name {
+    const noun = nouns.Satz;
+    const number = String(index);
+    return { noun, number, isPrinted: false, label: `${noun.singular} ${number}` };
+  }
+
+  #changed(index: number, before: string, after: string): Command {
+    const name = this.#name(index);
+    const place = (names: readonly Name[]) => (this.#count > 1 ? [...names, name] : [...names]);
+    const changes = changesIn(before, after);
+    return {
+      above: this.#above,
+      say: (names) =>
+        changes
+          ? sentence(wordClause(changes, { inside: inside(place(names)) }))
+          : withText(`${subject([...names, name])} erhält folgende Fassung`, [
+              { depth: 0, text: after },
+            ]),
+    };
+  }
+
+  /** Sentences that go, and what comes in their place. */
+  #struck(indexes: readonly number[], texts: readonly string[]): Command {
+    const by = `durch ${texts.length === 1 ? 'folgenden Satz' : 'folgende Sätze'} ersetzt`;
+    const finish = (start: string) =>
+      texts.length > 0
+        ? withText(`${start} ${by}`, [{ depth: 0, text: texts.join(' ') }])
+        : sentence(`${start} gestrichen.`);
+    return {
+      above: this.#above,
+      say: (names) => {
+        const [only] = indexes;
+        if (only !== undefined && indexes.length === 1) {
+          return finish(`${subject([...names, this.#name(only)])} wird`);
+        }
+        const many = `${nouns.Satz.plural} ${numbersListed(indexes.map(String))}`;
+        const place = inside(names);
+        return finish(place ? `${place} werden die ${many}` : `Die ${many} werden`);
+      },
+    };
+  }
+
+  #added(texts: readonly string[], after: number): Command {
+    const isOne = texts.length === 1;
+    const verb = isOne ? 'wird' : 'werden';
+    const what = isOne ? `${following(nouns.Satz)} Satz` : 'folgende Sätze';
+    const text = [{ depth: 0, text: texts.join(' ') }];
+    return {
+      above: this.#above,
+      say: (names) => {
+        if (after > 0 && after < this.#count) {
+          const place = inside(names);
+          const command = place
+            ? `${place} ${verb} nach Satz ${after} ${what} eingefügt`
+            : `Nach Satz ${after} ${verb} ${what} eingefügt`;
+          return withText(command, text);
+        }
+        const how = after === 0 ? 'vorangestellt' : 'angefügt';
+        const place = addedTo(names);
+        const first = what.charAt(0).toUpperCase() + what.slice(1);
+        return withText(
+          place ? `${place} ${verb} ${what} ${how}` : `${first} ${verb} ${how}`,
+          text,
+        );
+      },
+    };
+  }
+}

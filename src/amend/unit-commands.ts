@@ -1,0 +1,336 @@
+import type { Unit } from '../compare/unit.ts';
+import { capitalized } from '../german/sentence.ts';
+import { type Command, sentence } from './command.ts';
+import { linesOf, withText, wordsIn } from './new-text.ts';
+import { following, numbersListed, type UnitWord } from './nouns.ts';
+import { addedTo, beside, inside, type Name, namesOf, subject } from './places.ts';
+import { renumbering } from './renumbering.ts';
+import { quotedWords } from './said.ts';
+import { tableCommands } from './table-commands.ts';
+import { textCommands } from './text-commands.ts';
+import { unitSteps } from './unit-steps.ts';
+
+/** Units that stand beside one another in both texts, and what is around them. */
+export interface Siblings {
+  before: readonly Unit[];
+  after: readonly Unit[];
+  /** The units around them, the outermost first, and their names. */
+  parents: readonly Unit[];
+  above: readonly Name[];
+  unitWord: UnitWord;
+}
+
+/** A change that no sentence of ours can say: the text has to be put whole. */
+export class Unsayable extends Error {
+  override name = 'Unsayable';
+}
+
+/** A command and where it comes, counted in the old text. */
+export interface Placed {
+  at: number;
+  command: Command;
+}
+
+/**
+ * How units change that stand beside one another, in the order of the old text.
+ * @throws {Unsayable}
+ */
+export function unitCommands(siblings: Siblings): Command[] {
+  const { before, after, parents, above, unitWord } = siblings;
+  const names = {
+    old: namesOf(before, parents, unitWord),
+    new: namesOf(after, parents, unitWord),
+  };
+  const steps = unitSteps(before, after);
+  const place = new Map(before.map((unit, index) => [unit, index]));
+  const placed: Placed[] = [];
+  let at = -1;
+  let previous: Unit | undefined;
+  for (const [index, step] of steps.entries()) {
+    if (step.type === 'replaced') {
+      const first = step.old[0];
+      const next = steps.slice(index).find(({ type }) => type === 'kept')?.old as Unit | undefined;
+      const gap = { ...step, previous, next };
+      const where = first ? (place.get(first) ?? at) : at + 0.5;
+      for (const command of replacedCommands(gap, siblings, names))
+        placed.push({ at: where, command });
+      at = step.old.length > 0 ? (place.get(step.old.at(-1) as Unit) ?? at) : at;
+      continue;
+    }
+    const own = place.get(step.old) ?? at;
+    const where = step.type === 'moved' ? Math.min(own, at + 0.5) : own;
+    for (const command of changedCommands(step.old, step.new, siblings, names.old)) {
+      placed.push({ at: where, command });
+    }
+    if (step.type === 'moved') {
+      placed.push({ at: where, command: movedCommand(step, above, names) });
+    } else {
+      at = own;
+      previous = step.old;
+    }
+  }
+  const numbered = renumbering(steps, before, above, names);
+  return [...placed, ...numbered]
+    .sort((one, other) => one.at - other.at)
+    .map(({ command }) => command);
+}
+
+interface Names {
+  old: ReadonlyMap<Unit, Name>;
+  new: ReadonlyMap<Unit, Name>;
+}
+
+function movedCommand(
+  { old, new: now }: { old: Unit; new: Unit },
+  above: readonly Name[],
+  names: Names,
+): Command {
+  const from = names.old.get(old);
+  const to = names.new.get(now);
+  if (!from || !to) throw new Unsayable();
+  return {
+    above,
+    say: (path) => sentence(`${subject([...path, from])} wird ${to.label}.`),
+  };
+}
+
+/** What changes in a unit that stays one. */
+function changedCommands(
+  old: Unit,
+  now: Unit,
+  { parents, above, before, unitWord }: Siblings,
+  names: ReadonlyMap<Unit, Name>,
+): Command[] {
+  if (old.key === now.key) return [];
+  if (old.type === 'heading') return [headingCommand(old, now, above, before)];
+  if (old.type === 'table') return tableCommands(old, now, above, before);
+  const name = names.get(old);
+  const isAlone =
+    old.type === 'paragraph' && before.filter(({ type }) => type === 'paragraph').length === 1;
+  const path = name && !isAlone ? [...above, name] : [...above];
+  const part = old.type === 'paragraph' ? leadInto(old, before, parents, unitWord) : undefined;
+  const inner = part ? [...above] : path;
+  const own = textCommands(
+    old.text,
+    now.text,
+    inner,
+    part ?? partBefore(old, [...parents, old], unitWord),
+  );
+  const anew: Command = {
+    above,
+    say: (names_) =>
+      name
+        ? withText(
+            `${subject([...names_, name])} erhält folgende Fassung`,
+            linesOf(now, 0, old.mark?.printed),
+          )
+        : withText('Der Text erhält folgende Fassung', linesOf(now)),
+  };
+  if (!own) {
+    const lead = old.children.length > 0 && sameChildren(old, now);
+    const text = partBefore(old, [...parents, old], unitWord);
+    if (!lead || !text) return [anew];
+    const what = text.replace(/^in dem /u, 'der ');
+    return [
+      {
+        above: path,
+        say: (names_) => {
+          const place = inside(names_);
+          const command = place
+            ? `${place} erhält ${what} folgende Fassung`
+            : `${capitalized(what)} erhält folgende Fassung`;
+          return withText(command, [{ depth: 0, text: now.text }]);
+        },
+      },
+    ];
+  }
+  const below = unitCommands({
+    before: old.children,
+    after: now.children,
+    parents: [...parents, old],
+    above: path,
+    unitWord,
+  });
+  const commands = [...own, ...below];
+  const repeated = commands.reduce(
+    (sum, { above: names_, say }) => sum + quotedWords(say(names_)),
+    0,
+  );
+  const isLong = commands.length > 1 && repeated > wordsIn(now);
+  return isLong ? [anew] : commands;
+}
+
+function sameChildren(old: Unit, now: Unit): boolean {
+  return (
+    old.children.length === now.children.length &&
+    old.children.every((child, index) => child.key === now.children[index]?.key)
+  );
+}
+
+/** `in dem Satzteil vor Buchstabe a`, for the text of a unit with points below it. */
+function partBefore(unit: Unit, parents: readonly Unit[], unitWord: UnitWord): string | undefined {
+  const [first] = unit.children;
+  const name = first?.mark && namesOf(unit.children, parents, unitWord).get(first);
+  return name ? `in dem Satzteil vor ${beside(name).replace(/^dem /u, 'dem ')}` : undefined;
+}
+
+/** The same for a paragraph that leads into the points beside it. */
+function leadInto(
+  paragraph: Unit,
+  siblings: readonly Unit[],
+  parents: readonly Unit[],
+  unitWord: UnitWord,
+): string | undefined {
+  if (!paragraph.text.endsWith(':')) return undefined;
+  const next = siblings[siblings.indexOf(paragraph) + 1];
+  const name = next?.mark && namesOf(siblings, parents, unitWord).get(next);
+  return name ? `in dem Satzteil vor ${beside(name)}` : undefined;
+}
+
+function headingCommand(
+  old: Unit,
+  now: Unit,
+  above: readonly Name[],
+  siblings: readonly Unit[],
+): Command {
+  const alike = siblings.filter(({ type, text }) => type === 'heading' && text === old.text);
+  if (alike.length > 1) throw new Unsayable();
+  return {
+    above,
+    say: () =>
+      withText(`Die Überschrift „${old.text}“ erhält folgende Fassung`, [
+        { depth: 0, text: now.text },
+      ]),
+  };
+}
+
+interface Gap {
+  old: readonly Unit[];
+  new: readonly Unit[];
+  /** The units of the old text before and behind what comes new. */
+  previous: Unit | undefined;
+  next: Unit | undefined;
+}
+
+/** What goes and what comes at one place. */
+function replacedCommands(gap: Gap, { above, before }: Siblings, names: Names): Command[] {
+  const old = namesIn(gap.old, names.old);
+  const now = namesIn(gap.new, names.new);
+  if (gap.new.length === 0) return struckCommands(gap.old, old, above);
+  if (gap.old.length === 0) return [addedCommand(gap, now, above, names.old, before.length === 0)];
+  const nounsAlike = new Set([...old, ...now].map(({ noun }) => noun)).size === 1;
+  if (!nounsAlike) throw new Unsayable();
+  const lines = gap.new.flatMap((unit) => linesOf(unit));
+  return [
+    {
+      above,
+      say: (path) => {
+        const place = inside(path);
+        const what = together(old);
+        const verb = old.length === 1 ? 'wird' : 'werden';
+        const by = newOnes(now).accusative;
+        const start = place ? `${place} ${verb} ${what}` : `${capitalized(what)} ${verb}`;
+        return withText(`${start} durch ${by} ersetzt`, lines);
+      },
+    },
+  ];
+}
+
+function namesIn(units: readonly Unit[], names: ReadonlyMap<Unit, Name>): Name[] {
+  return units.map((unit) => {
+    const name = names.get(unit);
+    if (!name) throw new Unsayable();
+    return name;
+  });
+}
+
+/** `die Ziffern 2 und 3`, `Ziffer 2`. */
+function together(names: readonly Name[]): string {
+  const [first] = names;
+  if (!first) throw new Unsayable();
+  if (names.length === 1) return first.label;
+  return `die ${first.noun.plural} ${numbersListed(names.map(({ number }) => number))}`;
+}
+
+/** `folgende Ziffer 2`, `folgende Ziffern 2 und 3`; bullets have no number. */
+function newOnes(names: readonly Name[]): { nominative: string; accusative: string } {
+  const [first] = names;
+  if (!first) throw new Unsayable();
+  const isBullet = !first.isPrinted && first.noun.singular === 'Spiegelstrich';
+  const numbers = isBullet ? '' : ` ${numbersListed(names.map(({ number }) => number))}`;
+  if (names.length > 1) {
+    const many = `folgende ${first.noun.plural}${numbers}`;
+    return { nominative: many, accusative: many };
+  }
+  const { noun } = first;
+  return {
+    nominative: `${following(noun)} ${noun.singular}${numbers}`,
+    accusative: `${noun.gender === 'feminine' ? 'folgende' : 'folgenden'} ${noun.dative ?? noun.singular}${numbers}`,
+  };
+}
+
+function struckCommands(
+  units: readonly Unit[],
+  names: readonly Name[],
+  above: readonly Name[],
+): Command[] {
+  const isBullet = units.some(({ mark }) => mark?.kind === 'bullet');
+  const [first] = names;
+  if (names.length > 1 && !isBullet && new Set(names.map(({ noun }) => noun)).size === 1) {
+    return [
+      {
+        above,
+        say: (path) => {
+          const place = inside(path);
+          const what = together(names);
+          return sentence(
+            place
+              ? `${place} werden ${what} gestrichen.`
+              : `${capitalized(what)} werden gestrichen.`,
+          );
+        },
+      },
+    ];
+  }
+  if (!first) throw new Unsayable();
+  return names.map((name) => ({
+    above,
+    say: (path) => sentence(`${subject([...path, name])} wird gestrichen.`),
+  }));
+}
+
+function addedCommand(
+  gap: Gap,
+  now: readonly Name[],
+  above: readonly Name[],
+  old: ReadonlyMap<Unit, Name>,
+  isFirst: boolean,
+): Command {
+  const lines = gap.new.flatMap((unit) => linesOf(unit));
+  const verb = now.length === 1 ? 'wird' : 'werden';
+  const what = newOnes(now).nominative;
+  if (new Set(now.map(({ noun }) => noun)).size > 1) throw new Unsayable();
+  const previous = gap.previous && old.get(gap.previous);
+  const next = gap.next && old.get(gap.next);
+  return {
+    above,
+    say: (path) => {
+      const end = addedTo(path);
+      if (!gap.next || isFirst) {
+        return withText(
+          end ? `${end} ${verb} ${what} angefügt` : `${capitalized(what)} ${verb} angefügt`,
+          lines,
+        );
+      }
+      const anchor = previous ? `nach ${beside(previous)}` : next && `vor ${beside(next)}`;
+      if (!anchor) throw new Unsayable();
+      const place = inside(path);
+      return withText(
+        place
+          ? `${place} ${verb} ${anchor} ${what} eingefügt`
+          : `${capitalized(anchor)} ${verb} ${what} eingefügt`,
+        lines,
+      );
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { amendment } from '../../src/amend/amendment.ts';
+import { unitsOf } from '../../src/compare/unit.ts';
+import { blocksOf } from '../compare/blocks.ts';
+import { apply, printed } from './reader.ts';
+
+const words = fc.constantFrom(
+  ...'Die Verwaltung pflanzt Bäume und berichtet dem Rat über Kosten von zwei drei 2027 1,5 % SPD-Fraktion Bürger*innen z. B. „Grün“ (neu), jährlich; der die das'.split(
+    ' ',
+  ),
+);
+const sentence = fc
+  .array(words, { minLength: 2, maxLength: 9 })
+  .map((all) => `Es ${all.join(' ')} so.`);
+const text = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
+interface Point {
+  text: string;
+  below: string[];
+}
+const point: fc.Arbitrary<Point> = fc.record({
+  text,
+  below: fc.array(text, { maxLength: 4 }).map((all) => (all.length > 1 ? all : [])),
+});
+const points = fc.array(point, { minLength: 1, maxLength: 6 });
+
+function typed(all: readonly Point[]): string {
+  return all
+    .map(({ text: lead, below }, index) =>
+      [
+        `${index + 1}. ${lead}`,
+        ...below.map((inner, at) => `   ${String.fromCharCode(97 + at)}) ${inner}`),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+/** A text, and one that came of it by a few changes as people make them. */
+const edited = points.chain((before) =>
+  fc
+    .array(fc.record({ kind: fc.nat(6), at: fc.nat(), other: fc.nat(), point, word: words }), {
+      maxLength: 4,
+    })
+    .map((edits) => {
+      const after: Point[] = before.map(({ text: lead, below }) => ({
+        text: lead,
+        below: [...below],
+      }));
+      for (const { kind, at, other, point: fresh, word } of edits) {
+        const index = after.length > 0 ? at % after.length : 0;
+        const there = after[index];
+        if (kind === 0) after.splice(index, 0, fresh);
+        else if (kind === 1 && after.length > 1) after.splice(index, 1);
+        else if (kind === 2 && there)
+          after.splice(other % after.length, 0, ...after.splice(index, 1));
+        else if (kind === 3 && there)
+          there.below.splice(other % (there.below.length + 1), 0, fresh.text);
+        else if (kind === 4 && there && there.below.length > 2) there.below.pop();
+        else if (there) {
+          const parts = there.text.split(' ');
+          const place = 1 + (other % Math.max(1, parts.length - 2));
+          parts.splice(place, kind === 5 ? 1 : 0, word);
+          there.text = parts.join(' ');
+        }
+      }
+      return { before: typed(before), after: typed(after) };
+    }),
+);
+
+describe('The sentences of an amendment, read and applied', () => {
+  it('turn any text into what was made of it', () => {
+    fc.assert(
+      fc.property(edited, ({ before, after }) => {
+        const [old, now] = [blocksOf(before), blocksOf(after)];
+        const said = amendment(old, now, { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' });
+        assert.deepEqual(
+          apply(unitsOf(old), said),
+          printed(unitsOf(now)),
+          JSON.stringify(said, null, 1),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('turn any text into any other', () => {
+    fc.assert(
+      fc.property(points, points, (one, other) => {
+        const [old, now] = [blocksOf(typed(one)), blocksOf(typed(other))];
+        const said = amendment(old, now, { unitWord: 'Punkt', subject: 'Der Antragstext' });
+        assert.deepEqual(
+          apply(unitsOf(old), said),
+          printed(unitsOf(now)),
+          JSON.stringify(said, null, 1),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { type Amendment, amendment } from '../../src/amend/amendment.ts';
+import type { UnitWord } from '../../src/amend/nouns.ts';
+import { unitsOf } from '../../src/compare/unit.ts';
+import { blocksOf } from '../compare/blocks.ts';
+import { apply, printed } from './reader.ts';
+
+const base = `1. Die Verwaltung pflanzt 2027 vierzig Bäume. Sie berichtet.
+2. Sie richtet zwei Trinkbrunnen ein.
+3. Gefördert werden:
+   a) Höfe,
+   b) Dächer.
+4. Trinkbrunnen bleiben kostenlos.`;
+
+/** The base with some of it put otherwise. */
+const but = (...changes: readonly (readonly [string, string])[]) =>
+  changes.reduce((text, [from, to]) => {
+    assert.ok(text.includes(from), from);
+    return text.replace(from, to);
+  }, base);
+
+const trees = base.replace('Sie richtet zwei Trinkbrunnen ein.', 'Ein Baum ist kein Baum.');
+
+const table = (rows: readonly string[]) =>
+  ['3. Das Geld:', '', '   | Titel | Ansatz 2027 |', '   | --- | --- |', ...rows]
+    .join('\n   ')
+    .replace(/^ {3}3/u, '3');
+
+interface Case {
+  what: string;
+  before?: string;
+  after: string;
+  said: readonly string[];
+  unitWord?: UnitWord;
+}
+
+const cases: readonly Case[] = [
+  {
+    what: 'one word by one',
+    after: but(['vierzig', 'sechzig']),
+    said: ['In Ziffer 1 Satz 1 wird das Wort „vierzig“ durch das Wort „sechzig“ ersetzt.'],
+  },
+  {
+    what: 'a word by words with a digit',
+    after: but(['vierzig', 'bis zu 60']),
+    said: ['In Ziffer 1 Satz 1 wird das Wort „vierzig“ durch die Angabe „bis zu 60“ ersetzt.'],
+  },
+  {
+    what: 'words put in',
+    after: but(['zwei', 'zwei barrierefreie neue']),
+    said: ['In Ziffer 2 werden nach dem Wort „zwei“ die Wörter „barrierefreie neue“ eingefügt.'],
+  },
+  {
+    what: 'words put in with their commas',
+    after: but(['brunnen ein', 'brunnen, davon einen am Bahnhof, ein']),
+    said: [
+      'In Ziffer 2 wird nach dem Wort „Trinkbrunnen“ die Angabe „, davon einen am Bahnhof,“ eingefügt.',
+    ],
+  },
+  {
+    what: 'a new head that changes the case of the old one',
+    after: but(['Sie berichtet', 'Jährlich berichtet sie']),
+    said: [
+      'In Ziffer 1 Satz 2 werden die Wörter „Sie berichtet“ durch die Wörter „Jährlich berichtet sie“ ersetzt.',
+    ],
+  },
+  {
+    what: 'a new head that keeps it',
+    after: but(['4. Trink', '4. Öffentliche Trink']),
+    said: ['In Ziffer 4 wird vor dem Wort „Trinkbrunnen“ das Wort „Öffentliche“ eingefügt.'],
+  },
+  {
+    what: 'two spots of one command',
+    after: but(['2027 vierzig', '2028 sechzig']),
+    said: [
+      'In Ziffer 1 Satz 1 werden die Angabe „2027“ durch die Angabe „2028“ und das Wort „vierzig“ durch das Wort „sechzig“ ersetzt.',
+    ],
+  },
+  {
+    what: 'two commands in one sentence',
+    after: but(['zwei Trinkbrunnen', 'fünf Trinkbrunnen und Bänke']),
+    said: [
+      'In Ziffer 2 wird das Wort „zwei“ durch das Wort „fünf“ ersetzt und werden nach dem Wort „Trinkbrunnen“ die Wörter „und Bänke“ eingefügt.',
+    ],
+  },
+  {
+    what: 'every occurrence alike',
+    before: trees,
+    after: trees.replaceAll('Baum', 'Strauch').replace('Sträuche', 'Bäume'),
+    said: ['In Ziffer 2 wird das Wort „Baum“ jeweils durch das Wort „Strauch“ ersetzt.'],
+  },
+  {
+    what: 'a word that stands twice, told apart by its neighbour',
+    before: 'Der Rat bittet den Rat um Auskunft.',
+    after: 'Der Rat bittet den Kreis um Auskunft.',
+    said: ['Die Wörter „Rat um“ werden durch die Wörter „Kreis um“ ersetzt.'],
+  },
+  {
+    what: 'a word struck',
+    after: but(['2027 ', '']),
+    said: ['In Ziffer 1 Satz 1 wird die Angabe „2027“ gestrichen.'],
+  },
+  {
+    what: 'a sentence struck',
+    after: but([' Sie berichtet.', '']),
+    said: ['Ziffer 1 Satz 2 wird gestrichen.'],
+  },
+  {
+    what: 'points struck',
+    after: `1. Die Verwaltung pflanzt 2027 vierzig Bäume. Sie berichtet.
+2. Trinkbrunnen bleiben kostenlos.`,
+    said: ['Die Ziffern 2 und 3 werden gestrichen.', 'Die bisherige Ziffer 4 wird Ziffer 2.'],
+  },
+  {
+    what: 'a sentence within',
+    after: but(['Sie berichtet.', 'Sie gießt. Sie berichtet.']),
+    said: ['In Ziffer 1 wird nach Satz 1 folgender Satz eingefügt: „Sie gießt.“'],
+  },
+  {
+    what: 'sentences at the end',
+    after: but(['Sie berichtet.', 'Sie berichtet. Sie gießt. Sie jätet.']),
+    said: ['Der Ziffer 1 werden folgende Sätze angefügt: „Sie gießt. Sie jätet.“'],
+  },
+  {
+    what: 'a sentence at the head',
+    after: but(['1. Die', '1. Es wird grün. Die']),
+    said: ['Der Ziffer 1 wird folgender Satz vorangestellt: „Es wird grün.“'],
+  },
+  {
+    what: 'a point anew',
+    after: but(['Sie richtet zwei Trinkbrunnen ein.', 'Sie plant.']),
+    said: ['Ziffer 2 erhält folgende Fassung: „2. Sie plant.“'],
+  },
+  {
+    what: 'two points that become one',
+    after: `1. Die Verwaltung pflanzt 2027 vierzig Bäume, berichtet und richtet zwei Trinkbrunnen ein.
+2. Gefördert werden:
+   a) Höfe,
+   b) Dächer.
+3. Trinkbrunnen bleiben kostenlos.`,
+    said: [
+      'Die Ziffern 1 und 2 werden durch folgende Ziffer 1 ersetzt: „1. Die Verwaltung pflanzt 2027 vierzig Bäume, berichtet und richtet zwei Trinkbrunnen ein.“',
+      'Die bisherigen Ziffern 3 und 4 werden die Ziffern 2 und 3.',
+    ],
+  },
+  {
+    what: 'several changes in one point',
+    after: but(['vierzig Bäume. Sie berichtet.', 'sechzig Bäume.']),
+    said: [
+      'Ziffer 1 wird wie folgt geändert:',
+      'a) In Satz 1 wird das Wort „vierzig“ durch das Wort „sechzig“ ersetzt.',
+      'b) Satz 2 wird gestrichen.',
+    ],
+  },
+  {
+    what: 'a new point',
+    after: but(
+      ['2. Sie richtet', '2. Sie sucht Paten.\n3. Sie richtet'],
+      ['3. Gef', '4. Gef'],
+      ['4. Trink', '5. Trink'],
+    ),
+    said: [
+      'Nach Ziffer 1 wird folgende Ziffer 2 eingefügt: „2. Sie sucht Paten.“',
+      'Die bisherigen Ziffern 2 bis 4 werden die Ziffern 3 bis 5.',
+    ],
+  },
+  {
+    what: 'a new point at the end',
+    after: `${base}\n5. Sie berichtet jährlich.`,
+    said: ['Folgende Ziffer 5 wird angefügt: „5. Sie berichtet jährlich.“'],
+  },
+  {
+    what: 'points that the drafter calls otherwise',
+    after: `${base}\n5. Sie berichtet jährlich.`,
+    unitWord: 'Punkt',
+    said: ['Folgender Punkt 5 wird angefügt: „5. Sie berichtet jährlich.“'],
+  },
+  {
+    what: 'a point that moved',
+    after: `1. Trinkbrunnen bleiben kostenlos.
+2. Die Verwaltung pflanzt 2027 vierzig Bäume. Sie berichtet.
+3. Sie richtet zwei Trinkbrunnen ein.
+4. Gefördert werden:
+   a) Höfe,
+   b) Dächer.`,
+    said: ['Ziffer 4 wird Ziffer 1.', 'Die bisherigen Ziffern 1 bis 3 werden die Ziffern 2 bis 4.'],
+  },
+  {
+    what: 'a point below another',
+    after: but(['   b) Dächer.', '   b) Fassaden,\n   c) Dächer.']),
+    said: [
+      'In Ziffer 3 wird nach Buchstabe a folgender Buchstabe b eingefügt: „b) Fassaden,“. Der bisherige Buchstabe b wird Buchstabe c.',
+    ],
+  },
+  {
+    what: 'the text before the points below',
+    after: but(['Gefördert werden', 'Gefördert und beraten werden']),
+    said: [
+      'In Ziffer 3 werden in dem Satzteil vor Buchstabe a nach dem Wort „Gefördert“ die Wörter „und beraten“ eingefügt.',
+    ],
+  },
+  {
+    what: 'a text without numbers',
+    before: 'Der Rat tagt.\n\nEr geht. Er beschließt zwei Dinge.',
+    after: 'Der Rat tagt.\n\nEr geht. Er beschließt drei Dinge.\n\nEr ruht.',
+    said: [
+      'In Absatz 2 Satz 2 wird das Wort „zwei“ durch das Wort „drei“ ersetzt.',
+      'Folgender Absatz 3 wird angefügt: „Er ruht.“',
+    ],
+  },
+  {
+    what: 'a text of one paragraph',
+    before: 'Der Rat tagt. Er beschließt zwei Dinge.',
+    after: 'Der Rat tagt. Er beschließt drei Dinge.',
+    said: ['In Satz 2 wird das Wort „zwei“ durch das Wort „drei“ ersetzt.'],
+  },
+  {
+    what: 'a quotation within',
+    after: but(['Sie berichtet.', 'Sie nennt das „Grün“.']),
+    said: ['Ziffer 1 Satz 2 erhält folgende Fassung: „Sie nennt das ‚Grün‘.“'],
+  },
+  {
+    what: 'cells and rows of a table',
+    before: table(['| Spielplätze | 120.000 € |', '| Brunnen | 9.000 € |', '| Bänke | 1.000 € |']),
+    after: table(['| Spielplätze | 180.000 € |', '| Bäume | 7.000 € |', '| Bänke | 1.000 € |']),
+    said: [
+      'Ziffer 3 wird wie folgt geändert:',
+      'a) In der Tabelle wird in der Zeile „Spielplätze“ in der Spalte „Ansatz 2027“ die Angabe „120.000 €“ durch die Angabe „180.000 €“ ersetzt.',
+      'b) In der Tabelle wird die Zeile „Brunnen“ gestrichen.',
+      'c) In der Tabelle wird nach der Zeile „Brunnen“ folgende Zeile eingefügt:',
+      '  Titel | Ansatz 2027',
+      '  Bäume | 7.000 €',
+    ],
+  },
+];
+
+describe('The sentences of an amendment', () => {
+  for (const { what, before = base, after, said, unitWord = 'Ziffer' } of cases) {
+    it(`say ${what}`, () => {
+      const [old, now] = [blocksOf(before), blocksOf(after)];
+      const amended = amendment(old, now, { unitWord, subject: 'Der Beschlussvorschlag' });
+      assert.deepEqual(lines(amended), said);
+      assert.deepEqual(apply(unitsOf(old), amended), printed(unitsOf(now)));
+    });
+  }
+
+  it('say nothing where the texts are the same', () => {
+    const text = blocksOf(base);
+    const wording = { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' } as const;
+    assert.deepEqual(amendment(text, blocksOf(base), wording), { form: 'changes', points: [] });
+  });
+
+  it('put the text whole where numbers become none', () => {
+    const amended = amendment(blocksOf(base), blocksOf('Die Verwaltung pflanzt Bäume.'), {
+      unitWord: 'Ziffer',
+      subject: 'Der Beschlussvorschlag',
+    });
+    assert.equal(amended.form, 'anew');
+    assert.deepEqual(lines(amended), [
+      'Der Beschlussvorschlag erhält folgende Fassung: „Die Verwaltung pflanzt Bäume.“',
+    ]);
+  });
+});
+
+/** As an amendment is read aloud. */
+function lines({ points }: Amendment): string[] {
+  return points.flatMap(({ said, parts }) => [
+    ...below(said),
+    ...parts.flatMap((part, index) => {
+      const [first = '', ...rest] = below(part);
+      return [`${String.fromCharCode(97 + index)}) ${first}`, ...rest];
+    }),
+  ]);
+}
+
+function below({ text, lines: under, after }: Amendment['points'][number]['said']): string[] {
+  return [
+    text,
+    ...under.flatMap((line) =>
+      line.rows ? line.rows.map((row) => `  ${row.join(' | ')}`) : [line.text],
+    ),
+    ...(after ? [after] : []),
+  ];
+}

@@ -1,0 +1,627 @@
+import assert from 'node:assert/strict';
+import type { Amendment } from '../../src/amend/amendment.ts';
+import type { Line, Said } from '../../src/amend/said.ts';
+import { sentencesOf } from '../../src/compare/sentences.ts';
+import { type Token, textOf, tokensOf } from '../../src/compare/tokens.ts';
+import type { Unit } from '../../src/compare/unit.ts';
+
+/**
+ * Reads the sentences of an amendment as an office would, and applies them to the text that it
+ * amends. It knows German and nothing of how the sentences were made.
+ */
+export function apply(base: readonly Unit[], { points, form }: Amendment): string[] {
+  if (form === 'anew') {
+    const [only] = points;
+    assert.ok(only);
+    return linesBelow(only.said).map(({ text, rows }) => said(text, rows));
+  }
+  const text = new Text(base);
+  for (const point of points) {
+    if (point.parts.length === 0) text.command(point.said, '');
+    const around = /^(.*) wird wie folgt geändert:$/u.exec(point.said.text)?.[1];
+    for (const part of point.parts) text.command(part, around ?? assert.fail(point.said.text));
+  }
+  return text.lines();
+}
+
+/** A text as it is printed, a string a line, for comparing. */
+export function printed(units: readonly Unit[]): string[] {
+  return units.flatMap((unit) => [
+    ...(unit.type === 'table'
+      ? [said('', unit.rows)]
+      : unit.text || unit.mark
+        ? [said(`${unit.mark?.printed ?? ''} ${unit.text}`)]
+        : []),
+    ...printed(unit.children),
+  ]);
+}
+
+/** White space apart. */
+function said(text: string, rows?: readonly (readonly string[])[]): string {
+  return (rows ? JSON.stringify(rows) : text).replace(/\s+/gu, '');
+}
+
+interface Node {
+  unit: Unit;
+  sentences: Sentence[];
+  children: Node[];
+  parent?: Node;
+  rows: Row[];
+  isStruck: boolean;
+  number?: string;
+  /** Printed in its place. */
+  instead?: Line[];
+  before: Line[][];
+  after: Line[][];
+  /** At the end of what stands below it. */
+  below: Line[][];
+  isMoved: boolean;
+}
+
+interface Sentence {
+  tokens: Token[];
+  edits: { start: number; end: number; tokens: Token[] }[];
+  isStruck: boolean;
+  before: string[];
+  after: string[];
+  instead?: string;
+}
+
+interface Row {
+  cells: string[];
+  old: string[];
+  isStruck: boolean;
+  before: string[][];
+  after: string[][];
+}
+
+class Text {
+  readonly #root: Node;
+
+  constructor(base: readonly Unit[]) {
+    this.#root = node({
+      type: 'other',
+      text: '',
+      children: [...base],
+      rows: [],
+      words: new Map(),
+      key: '',
+    });
+  }
+
+  command(command: Said, around: string): void {
+    const quotations: string[] = [];
+    let masked = '';
+    let depth = 0;
+    let inner = '';
+    for (const character of command.text) {
+      if (character === '“' && --depth === 0) {
+        quotations.push(swap(inner));
+        inner = '';
+        masked += `⟦${quotations.length - 1}⟧`;
+      } else if (depth > 0) inner += character;
+      else if (character !== '„') masked += character;
+      if (character === '„') depth++;
+    }
+    const all = [masked, ...(command.after ? [command.after] : [])].flatMap((text) =>
+      text.split(/ (?=(?:Die|Der) bisherigen? )/u),
+    );
+    for (const sentence of all) this.#sentence(sentence, around, quotations, linesBelow(command));
+  }
+
+  lines(): string[] {
+    return printedChildren(this.#root);
+  }
+
+  #sentence(text: string, around: string, quotations: string[], below: Line[]) {
+    const quote = (index: string) => quotations[Number(index)] ?? assert.fail(text);
+    const lines = (): Line[] => {
+      const index = /: ⟦(\d+)⟧\.?$/u.exec(text)?.[1];
+      return index ? [{ depth: 0, text: quote(index) }] : below;
+    };
+    const is = (pattern: RegExp) => pattern.exec(text);
+    const find = (place: string) => this.#find(place, around);
+    const spot = /(?:⟦|(?:das|die|den|dem|der) (?:Wort|Wörter|Wörtern|Angabe) ⟦)/u;
+
+    let found = is(/^(?:Die|Der) bisherigen? (\S+) (.+) (?:wird|werden)(?: die)? \S+ (.+)\.$/u);
+    if (found) {
+      const [, noun = '', from = '', to = ''] = found;
+      const last = this.#last;
+      const here = around === '' && last.children.some((child) => numbered(child, singular(noun)));
+      const siblings = (here ? last : find('')).children;
+      const [old, now] = [numbers(from, siblings), numbers(to, [])];
+      assert.equal(old.length, now.length, text);
+      const named = old.map((number) => one(siblings, singular(noun), number, text));
+      for (const [index, child] of named.entries()) child.number = now[index] ?? '';
+      return;
+    }
+    found = is(/^(.+) wird (\S+) (\S+)\.$/u);
+    if (
+      found &&
+      /^(?:Ziffer|Punkt|Nummer|Absatz|Buchstabe|§|Abschnitt|Doppelbuchstabe)$/u.test(found[2] ?? '')
+    ) {
+      const moved = find(found[1] ?? '');
+      moved.number = found[3] ?? '';
+      moved.isMoved = true;
+      return;
+    }
+    found = is(/^In der (?:(\d+)\. )?Tabelle(?: in (.+?))? (?:wird|werden) (.+)$/u);
+    if (found) return this.#table(find(found[2] ?? ''), found[3] ?? '', quote, below);
+    found = is(/^Die (?:(\d+)\. )?Tabelle(?: in (.+))? wird durch folgende Tabelle ersetzt:$/u);
+    if (found) {
+      const tables = find(found[2] ?? '').children.filter(({ unit }) => unit.type === 'table');
+      const table = tables[Number(found[1] ?? '1') - 1] ?? assert.fail(text);
+      table.instead = below;
+      return;
+    }
+    found = is(/^Die Überschrift ⟦(\d+)⟧ erhält folgende Fassung: ⟦(\d+)⟧/u);
+    if (found) {
+      const [, from = '', to = ''] = found;
+      const heading = all(this.#root).filter(
+        ({ unit }) => unit.type === 'heading' && unit.text === quote(from),
+      );
+      assert.equal(heading.length, 1, text);
+      if (heading[0]) heading[0].instead = [{ depth: 0, text: quote(to) }];
+      return;
+    }
+    found = is(
+      /^(?:In (.+) erhält )?[dD]er Satzteil vor (.+?)(?: erhält)? folgende Fassung: ⟦(\d+)⟧/u,
+    );
+    if (found) {
+      const [, place = '', next = '', index = ''] = found;
+      const lead = this.#lead(find(place), next);
+      lead.sentences = [sentence(quote(index))];
+      return;
+    }
+    found = is(/^(.+) erhält folgende Fassung:/u);
+    if (found) {
+      const place = found[1] ?? '';
+      const count = /(?:^| )Satz (\d+)$/u.exec(place);
+      if (count) {
+        const unit = find(place.slice(0, count.index));
+        const target = unit.sentences[Number(count[1]) - 1] ?? assert.fail(text);
+        target.instead = lines()[0]?.text ?? '';
+      } else if (place === 'Der Text') this.#only().instead = lines();
+      else find(place).instead = lines();
+      return;
+    }
+    found = is(
+      /^(?:(.+) )?(?:wird|werden)? ?(?:folgende[rn]?) (?:Satz|Sätze) (?:wird |werden )?(angefügt|vorangestellt):/iu,
+    );
+    if (found) {
+      const unit = find(
+        (found[1] ?? '').replace(/^(?:Der|Dem) /u, '').replace(/ (?:wird|werden)$/u, ''),
+      );
+      const texts = lines().map((line) => line.text);
+      if (found[2] === 'angefügt') unit.sentences.at(-1)?.after.push(...texts);
+      else unit.sentences[0]?.before.push(...texts);
+      return;
+    }
+    found =
+      is(/^(?:In|Im) (.+) (?:wird|werden) nach Satz (\d+) folgende/u) ??
+      is(
+        /^Nach (Satz) (\d+) (?:wird|werden) folgende (?:Satz|Sätze)|^Nach (Satz) (\d+) (?:wird|werden) folgender Satz/u,
+      );
+    if (found) {
+      const place = found[1] ?? found[3] ?? '';
+      const unit = find(place === 'Satz' ? '' : place);
+      const count = Number(found[2] ?? found[4]);
+      (unit.sentences[count - 1] ?? assert.fail(text)).after.push(
+        ...lines().map((line) => line.text),
+      );
+      return;
+    }
+    found = is(
+      /^(?:(?:(?:In|Im) )?(.+?) )?(?:wird|werden)? ?(?:die Sätze (.+?)|Die Sätze (.+?)|Satz (\d+)) ?(?:wird|werden)? (?:durch (folgende).*ersetzt:.*|gestrichen\.)$/u,
+    );
+    if (found && / ?(?:Satz|Sätze) /u.test(text)) {
+      const [, place = '', many, bare, single, replaced] = found;
+      const unit = find(place);
+      const indexes = numbers(many ?? bare ?? single ?? '', []).map((number) => Number(number) - 1);
+      for (const index of indexes) (unit.sentences[index] ?? assert.fail(text)).isStruck = true;
+      if (replaced)
+        unit.sentences[indexes[0] ?? 0]?.before.push(...lines().map((line) => line.text));
+      return;
+    }
+    found =
+      is(/^(.+) (?:wird|werden) durch folgende[rn]? .*ersetzt:/u) ??
+      is(/^(?:In|Im) (.+) (?:wird|werden) (?:die )?(\S+) (.+) durch folgende[rn]? .*ersetzt:/u);
+    const within = is(
+      /^(?:In|Im) (.+) (?:wird|werden) (?:die )?(\S+) (.+?) durch folgende[rn]? \S+ .*ersetzt:/u,
+    );
+    if ((found || within) && !spot.test(text.replace(/: ⟦.*/u, ''))) {
+      const units = within
+        ? this.#many(find(within[1] ?? ''), `${within[2]} ${within[3]}`)
+        : this.#many(find(''), found?.[1] ?? '');
+      for (const unit of units) unit.isStruck = true;
+      units[0]?.before.push(lines());
+      return;
+    }
+    found = is(
+      /^(?:(?:In|Im) (.+) (?:wird|werden) )?(nach|vor|Nach|Vor) (.+?) (?:wird |werden )?(?:folgende[rn]?) .*eingefügt:/u,
+    );
+    if (found && !spot.test(found[3] ?? '')) {
+      const [, place = '', where = '', anchor = ''] = found;
+      const unit = this.#many(find(place), anchor)[0] ?? assert.fail(text);
+      if (where.toLowerCase() === 'nach') unit.after.push(lines());
+      else unit.before.push(lines());
+      return;
+    }
+    found = is(/^(?:(?:Der|Dem) (.+) (?:wird|werden) )?folgende.* angefügt:/iu);
+    if (found) {
+      find(found[1] ?? '').below.push(lines());
+      return;
+    }
+    found = is(/^(?:(?:In|Im) (.+) werden )?[dD]ie (.+?)(?: werden)? gestrichen\.$/u);
+    if (found && !spot.test(text)) {
+      for (const unit of this.#many(find(found[1] ?? ''), `die ${found[2]}`)) unit.isStruck = true;
+      return;
+    }
+    found = is(/^(.+) wird gestrichen\.$/u);
+    if (found && !spot.test(text)) {
+      find(found[1] ?? '').isStruck = true;
+      return;
+    }
+    this.#words(text, around, quote);
+  }
+
+  /** Where the last command was. */
+  #last: Node = node({
+    type: 'other',
+    text: '',
+    children: [],
+    rows: [],
+    words: new Map(),
+    key: '',
+  });
+
+  #words(text: string, around: string, quote: (index: string) => string) {
+    const place = /^(?:In|Im) ((?!dem Satzteil).+?) (?:wird|werden) /u.exec(text);
+    const part = /(?:^In|in) dem Satzteil vor (.+?) (?:wird|werden|nach|vor|die|das) /u.exec(
+      text,
+    )?.[1];
+    const name = place?.[1] ?? '';
+    const count = /(?:^| )Satz (\d+)$/u.exec(name);
+    const unit = this.#find(count ? name.slice(0, count.index) : name, around);
+    const holder = part ? this.#lead(unit, part) : unit.sentences.length > 0 ? unit : this.#only();
+    const target = holder.sentences[count ? Number(count[1]) - 1 : 0] ?? assert.fail(text);
+    if (!count && !/jeweils/u.test(text)) assert.equal(holder.sentences.length, 1, text);
+    edit(target, text, quote);
+  }
+
+  #table({ children }: Node, text: string, quote: (index: string) => string, below: Line[]) {
+    const table = children.find(({ unit }) => unit.type === 'table') ?? assert.fail(text);
+    const [header] = table.rows;
+    const row = (index: string) => {
+      const named = table.rows.slice(1).filter(({ old: [first] }) => first === quote(index));
+      assert.equal(named.length, 1, text);
+      return named[0] ?? assert.fail(text);
+    };
+    const struck = /^die Zeile ⟦(\d+)⟧ gestrichen\.$/u.exec(text);
+    if (struck) {
+      row(struck[1] ?? '').isStruck = true;
+      return;
+    }
+    const added = /^(nach|vor) der Zeile ⟦(\d+)⟧ folgende Zeilen? eingefügt:$/u.exec(text);
+    if (added) {
+      const [, ...fresh] = below[0]?.rows ?? [];
+      const target = row(added[2] ?? '');
+      (added[1] === 'nach' ? target.after : target.before).push(...fresh);
+      return;
+    }
+    const cell =
+      /^in der Zeile ⟦(\d+)⟧ in der Spalte ⟦(\d+)⟧ (.+)$/u.exec(text) ?? assert.fail(text);
+    const target = row(cell[1] ?? '');
+    const column = header?.old.indexOf(quote(cell[2] ?? '')) ?? -1;
+    const content = sentence(target.old[column] ?? assert.fail(text));
+    edit(content, cell[3] ?? '', quote);
+    target.cells[column] = printedSentence(content).join(' ');
+  }
+
+  /** The only unit of the text that says something. */
+  #only(): Node {
+    const [only, ...others] = this.#root.children;
+    assert.ok(only && others.length === 0);
+    return only;
+  }
+
+  /** The text before a point, in its own unit or in the paragraph before. */
+  #lead(unit: Node, next: string): Node {
+    const [point] = this.#many(unit, next);
+    assert.ok(point);
+    const siblings = unit.children;
+    const before = siblings[siblings.indexOf(point) - 1];
+    return before?.unit.type === 'paragraph' ? before : unit;
+  }
+
+  #find(place: string, around: string): Node {
+    const names = `${around} ${place}`.replaceAll(',', '').trim();
+    let here = this.#root;
+    const parts = names.matchAll(
+      /(Ziffer|Punkt|Nummer|Absatz|Buchstaben?|Doppelbuchstaben?|Abschnitt|§) (\S+)|(\p{Ll}+|\d+\.)(?:er|en|e) Spiegelstrich/gu,
+    );
+    let length = 0;
+    for (const [all_, noun, number, ordinal] of parts) {
+      length += all_.length;
+      here = noun
+        ? one(here.children, singular(noun), number ?? '', names)
+        : (here.children.filter(({ unit }) => unit.mark?.kind === 'bullet')[count(ordinal ?? '')] ??
+          assert.fail(names));
+    }
+    assert.ok(names === '' || length > 0, names);
+    this.#last = here;
+    return here;
+  }
+
+  /** `die Ziffern 2 und 3`, `Ziffer 2`, `dem zweiten Spiegelstrich`, below a unit. */
+  #many(unit: Node, text: string): Node[] {
+    const ordinal = /(\p{Ll}+|\d+\.)(?:er|en|e) Spiegelstrich/u.exec(text)?.[1];
+    if (ordinal) {
+      return [
+        unit.children.filter((child) => child.unit.mark?.kind === 'bullet')[count(ordinal)] ??
+          assert.fail(text),
+      ];
+    }
+    const [, noun = '', listed = ''] = /^(?:[dD]ie )?(\S+) (.+)$/u.exec(text) ?? assert.fail(text);
+    return numbers(listed, unit.children).map((number) =>
+      one(unit.children, singular(noun), number, text),
+    );
+  }
+}
+
+const marks: Record<string, readonly string[]> = {
+  Ziffer: ['number', 'roman', 'decimal'],
+  Punkt: ['number', 'roman', 'decimal'],
+  Nummer: ['number', 'roman', 'decimal'],
+  Buchstabe: ['letter'],
+  Doppelbuchstabe: ['double letter', 'small roman'],
+  Abschnitt: ['capital'],
+  '§': ['paragraph sign'],
+  Absatz: ['in brackets'],
+};
+
+function singular(noun: string): string {
+  const plurals: Record<string, string> = {
+    Ziffern: 'Ziffer',
+    Punkte: 'Punkt',
+    Nummern: 'Nummer',
+    Absätze: 'Absatz',
+    Buchstaben: 'Buchstabe',
+    Doppelbuchstaben: 'Doppelbuchstabe',
+    Abschnitte: 'Abschnitt',
+    '§§': '§',
+  };
+  return plurals[noun] ?? noun;
+}
+
+function numbered({ unit }: Node, noun: string): boolean {
+  return unit.mark !== undefined && (marks[noun] ?? []).includes(unit.mark.kind);
+}
+
+function one(siblings: readonly Node[], noun: string, number: string, text: string): Node {
+  const found = siblings.filter(
+    (child) => numbered(child, noun) && child.unit.mark?.number === number,
+  );
+  if (found.length === 0 && noun === 'Absatz') {
+    const paragraphs = siblings.filter(({ unit }) => unit.type === 'paragraph');
+    return paragraphs[Number(number) - 1] ?? assert.fail(`${noun} ${number}: ${text}`);
+  }
+  assert.equal(found.length, 1, `${noun} ${number}: ${text}`);
+  return found[0] ?? assert.fail(text);
+}
+
+/** `2 bis 4`, `2, 4 und 6`; a range counts on. */
+function numbers(listed: string, siblings: readonly Node[]): string[] {
+  const range = /^(\S+) bis (\S+)$/u.exec(listed.trim());
+  if (!range) return listed.split(/, | und /u).map((number) => number.trim());
+  const [, first = '', last = ''] = range;
+  if (/^\d+$/u.test(first) && /^\d+$/u.test(last)) {
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+      String(Number(first) + index),
+    );
+  }
+  const length = last.charCodeAt(0) - first.charCodeAt(0) + 1;
+  assert.ok(length > 0 || siblings.length > 0);
+  return Array.from({ length }, (_, index) =>
+    String.fromCharCode(first.charCodeAt(0) + index).repeat(first.length),
+  );
+}
+
+function count(stem: string): number {
+  const stems = 'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft'.split(' ');
+  const index = stems.indexOf(stem);
+  return index >= 0 ? index : Number.parseInt(stem, 10) - 1;
+}
+
+function node(unit: Unit, parent?: Node): Node {
+  const made: Node = {
+    unit,
+    ...(parent && { parent }),
+    sentences: sentencesOf(unit.text).map(sentence),
+    children: [],
+    rows: unit.rows.map((cells) => ({
+      cells: [...cells],
+      old: [...cells],
+      isStruck: false,
+      before: [],
+      after: [],
+    })),
+    isStruck: false,
+    before: [],
+    after: [],
+    below: [],
+    isMoved: false,
+  };
+  made.children = unit.children.map((child) => node(child, made));
+  return made;
+}
+
+function all(start: Node): Node[] {
+  return [start, ...start.children.flatMap(all)];
+}
+
+function sentence(text: string): Sentence {
+  return { tokens: tokensOf(text), edits: [], isStruck: false, before: [], after: [] };
+}
+
+/** Every change of words that a sentence names; all hold for the old text. */
+function edit(target: Sentence, text: string, quote: (index: string) => string) {
+  let matched = 0;
+  const change =
+    /⟦(\d+)⟧ (?:(?:wird|werden) )?(jeweils )?durch (?:das Wort|die Wörter|die Angabe) ⟦(\d+)⟧/gu;
+  let rest = text.replace(change, (_, from: string, each: string | undefined, to: string) => {
+    matched++;
+    const places = where(target.tokens, tokensOf(`${quote(from)} .`).slice(0, -1));
+    assert.ok(each ? places.length > 1 : places.length === 1, `${text} ${quote(from)}`);
+    const length = tokensOf(`${quote(from)} .`).length - 1;
+    for (const start of places) {
+      target.edits.push({
+        start,
+        end: start + length,
+        tokens: tokensOf(`${quote(to)} .`).slice(0, -1),
+      });
+    }
+    return '';
+  });
+  rest = rest.replace(
+    /(nach|vor) (?:dem Wort|den Wörtern|der Angabe) ⟦(\d+)⟧ (?:(?:wird|werden) )?(?:das Wort|die Wörter|die Angabe) ⟦(\d+)⟧/giu,
+    (_, side: string, anchor: string, fresh: string) => {
+      matched++;
+      const tokens = tokensOf(`${quote(anchor)} .`).slice(0, -1);
+      const places = where(target.tokens, tokens);
+      assert.equal(places.length, 1, `${text} ${quote(anchor)}`);
+      const at = (places[0] ?? 0) + (side.toLowerCase() === 'nach' ? tokens.length : 0);
+      target.edits.push({ start: at, end: at, tokens: tokensOf(`${quote(fresh)} .`).slice(0, -1) });
+      return '';
+    },
+  );
+  if (/gestrichen/u.test(rest)) {
+    for (const [, index = ''] of rest.matchAll(/(?:Wort|Wörter|Angabe) ⟦(\d+)⟧/gu)) {
+      matched++;
+      const tokens = tokensOf(`${quote(index)} .`).slice(0, -1);
+      const places = where(target.tokens, tokens);
+      assert.equal(places.length, 1, `${text} ${quote(index)}`);
+      const start = places[0] ?? 0;
+      target.edits.push({ start, end: start + tokens.length, tokens: [] });
+    }
+  }
+  assert.ok(matched > 0, `Not understood: ${text}`);
+}
+
+function where(tokens: readonly Token[], part: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + part.length <= tokens.length; at++) {
+    const same = part.every(
+      ({ text }, index) => text.toLowerCase() === tokens[at + index]?.text.toLowerCase(),
+    );
+    if (same) found.push(at);
+  }
+  return found;
+}
+
+function printedSentence(target: Sentence): string[] {
+  const own = target.instead ?? edited(target);
+  return [...target.before, ...(target.isStruck ? [] : [own]), ...target.after];
+}
+
+function edited({ tokens, edits }: Sentence): string {
+  const result = [...tokens];
+  for (const { start, end, tokens: fresh } of [...edits].sort(
+    (one_, other) => other.start - one_.start,
+  )) {
+    result.splice(start, end - start, ...fresh);
+  }
+  return textOf(result);
+}
+
+/** What stands below a unit; where points have moved, their numbers tell the order. */
+function printedChildren(parent: Node): string[] {
+  const entries = parent.children.flatMap((child) => [
+    ...child.before.flatMap(points),
+    { number: child.number ?? numberOf(child), lines: printedNode(child) },
+    ...child.after.flatMap(points),
+  ]);
+  entries.push(...parent.below.flatMap(points));
+  const printed_ = entries.filter(({ lines }) => lines.length > 0);
+  if (parent.children.some(({ isMoved }) => isMoved)) {
+    printed_.sort((one_, other) => order(one_.number) - order(other.number));
+  }
+  return printed_.flatMap(({ lines }) => lines);
+}
+
+/** New lines, parted where a point of their outermost level begins. */
+function points(lines: readonly Line[]): { number: string; lines: string[] }[] {
+  const found: { number: string; lines: string[] }[] = [];
+  for (const { depth, text, rows } of lines) {
+    const mark = /^(?:§ ?)?[^\s]+/u.exec(text)?.[0] ?? '';
+    if (depth === 0) found.push({ number: mark.replace(/[§().\s]/gu, ''), lines: [] });
+    found.at(-1)?.lines.push(said(text, rows));
+  }
+  return found;
+}
+
+function order(number: string): number {
+  const digits = /^\d+/u.exec(number)?.[0];
+  const suffix = number.slice(digits?.length ?? 0);
+  const letter = suffix === '' ? 0 : (suffix.codePointAt(0) ?? 0);
+  return digits ? Number(digits) * 1000 + letter : letter;
+}
+
+function numberOf({ unit, parent }: Node): string {
+  if (unit.mark) return unit.mark.number;
+  const paragraphs = parent?.children.filter((child) => child.unit.type === 'paragraph') ?? [];
+  return String(paragraphs.findIndex((child) => child.unit === unit) + 1);
+}
+
+function printedNode(target: Node): string[] {
+  const { unit, number } = target;
+  const lines = (groups: readonly Line[][]) =>
+    groups.flatMap((group) => group.map(({ text, rows }) => said(text, rows)));
+  let own: string[];
+  if (target.isStruck) own = [];
+  else if (target.instead) {
+    own = lines([target.instead]);
+    if (number && unit.mark)
+      own[0] = own[0]?.replace(said(unit.mark.printed), renumbered(target)) ?? '';
+  } else if (unit.type === 'table') {
+    const rows = target.rows.flatMap((row) => [
+      ...row.before,
+      ...(row.isStruck ? [] : [row.cells]),
+      ...row.after,
+    ]);
+    own = [said('', rows)];
+  } else {
+    const text = target.sentences.flatMap(printedSentence).join(' ');
+    const mark = unit.mark ? renumbered(target) : '';
+    own = [...(text || mark ? [said(`${mark} ${text}`)] : []), ...printedChildren(target)];
+  }
+  return own;
+}
+
+function renumbered({ unit, number }: Node): string {
+  const mark = unit.mark?.printed ?? '';
+  return said(number ? mark.replace(unit.mark?.number ?? '', number) : mark);
+}
+
+function linesBelow(command: Said): Line[] {
+  const isQuoted = command.lines[0]?.text.startsWith('„') ?? false;
+  if (!isQuoted) {
+    const only = command.lines.length > 0 ? undefined : /: „(.*)“\.?$/u.exec(command.text)?.[1];
+    return only === undefined ? [...command.lines] : [{ depth: 0, text: swap(only) }];
+  }
+  const last = command.lines.length - 1;
+  return command.lines.map((line, index) => {
+    let { text } = line;
+    if (index === 0) text = text.slice(1);
+    if (index === last) text = text.replace(/“\.?$/u, '');
+    return { ...line, text: swap(text) };
+  });
+}
+
+function swap(text: string): string {
+  const pairs = ['„‚', '“‘', '»›', '«‹'];
+  return text.replace(/[„“‚‘»«›‹]/gu, (mark) => {
+    const pair = pairs.find((both) => both.includes(mark)) ?? mark;
+    return pair.replace(mark, '');
+  });
+}

@@ -1,0 +1,10 @@
+import { Blocks } from '../../src/compose/blocks.ts';
+import type { Block } from '../../src/letter/block.ts';
+import { read } from '../../src/read/read.ts';
+
+/** The blocks of a letter for a text of the dialect. */
+export function blocksOf(text: string): Block[] {
+  const motion = read(`## Beschlussvorschlag\n\n${text}\n`);
+  const [section] = motion.sections;
+  return new Blocks(motion, new Map()).of(section?.content ?? []);
+}
