@@ -1,5 +1,5 @@
-import type { MarkKind } from '../compare/mark.ts';
 import type { Unit } from '../compare/unit.ts';
+import type { MarkerKind } from '../counting/marker.ts';
 import { type Noun, nouns, ordinal, type UnitWord } from './nouns.ts';
 
 /** How a unit is named among its siblings. */
@@ -13,13 +13,16 @@ export interface Name {
   label: string;
 }
 
-const byKind: Record<Exclude<MarkKind, 'number' | 'roman' | 'decimal' | 'bullet'>, Noun> = {
-  'paragraph sign': nouns['§'],
-  'in brackets': nouns.Absatz,
-  letter: nouns.Buchstabe,
-  'double letter': nouns.Doppelbuchstabe,
-  'small roman': nouns.Doppelbuchstabe,
-  capital: nouns.Abschnitt,
+/** Numbers that stand alone have the drafter's noun, all others their own. */
+type Numbered = 'decimal' | 'upperRoman' | 'outline';
+
+const byKind: Record<Exclude<MarkerKind, Numbered | 'bullet'>, Noun> = {
+  section: nouns['§'],
+  paragraph: nouns.Absatz,
+  upperLetter: nouns.Abschnitt,
+  lowerLetter: nouns.Buchstabe,
+  doubleLetter: nouns.Doppelbuchstabe,
+  lowerRoman: nouns.Doppelbuchstabe,
 };
 
 /**
@@ -34,7 +37,7 @@ export function namesOf(
 ): Map<Unit, Name> {
   const names = new Map<Unit, Name>();
   const count = { paragraph: 0, bullet: 0 };
-  const outer = above.some(({ mark }) => mark !== undefined && mark.kind !== 'capital');
+  const outer = above.some(({ mark }) => mark !== undefined && mark.kind !== 'upperLetter');
   for (const unit of units) {
     if (unit.type === 'point' && unit.mark) {
       const { kind, number } = unit.mark;
@@ -45,8 +48,8 @@ export function namesOf(
         names.set(unit, { noun, number: String(count.bullet), isPrinted: false, label });
         continue;
       }
-      const isNumber = kind === 'number' || kind === 'roman' || kind === 'decimal';
-      const own = kind === 'number' && outer ? nouns.Nummer : nouns[unitWord];
+      const isNumber = kind === 'decimal' || kind === 'upperRoman' || kind === 'outline';
+      const own = kind === 'decimal' && outer ? nouns.Nummer : nouns[unitWord];
       const noun = isNumber ? own : byKind[kind];
       names.set(unit, { noun, number, isPrinted: true, label: `${noun.singular} ${number}` });
     } else if (unit.type === 'paragraph') {

@@ -1,44 +1,22 @@
-/** What a text's own mark is, in the order in which they stand below one another. */
-export type MarkKind =
-  | 'paragraph sign'
-  | 'roman'
-  | 'capital'
-  | 'in brackets'
-  | 'number'
-  | 'decimal'
-  | 'letter'
-  | 'double letter'
-  | 'small roman'
-  | 'bullet';
+import { type Marker, type MarkerKind, partsOf } from '../counting/marker.ts';
 
-/** A mark as it is printed, and what it counts. */
+/** The mark of a point, and what an amendment calls it by. */
 export interface Mark {
-  kind: MarkKind;
-  /** `5a` of `§ 5a`, `2` of `(2)`; empty for a bullet. */
+  kind: MarkerKind;
+  /** `5a` of `§ 5a`, `2` of `(2)`, `2.1` of `2.1`; empty for a bullet. */
   number: string;
   /** As printed: `§ 5a`, `(2)`, `a)`, `–`. */
   printed: string;
 }
 
-const shapes: readonly [MarkKind, RegExp][] = [
-  ['paragraph sign', /^§\s*(\d+[a-z]?)$/u],
-  ['in brackets', /^\((\d+[a-z]?)\)$/u],
-  ['decimal', /^(\d+(?:\.\d+)+)\.?\)?$/u],
-  ['number', /^(\d+[a-z]?)(?:\.\)|[.)])$/u],
-  ['double letter', /^\(?([a-z])\1(?:\.\)|[.)])$/u],
-  ['letter', /^\(?([a-z])(?:\.\)|[.)])$/u],
-  ['roman', /^\(?([IVXLC]+)(?:\.\)|[.)])$/u],
-  ['small roman', /^\(?([ivxlc]{2,})(?:\.\)|[.)])$/u],
-  ['capital', /^\(?([A-Z])(?:\.\)|[.)])$/u],
-];
-
-/** What a printed mark is; anything unknown counts as a bullet. */
-export function markOf(printed: string): Mark {
-  const mark = printed.trim();
-  for (const [kind, shape] of shapes) {
-    const found = shape.exec(mark)?.[1];
-    if (found === undefined) continue;
-    return { kind, number: kind === 'double letter' ? found + found : found, printed: mark };
+export function markOf(marker: Marker): Mark {
+  const { kind, text } = marker;
+  if (kind === 'bullet') return { kind, number: '', printed: text || '–' };
+  if (kind === 'outline') {
+    return { kind, number: /\d[\d.]*\d/u.exec(text)?.[0] ?? text, printed: text };
   }
-  return { kind: 'bullet', number: '', printed: mark };
+  const { numeral, after } = partsOf(marker);
+  // Something put between two numbers has a letter: 2a.
+  const suffix = /^[a-z]/u.exec(after)?.[0] ?? '';
+  return { kind, number: `${numeral}${suffix}`, printed: text };
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, List, ListItem, Table } from '../letter/block.ts';
+import type { Block, Inline, ListItem, Table } from '../letter/block.ts';
 import { type Mark, markOf } from './mark.ts';
 import { type Words, wordsOf } from './similarity.ts';
 
@@ -31,7 +31,7 @@ function unitsOfBlock(block: Block): Unit[] {
     case 'subheading':
       return [unit({ type: 'heading', text: plainText(block.inlines) })];
     case 'list':
-      return block.items.map((item, index) => point(block, item, index));
+      return block.items.map(point);
     case 'table':
       return [unit({ type: 'table', text: '', rows: rowsOf(block) })];
     case 'quotation':
@@ -43,37 +43,15 @@ function unitsOfBlock(block: Block): Unit[] {
   }
 }
 
-function point(list: List, item: ListItem, index: number): Unit {
+function point(item: ListItem): Unit {
   const [first, ...rest] = item.blocks;
   const lead = first?.type === 'paragraph' ? plainText(first.inlines) : '';
   return unit({
     type: 'point',
-    mark: markOf(printedMark(list, index)),
+    mark: markOf(item.marker),
     text: lead,
     children: unitsOf(first?.type === 'paragraph' ? rest : item.blocks),
   });
-}
-
-/** How a letter prints the mark of a point. */
-function printedMark({ marker, start }: List, index: number): string {
-  const count = start + index;
-  switch (marker) {
-    case 'bullet':
-      return '–';
-    case '1.':
-    case '1)':
-      return `${count}${marker.slice(1)}`;
-    case 'aa)':
-      return `${letter(count).repeat(2)})`;
-    case 'A)':
-      return `${letter(count).toUpperCase()})`;
-    default:
-      return `${letter(count)}${marker.slice(1)}`;
-  }
-}
-
-function letter(count: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + ((count - 1) % 26));
 }
 
 function rowsOf(table: Table): string[][] {

@@ -370,14 +370,14 @@ class Text {
 }
 
 const marks: Record<string, readonly string[]> = {
-  Ziffer: ['number', 'roman', 'decimal'],
-  Punkt: ['number', 'roman', 'decimal'],
-  Nummer: ['number', 'roman', 'decimal'],
-  Buchstabe: ['letter'],
-  Doppelbuchstabe: ['double letter', 'small roman'],
-  Abschnitt: ['capital'],
-  '§': ['paragraph sign'],
-  Absatz: ['in brackets'],
+  Ziffer: ['decimal', 'upperRoman', 'outline'],
+  Punkt: ['decimal', 'upperRoman', 'outline'],
+  Nummer: ['decimal', 'upperRoman', 'outline'],
+  Buchstabe: ['lowerLetter'],
+  Doppelbuchstabe: ['doubleLetter', 'lowerRoman'],
+  Abschnitt: ['upperLetter'],
+  '§': ['section'],
+  Absatz: ['paragraph'],
 };
 
 function singular(noun: string): string {
