@@ -8,14 +8,15 @@ export async function notices(root: string, metafiles: Metafile[]): Promise<stri
   const packages = new Set(inputs.flatMap((path) => packageOf(path) ?? []));
   const parts = [...packages].sort().map(async (name) => {
     const folder = join(root, name);
-    const { version, license, repository } = JSON.parse(
+    const { version, license, repository, author } = JSON.parse(
       await readFile(join(folder, 'package.json'), 'utf8'),
     );
     const title = `${name.split('node_modules/').at(-1)} ${version} (${license})`;
     const source = `Source: ${repository?.url ?? repository ?? 'the package of that name on npm'}`;
     const own = await licencesIn(folder);
-    // The WebAssembly packages name their licence and leave its text out.
-    const texts = own.length > 0 ? own : [await standardText(root, license)];
+    // Some packages name their licence and leave its text out.
+    const holder = `Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}`;
+    const texts = own.length > 0 ? own : [holder, await standardText(root, license)];
     return [title, source, ...texts].join('\n\n');
   });
   const fonts = (await licencesIn(join(root, 'fonts'))).map((text) => `Fonts\n\n${text}`);

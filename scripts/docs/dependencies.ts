@@ -25,7 +25,7 @@ export const jobs: Readonly<Record<keyof typeof dependencies, string>> = {
   'micromark-util-symbol': 'names for the codes of characters',
   'remark-gfm': 'tables, strikethrough and footnotes',
   'remark-parse': 'the Markdown parser',
-  saxes: 'reads XML, the parts of a Word file, with its namespaces resolved',
+  saxes: 'reads XML, of drawings and the parts of a Word file, with its namespaces resolved',
   'temporal-polyfill': 'dates without a clock and a time zone, until Node brings them itself',
   unified: 'puts the parser and the extensions together',
   'unist-util-visit': 'walks the syntax tree',

@@ -19,6 +19,7 @@ import { baseMotionNotFound } from './rules/bezug-nicht-gefunden.ts';
 import { passageMissing } from './rules/bezug-stelle-fehlt.ts';
 import { imageWithoutText } from './rules/bild-ohne-alternativtext.ts';
 import { imageUnreadable } from './rules/bild-unlesbar.ts';
+import { imageTooHeavy } from './rules/bild-zu-schwer.ts';
 import { letterheadForeign } from './rules/briefbogen-fremdes.ts';
 import { letterPartDouble } from './rules/briefteil-doppelt.ts';
 import { dateFormat } from './rules/datum-format.ts';
@@ -139,6 +140,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [
       characterRemoved,
       imageUnreadable,
+      imageTooHeavy,
       profileUnreadable,
       templatePlaceholder,
       letterheadForeign,

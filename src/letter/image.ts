@@ -18,6 +18,8 @@ export interface ImageContent {
    * upright. From 5 on, width and height are stored the other way round.
    */
   orientation?: Orientation;
+  /** A drawing with effects (SVG filters), which are pixels wherever they are shown. */
+  hasEffects?: boolean;
 }
 
 /** Exif's numbers: 1 is as stored, 3 upside down, 6 and 8 on its side; 2, 4, 5, 7 mirrored. */

@@ -1,16 +1,14 @@
 import { explain } from '../failure.ts';
 import { FileFailure, type Files } from '../files.ts';
+import type { ImageContent } from '../letter/image.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Text } from '../text/language.ts';
 import { type NamedFile, referencesOf } from './find.ts';
-import { type ImageFormat, imageContent } from './image-content.ts';
 import type { ImageFault, Reference, References } from './references.ts';
 import { hasFolder, locationsOf, nameAt } from './resolve.ts';
 
 /** No letter is sent with larger ones, and no editor stays quick with them. In bytes. */
 const largestFile = 20 * 1024 * 1024;
-/** An image of more would need gigabytes when unpacked. In pixels. */
-const largestImage = 100_000_000;
 
 /**
  * Looks up every file that a motion names. What lies outside the workspace is not read. Of a
@@ -75,20 +73,27 @@ async function read(
     return { state: 'present', location, bytes, letterhead: letterheadIn(bytes) };
   }
   if (!isShown) return { state: 'present', location, bytes };
-  const image = imageContent(bytes);
-  if (!image) return { state: 'present', location, bytes, fault: { type: 'no-image' } };
-  if (image.width * image.height > largestImage) return tooManyPixels(location);
-  const fault = nameFault(file.path, image.format);
-  return { state: 'present', location, bytes, image, ...(fault && { fault }) };
+  // Most motions have no pictures, and need not wait for what reads them.
+  const { pictureOf } = await import('../picture/picture.ts');
+  const picture = pictureOf(bytes);
+  const found = { state: 'present', location, bytes } as const;
+  if (picture.type !== 'shown') {
+    return { ...found, fault: { type: picture.type === 'none' ? 'no-image' : 'too-heavy' } };
+  }
+  const { content: image, lacksPictures } = picture;
+  const fault =
+    nameFault(file.path, image.format) ??
+    (lacksPictures ? ({ type: 'lacks-pictures' } as const) : undefined);
+  return { ...found, image, ...(fault && { fault }) };
 }
 
-function nameFault(path: string, format: ImageFormat): ImageFault | undefined {
+function nameFault(path: string, format: ImageContent['format']): ImageFault | undefined {
   const ending = /\.([a-z]{3,4})(?:[?#].*)?$/iu.exec(path)?.[1]?.toLowerCase();
   if (ending === undefined) return undefined;
   return endings[format].includes(ending) ? undefined : { type: 'other-format', format };
 }
 
-const endings: Readonly<Record<ImageFormat, readonly string[]>> = {
+const endings: Readonly<Record<ImageContent['format'], readonly string[]>> = {
   png: ['png'],
   jpeg: ['jpg', 'jpeg', 'jpe', 'jfif'],
   svg: ['svg'],
@@ -98,14 +103,6 @@ function tooLarge(location: string): Reference {
   const reason: Text = {
     de: 'Die Datei ist zu groß. Verkleinern Sie sie auf höchstens 20 MB.',
     en: 'The file is too large. Make it no larger than 20 MB.',
-  };
-  return { state: 'unreadable', location, reason };
-}
-
-function tooManyPixels(location: string): Reference {
-  const reason: Text = {
-    de: 'Das Bild ist zu groß. Verkleinern Sie es auf höchstens 100 Millionen Bildpunkte.',
-    en: 'The image is too large. Make it no larger than 100 million pixels.',
   };
   return { state: 'unreadable', location, reason };
 }

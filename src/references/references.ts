@@ -31,6 +31,10 @@ export interface Present {
 export type ImageFault =
   /** Its content is no PNG, JPEG or SVG, or breaks off. */
   | { type: 'no-image' }
+  /** Drawing it would take too much time or memory; it isn't shown. */
+  | { type: 'too-heavy' }
+  /** A drawing that is shown without the pictures that do not lie in it. */
+  | { type: 'lacks-pictures' }
   /** It can be shown, but its content is of another format than its name says. */
   | { type: 'other-format'; format: ImageContent['format'] };
 

@@ -7,6 +7,7 @@ const elsewhere = new Set([
   'anlage-fehlt',
   'bezug-nicht-gefunden',
   'bild-unlesbar',
+  'bild-zu-schwer',
   'briefbogen-fremdes',
   'kopf-fehlt',
   'pflichtfeld-fehlt',

@@ -12,6 +12,17 @@ const files: Record<string, Reference> = {
     location: 'file:///karte.png',
     image: { format: 'png', bytes: new Uint8Array(), width: 1, height: 1 },
   },
+  'schwer.svg': {
+    state: 'present',
+    location: 'file:///schwer.svg',
+    fault: { type: 'too-heavy' },
+  },
+  'lose.svg': {
+    state: 'present',
+    location: 'file:///lose.svg',
+    image: { format: 'svg', bytes: new Uint8Array(), width: 1, height: 1 },
+    fault: { type: 'lacks-pictures' },
+  },
   'kaputt.png': { state: 'present', location: 'file:///kaputt.png', fault: { type: 'no-image' } },
   'jpeg.png': {
     state: 'present',
@@ -74,7 +85,13 @@ rule('bild-unlesbar', {
   finds: {
     'no image': { text: body('![Karte](⟦kaputt.png⟧)\n'), references },
     'another format': { text: body('![Karte](⟦jpeg.png⟧)\n'), references },
+    'a drawing of linked pictures': { text: body('![Karte](⟦lose.svg⟧)\n'), references },
   },
+  silent: { 'an image': { text: body('![Karte](karte.png)\n'), references } },
+});
+
+rule('bild-zu-schwer', {
+  finds: { 'a drawing': { text: body('![Karte](⟦schwer.svg⟧)\n'), references } },
   silent: { 'an image': { text: body('![Karte](karte.png)\n'), references } },
 });
 

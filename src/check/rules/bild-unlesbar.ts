@@ -1,3 +1,5 @@
+import type { ImageFault } from '../../references/references.ts';
+import type { Text } from '../../text/language.ts';
 import type { Rule } from '../rule.ts';
 import { filesOf, pathPlace } from './anlage-fehlt.ts';
 
@@ -20,21 +22,31 @@ export const imageUnreadable: Rule = {
       const { path, file } = named;
       const reference = references.get(path, file);
       const fault = reference?.state === 'present' ? reference.fault : undefined;
-      if (!fault) continue;
+      if (!fault || fault.type === 'too-heavy') continue;
       yield {
         place: pathPlace(motion, named),
-        message:
-          fault.type === 'other-format'
-            ? {
-                de: `„${path}“ ist in Wahrheit ein Bild im Format ${fault.format.toUpperCase()}. Benennen Sie die Datei um.`,
-                en: `"${path}" is really a ${fault.format.toUpperCase()} image. Rename the file.`,
-              }
-            : {
-                de: `„${path}“ ist kein Bild, das der Brief zeigen kann. Speichern Sie es als PNG, JPEG oder SVG.`,
-                en: `"${path}" is no image that the letter can show. Save it as PNG, JPEG or SVG.`,
-              },
+        message: messages[fault.type](path, fault),
+        ...(fault.type === 'lacks-pictures' && { severity: 'warning' as const }),
         ...(file !== undefined && { file }),
       };
     }
   },
+};
+
+const messages = {
+  'other-format': (path: string, fault: ImageFault): Text => {
+    const format = fault.type === 'other-format' ? fault.format.toUpperCase() : '';
+    return {
+      de: `„${path}“ ist in Wahrheit ein Bild im Format ${format}. Benennen Sie die Datei um.`,
+      en: `"${path}" is really a ${format} image. Rename the file.`,
+    };
+  },
+  'no-image': (path: string): Text => ({
+    de: `„${path}“ ist kein Bild, das der Brief zeigen kann. Speichern Sie es als PNG, JPEG oder SVG.`,
+    en: `"${path}" is no image that the letter can show. Save it as PNG, JPEG or SVG.`,
+  }),
+  'lacks-pictures': (path: string): Text => ({
+    de: `„${path}“ zeigt Bilder, die nicht in der Zeichnung selbst liegen; im Brief fehlen sie. Betten Sie sie als PNG oder JPEG ein.`,
+    en: `"${path}" shows pictures that do not lie in the drawing itself; the letter lacks them. Embed them as PNG or JPEG.`,
+  }),
 };

@@ -19,6 +19,8 @@ const ofDrawings: Fineness = { widest: 2000, finest: 4 };
 export const ofPhotographs: Fineness = { widest: 1600, finest: 1 };
 /** What a picture may take in memory, in pixels: 64 MB. */
 const largest = 16_000_000;
+/** The same for one with effects, which are far slower than all else. */
+const largestWithEffects = 1_000_000;
 
 let ready: Promise<void> | undefined;
 
@@ -66,13 +68,14 @@ export async function rasterise(
 
 /** `undefined` for a strip that is too long to be drawn at all. */
 function widthInPixels(
-  { width, height }: ImageContent,
+  { width, height, hasEffects }: ImageContent,
   { widest, finest }: Fineness,
 ): number | undefined {
   if (!(width > 0 && height > 0)) return undefined;
-  const scale = Math.min(finest, widest / width, Math.sqrt(largest / (width * height)));
+  const most = hasEffects ? largestWithEffects : largest;
+  const scale = Math.min(finest, widest / width, Math.sqrt(most / (width * height)));
   const pixels = Math.max(1, Math.floor(width * scale));
-  return (pixels * pixels * height) / width <= largest ? pixels : undefined;
+  return (pixels * pixels * height) / width <= most ? pixels : undefined;
 }
 
 /** For the texts of charts. */

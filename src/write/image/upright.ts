@@ -1,4 +1,5 @@
 import type { ImageContent } from '../../letter/image.ts';
+import { base64 } from '../../picture/base64.ts';
 
 /**
  * A JPEG that a camera has stored turned, as a drawing that shows it upright: Word, unlike every
@@ -32,14 +33,3 @@ const turns: Record<
   7: (width, height) => [0, -1, -1, 0, height, width],
   8: (width) => [0, -1, 1, 0, 0, width],
 };
-
-/** What a call takes as arguments without trouble. */
-const chunk = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += chunk) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  }
-  return btoa(binary);
-}

@@ -1,4 +1,5 @@
 import type { Letter } from '../../letter/letter.ts';
+import { flat } from '../image/flat.ts';
 import type { Resources } from '../writer.ts';
 import type { Anchor } from './anchors.ts';
 import type { Page, Renderer } from './renderer.ts';
@@ -24,7 +25,7 @@ export async function pages(letter: Letter, resources: Resources): Promise<Pages
   const { loadPress } = await import('./press.ts');
   const press = await loadPress(resources);
   const drawn = await loadRenderer(resources);
-  const { vector, anchors, uncovered } = press.preview(letter);
+  const { vector, anchors, uncovered } = press.preview(await flat(letter, resources));
   return { pages: drawn.pages(vector), anchors, uncovered: [...uncovered] };
 }
 

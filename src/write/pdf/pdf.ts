@@ -1,3 +1,4 @@
+import { flat } from '../image/flat.ts';
 import type { Writer } from '../writer.ts';
 import { isUntouched } from './seal.ts';
 
@@ -10,7 +11,7 @@ export const pdf: Writer = {
     const { finish } = await import('./finish.ts');
     const { isAccessible } = await import('./accessible.ts');
     const press = await loadPress(resources);
-    const { bytes, uncovered } = press.pdf(letter);
+    const { bytes, uncovered } = press.pdf(await flat(letter, resources));
     return finish(bytes, { accessible: isAccessible(letter) && uncovered.size === 0 });
   },
   async uncovered(letter, resources) {

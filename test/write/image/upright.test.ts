@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PNG } from 'pngjs';
-import { imageContent } from '../../../src/references/image-content.ts';
+import { pictureOf } from '../../../src/picture/picture.ts';
 import { ofPhotographs, rasterise } from '../../../src/write/image/rasterise.ts';
 import { upright } from '../../../src/write/image/upright.ts';
 import { resources } from '../../resources.ts';
@@ -20,9 +20,9 @@ const corners: Record<number, string> = {
 describe('upright', () => {
   for (const [orientation, corner] of Object.entries(corners)) {
     it(`turns a photograph of orientation ${orientation} as viewers do`, async () => {
-      const content = imageContent(photograph(Number(orientation)));
-      assert.ok(content);
-      const bytes = await rasterise(upright(content), resources, ofPhotographs);
+      const picture = pictureOf(photograph(Number(orientation)));
+      assert.ok(picture.type === 'shown');
+      const bytes = await rasterise(upright(picture.content), resources, ofPhotographs);
       assert.ok(bytes);
       const png = PNG.sync.read(Buffer.from(bytes));
       assert.deepEqual([png.width, png.height], Number(orientation) < 5 ? [24, 16] : [16, 24]);

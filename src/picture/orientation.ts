@@ -31,3 +31,10 @@ export function orientationIn(segment: Uint8Array): Orientation {
 function isOrientation(value: number): value is Orientation {
   return value >= 1 && value <= 8;
 }
+
+/** A segment APP1 that says nothing but an orientation. */
+export function exifWith(orientation: Orientation): Uint8Array {
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8]; // big-endian, the directory at once
+  const entry = [tag >> 8, tag & 0xff, 0, short, 0, 0, 0, 1, 0, orientation, 0, 0];
+  return Uint8Array.of(...identifier, ...tiff, 0, 1, ...entry, 0, 0, 0, 0);
+}

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import { imageContent } from '../../src/references/image-content.ts';
+import { pictureOf } from '../../src/picture/picture.ts';
 import { photograph } from '../write/pictures.ts';
 
+function contentOf(bytes: Uint8Array) {
+  const picture = pictureOf(bytes);
+  return picture.type === 'shown' ? picture.content : undefined;
+}
+
 function svg(text: string) {
-  const content = imageContent(new TextEncoder().encode(text));
+  const content = contentOf(new TextEncoder().encode(text));
   return content && [content.format, content.width, content.height];
 }
 
@@ -37,13 +42,13 @@ describe('content of images', () => {
   }
 
   it('reads the size of a JPEG from its frame', () => {
-    const { width, height, format } = imageContent(Uint8Array.from(jpeg)) ?? {};
+    const { width, height, format } = contentOf(Uint8Array.from(jpeg)) ?? {};
     assert.deepEqual({ width, height, format }, { width: 7, height: 5, format: 'jpeg' });
   });
 
   it('sees a photograph as a viewer turns it', () => {
     const size = (bytes: Uint8Array) => {
-      const { width, height, orientation } = imageContent(bytes) ?? {};
+      const { width, height, orientation } = contentOf(bytes) ?? {};
       return [width, height, orientation];
     };
     assert.deepEqual(size(photograph(1)), [24, 16, undefined]);
@@ -53,19 +58,19 @@ describe('content of images', () => {
   });
 
   it('leaves a photograph as stored where its Exif makes no sense', () => {
-    assert.equal(imageContent(photograph(0))?.orientation, undefined);
-    assert.equal(imageContent(photograph(9))?.orientation, undefined);
+    assert.equal(contentOf(photograph(0))?.orientation, undefined);
+    assert.equal(contentOf(photograph(9))?.orientation, undefined);
     const far = photograph(6);
     far.set([0xff, 0xff, 0xff, 0xf0], 16); // where its directory is said to begin
-    assert.deepEqual([imageContent(far)?.width, imageContent(far)?.orientation], [24, undefined]);
+    assert.deepEqual([contentOf(far)?.width, contentOf(far)?.orientation], [24, undefined]);
     const endless = photograph(6);
     endless.set([0xff, 0xff], 20); // so many entries, none of them ours
     endless.set([0, 0], 22);
-    assert.equal(imageContent(endless)?.orientation, undefined);
+    assert.equal(contentOf(endless)?.orientation, undefined);
   });
 
   it('takes no JPEG that breaks off', () => {
-    assert.equal(imageContent(Uint8Array.from(jpeg.slice(0, -3))), undefined);
-    assert.equal(imageContent(Uint8Array.from(jpeg.slice(0, 12))), undefined);
+    assert.equal(contentOf(Uint8Array.from(jpeg.slice(0, -3))), undefined);
+    assert.equal(contentOf(Uint8Array.from(jpeg.slice(0, 12))), undefined);
   });
 });

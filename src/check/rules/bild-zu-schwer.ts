@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts';
+import { filesOf, pathPlace } from './anlage-fehlt.ts';
+
+export const imageTooHeavy: Rule = {
+  id: 'bild-zu-schwer',
+  severity: 'warning',
+  safe: false,
+  page: {
+    title: { de: 'Bild zu schwer', en: 'Image too heavy' },
+    why: {
+      de: 'Ein Bild mit über 100 Millionen Bildpunkten, oder eine Zeichnung mit sehr vielen Teilen oder aufwendigen Effekten, braucht mehr Zeit und Speicher, als ein Rechner hat. Der Brief wird ohne das Bild geschrieben; an seiner Stelle steht der Alternativtext.',
+      en: 'An image of more than 100 million pixels, or a drawing of very many parts or with costly effects, needs more time and memory than a computer has. The letter is written without the image; its alternative text stands in its place.',
+    },
+    wrong: '![Lageplan](lageplan.svg)',
+    right: '![Lageplan](lageplan.png)',
+  },
+  *check({ motion, references }) {
+    for (const named of filesOf(motion)) {
+      const { path, file } = named;
+      const reference = references.get(path, file);
+      if (reference?.state !== 'present' || reference.fault?.type !== 'too-heavy') continue;
+      yield {
+        place: pathPlace(motion, named),
+        message: {
+          de: `„${path}“ ist zu groß oder zu aufwendig gezeichnet; der Brief zeigt nur den Alternativtext. Verkleinern Sie das Bild, oder speichern Sie die Zeichnung als PNG.`,
+          en: `"${path}" is too large or too costly to draw; the letter shows its alternative text only. Make the image smaller, or save the drawing as PNG.`,
+        },
+        ...(file !== undefined && { file }),
+      };
+    }
+  },
+};

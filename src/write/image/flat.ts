@@ -1,0 +1,49 @@
+import type { ImageContent } from '../../letter/image.ts';
+import type { Letter } from '../../letter/letter.ts';
+import type { Resources } from '../writer.ts';
+import { images } from './images.ts';
+import { rasterise } from './rasterise.ts';
+
+/** By the drawing; what was drawn once is kept as long as the drawing is. */
+const drawn = new WeakMap<ImageContent, Promise<ImageContent | undefined>>();
+
+/**
+ * The letter with its drawings that have effects (SVG filters) as pixels, which is what a PDF
+ * makes of them anyway: whoever draws them within a page sets no bound to their time and memory.
+ */
+export async function flat(letter: Letter, resources: Resources): Promise<Letter> {
+  const contents = new Map<ImageContent, ImageContent | undefined>();
+  for (const { content } of images(letter)) {
+    if (!content?.hasEffects || contents.has(content)) continue;
+    const pixels = drawn.get(content) ?? pixelsOf(content, resources);
+    drawn.set(content, pixels);
+    contents.set(content, await pixels);
+  }
+  return contents.size > 0 ? (exchanged(letter, contents) as Letter) : letter;
+}
+
+async function pixelsOf(
+  content: ImageContent,
+  resources: Resources,
+): Promise<ImageContent | undefined> {
+  const { width, height } = content;
+  const bytes = await rasterise(content, resources);
+  return bytes && { format: 'png', bytes, width, height };
+}
+
+/** The same plain data with other contents of images; what holds none of them stays the very same. */
+function exchanged(
+  value: unknown,
+  contents: ReadonlyMap<unknown, ImageContent | undefined>,
+): unknown {
+  if (contents.has(value)) return contents.get(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  // Dates and bytes are what they are.
+  if (!isPlain) return value;
+  const parts = Object.entries(value).map(([key, one]) => [key, exchanged(one, contents), one]);
+  if (parts.every(([, after, before]) => after === before)) return value;
+  return Array.isArray(value)
+    ? parts.map(([, after]) => after)
+    : Object.fromEntries(parts.map(([key, after]) => [key, after]));
+}

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { zlibSync } from 'fflate';
+import { PNG } from 'pngjs';
+import { ascii, fromAscii, joined } from '../../src/picture/bytes.ts';
+import { colourProfile } from '../../src/picture/colour-profile.ts';
+import { jpegOf } from '../../src/picture/jpeg.ts';
+import { pngOf } from '../../src/picture/png.ts';
+import { jpeg, photograph } from '../write/pictures.ts';
+import {
+  chunk,
+  jpegWith,
+  ownChunks,
+  pngOfChunks,
+  segment,
+  tellingChunks,
+  tellingProfile,
+  tellingSegments,
+  tells,
+} from './made.ts';
+
+const behind = fc.constantFrom<Uint8Array[]>(
+  new Uint8Array(),
+  fromAscii('GEHEIM-4711'),
+  jpeg.bytes,
+);
+describe('a photograph', () => {
+  for (const [name, telling] of Object.entries(tellingSegments)) {
+    it(`tells nothing, and is drawn as before: JPEG with ${name}`, () => {
+      const bytes = jpegWith([telling]);
+      assert.ok(tells(bytes));
+      const cleaned = jpegOf(bytes);
+      assert.ok(cleaned && !tells(cleaned.bytes));
+      assert.deepEqual([cleaned.width, cleaned.height], [1, 1]);
+    });
+  }
+
+  it('tells nothing, whatever segments it has in whatever order (JPEG)', () => {
+    const segments = fc.array(fc.constantFrom(...Object.values(tellingSegments)));
+    const plain = jpegOf(jpeg.bytes)?.bytes;
+    assert.ok(plain);
+    fc.assert(
+      fc.property(segments, behind, (more, after) => {
+        const cleaned = jpegOf(jpegWith(more, after));
+        assert.ok(cleaned);
+        assert.ok(!tells(cleaned.bytes));
+        // Read again, nothing more is found to be left out.
+        assert.deepEqual(jpegOf(cleaned.bytes), cleaned);
+        // What draws is there to the byte: from the first table of ours on, all is as it was.
+        const drawing = Buffer.from(plain.subarray(-60));
+        assert.ok(Buffer.from(cleaned.bytes).includes(drawing));
+      }),
+    );
+  });
+
+  it('tells nothing, whatever chunks it has in whatever order (PNG)', () => {
+    const [header = new Uint8Array(), ...rest] = ownChunks();
+    const end = rest.pop() ?? new Uint8Array();
+    const before = PNG.sync.read(Buffer.from(pngOfChunks([header, ...rest, end])));
+    const chunks = fc.array(fc.constantFrom(...Object.values(tellingChunks)));
+    fc.assert(
+      fc.property(chunks, chunks, behind, (first, last, after) => {
+        const bytes = pngOfChunks([...first, header, ...rest, ...last, end], after);
+        const cleaned = pngOf(bytes);
+        assert.ok(cleaned);
+        assert.ok(!tells(cleaned.bytes));
+        assert.deepEqual(pngOf(cleaned.bytes), cleaned);
+        const shown = PNG.sync.read(Buffer.from(cleaned.bytes));
+        assert.ok(shown.data.equals(before.data));
+      }),
+    );
+  });
+
+  it('keeps its colour profile, without who made it (JPEG)', () => {
+    const profile = tellingProfile();
+    const pieces = [profile.subarray(0, 200), profile.subarray(200)].map((piece, index) =>
+      segment(0xe2, joined([fromAscii('ICC_PROFILE\0'), Uint8Array.of(index + 1, 2), piece])),
+    );
+    const kept = colourProfile(profile);
+    assert.ok(kept && !tells(kept));
+    const cleaned = jpegOf(jpegWith(pieces.toReversed()));
+    assert.ok(cleaned && Buffer.from(cleaned.bytes).includes(Buffer.from(kept)));
+    assert.ok(!tells(cleaned.bytes));
+  });
+
+  it('keeps its colour profile, without who made it (PNG)', () => {
+    const [header = new Uint8Array(), ...rest] = ownChunks();
+    const named = joined([fromAscii('GEHEIM-4711\0\0'), zlibSync(tellingProfile())]);
+    const cleaned = pngOf(pngOfChunks([header, chunk('iCCP', named), ...rest]));
+    assert.ok(cleaned && !tells(cleaned.bytes));
+    assert.ok(Buffer.from(cleaned.bytes).includes('iCCPICC\0\0'));
+    assert.ok(PNG.sync.read(Buffer.from(cleaned.bytes)));
+  });
+
+  it('keeps of a profile what colours are reckoned by, each where its table says', () => {
+    const kept = colourProfile(tellingProfile());
+    assert.ok(kept);
+    const view = new DataView(kept.buffer, kept.byteOffset);
+    assert.equal(view.getUint32(0), kept.length);
+    const names = Array.from({ length: view.getUint32(128) }, (_, index) => {
+      const entry = 132 + index * 12;
+      const [start, length] = [view.getUint32(entry + 4), view.getUint32(entry + 8)];
+      assert.ok(start % 4 === 0 && start + length <= kept.length);
+      return `${ascii(kept, entry, 4)} ${ascii(kept, start, 4)}`;
+    });
+    assert.deepEqual(names, [
+      'wtpt XYZ ',
+      'rXYZ XYZ ',
+      'gXYZ XYZ ',
+      'bXYZ XYZ ',
+      'rTRC curv',
+      'gTRC curv',
+      'bTRC curv',
+      'desc desc',
+      'cprt text',
+    ]);
+    assert.deepEqual(colourProfile(kept), kept);
+  });
+
+  it('swells to no more than a profile may have', () => {
+    const [header = new Uint8Array(), ...rest] = ownChunks();
+    const bomb = joined([fromAscii('x\0\0'), zlibSync(new Uint8Array(64 * 2 ** 20))]);
+    const before = process.memoryUsage().arrayBuffers;
+    const cleaned = pngOf(pngOfChunks([header, chunk('iCCP', bomb), ...rest]));
+    assert.ok(cleaned && cleaned.bytes.length < 1000);
+    assert.ok(process.memoryUsage().arrayBuffers - before < 32 * 2 ** 20);
+  });
+
+  it('keeps the mark by which the colours of printing inks are told (Adobe)', () => {
+    const inks = segment(0xee, Uint8Array.from([...fromAscii('Adobe'), 0, 100, 1, 2, 3, 4, 2]));
+    const cleaned = jpegOf(jpegWith([inks]));
+    const mark = Buffer.from([...fromAscii('Adobe'), 0, 100, 0, 0, 0, 0, 2]);
+    assert.ok(cleaned && Buffer.from(cleaned.bytes).includes(mark));
+  });
+
+  it('keeps how it is turned, and nothing else of its Exif', () => {
+    for (const orientation of [2, 3, 4, 5, 6, 7, 8]) {
+      const bytes = photograph(orientation);
+      const cleaned = jpegOf(
+        joined([bytes.subarray(0, 2), tellingSegments.xmp ?? bytes, bytes.subarray(2)]),
+      );
+      assert.equal(cleaned?.orientation, orientation);
+      assert.ok(cleaned && !tells(cleaned.bytes));
+      assert.equal(jpegOf(cleaned.bytes)?.orientation, orientation);
+    }
+  });
+
+  it('has one header: a second one makes it none', () => {
+    const frame = segment(0xc0, Uint8Array.of(8, 0, 5, 0, 7, 1, 1, 0x11, 0));
+    assert.equal(jpegOf(jpegWith([frame])), undefined);
+  });
+
+  it('is none where it breaks off, anywhere', () => {
+    for (let length = 0; length < jpeg.bytes.length - 1; length += 7)
+      assert.equal(jpegOf(jpeg.bytes.subarray(0, length)), undefined);
+    const whole = pngOfChunks(ownChunks());
+    for (let length = 0; length < whole.length - 4; length += 7)
+      assert.equal(pngOf(whole.subarray(0, length)), undefined);
+  });
+
+  it('of any bytes makes nothing, and never fails', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(500), (noise, at) => {
+        for (const whole of [jpegWith(Object.values(tellingSegments)), pngOfChunks(ownChunks())]) {
+          const broken = whole.slice();
+          broken.set(noise.subarray(0, Math.max(0, whole.length - at)), Math.min(at, whole.length));
+          jpegOf(broken);
+          pngOf(broken);
+        }
+      }),
+    );
+  });
+});
