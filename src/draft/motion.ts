@@ -2,12 +2,13 @@ import { type FieldName, fields } from '../motion/fields.ts';
 import type { Kind } from '../motion/kinds.ts';
 import { requiredOf } from '../motion/required.ts';
 import { type SectionName, sections } from '../motion/sections.ts';
-import { type Draft, draft, type Slot, slot } from './draft.ts';
+import { type Draft, draft, slot } from './draft.ts';
+import { committee, recipientDraft, submitterDraft } from './party.ts';
 
 /** What is known of a motion that is about to be written. */
 export interface Known {
   /** Values as YAML writes them, by field; they stand instead of a placeholder. */
-  values?: Partial<Record<FieldName, string>>;
+  values?: Partial<Record<FieldName, string | Draft>>;
   /** Fields that the profile gives, so that the head need not. */
   given?: ReadonlySet<FieldName>;
 }
@@ -24,7 +25,10 @@ export function newHead(kind: Kind, known: Known = {}): Draft {
     .filter((name) => known.values?.[name] !== undefined || !known.given?.has(name))
     .flatMap((name) => newField(name, kind, known.values?.[name]));
   const name = known.values?.committee;
-  const filled = lines.map((part) => (part === committee ? (name ?? part) : part));
+  const filled = lines.flatMap((part): Draft => {
+    if (part !== committee || name === undefined) return [part];
+    return typeof name === 'string' ? [name] : name;
+  });
   return draft`---\n${filled}---\n`;
 }
 
@@ -36,9 +40,11 @@ export function newSection(name: SectionName, kind?: Kind): Draft {
 }
 
 /** A field with its key, ending in a line end. */
-export function newField(name: FieldName, kind: Kind, value?: string): Draft {
-  if (name === 'kind') return [`${fields.kind.key}: ${value ?? kind.word}\n`];
-  const content = value === undefined ? (values[name] ?? [fields[name].example]) : [value];
+export function newField(name: FieldName, kind: Kind, value?: string | Draft): Draft {
+  if (name === 'kind') return draft`${fields.kind.key}: ${value ?? kind.word}\n`;
+  const usual = () => values[name] ?? [fields[name].example];
+  const content: Draft =
+    value === undefined ? usual() : typeof value === 'string' ? [value] : value;
   const text = content[0];
   const block = typeof text === 'string' && text.startsWith('\n');
   return draft`${fields[name].key}:${block ? '' : ' '}${content}\n`;
@@ -61,15 +67,6 @@ function sectionsFor(kind: Kind): SectionName[] {
   return [kind.votedOn, ...others];
 }
 
-/** The body that decides is mostly the one that is written to. */
-const committee: Slot = { type: 'placeholder', name: 'committee', linked: true };
-const form = { type: 'choice', words: ['Frau', 'Herr'] } as const;
-
-/** A line of an address a line, below its key; `indent` is that of the dashes. */
-function address(indent: string): Draft {
-  return draft`\n${indent}- ${slot('street')}\n${indent}- ${slot('town')}`;
-}
-
 const values: Partial<Record<FieldName, Draft>> = {
   subject: [slot('subject')],
   committee: [committee],
@@ -77,18 +74,8 @@ const values: Partial<Record<FieldName, Draft>> = {
   baseMotion: [slot('baseMotion')],
   date: [{ type: 'today' }],
   place: [slot('place')],
-  submitters: draft`
-  - fraktion: ${slot('group')}
-    anrede: ${form}
-    name: ${slot('name')}
-    funktion: ${slot('office')}
-    anschrift:${address('      ')}`,
-  recipients: draft`
-  gremium: ${committee}
-  anrede: ${form}
-  name: ${slot('name')}
-  funktion: ${slot('office')}
-  anschrift:${address('    ')}`,
+  submitters: submitterDraft({ group: '' }),
+  recipients: recipientDraft({}),
 };
 
 const amendment = draft`1. Zu Punkt 1: ${slot('resolution')}`;

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type CompletionItem,
   type CompletionList,
   commands,
   type DocumentLink,
@@ -12,7 +13,7 @@ import {
   type Hover,
   type LocationLink,
   type MarkdownString,
-  type Position,
+  Position,
   Selection,
   SnippetString,
   TabInputWebview,
@@ -117,10 +118,19 @@ describe('The language', () => {
     assert.equal(other?.insertText, 'lage%20plan.pdf');
   });
 
-  it('offers sections and snippets on an empty line', async () => {
+  it('offers sections on an empty line, and whole letters in an empty file only', async () => {
     const list = await offered(document.positionAt(text.length));
     assert.ok(labels(list).includes('## Anlagen'));
-    assert.ok(labels(list).includes('änderungsantrag'), labels(list).join(', '));
+    const isLetter = ({ insertText }: CompletionItem) =>
+      (typeof insertText === 'object' ? insertText.value : (insertText ?? '')).startsWith('---');
+    assert.deepEqual(labels({ ...list, items: list.items.filter(isLetter) }), []);
+    const empty = await workspace.openTextDocument({ language: 'antrag', content: '' });
+    const { items } = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      empty.uri,
+      new Position(0, 0),
+    );
+    assert.equal(items.filter(isLetter).length, 9);
   });
 
   it('explains a key', async () => {

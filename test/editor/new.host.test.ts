@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands, Uri, window } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import { answerQuestions, back } from './answer-questions.ts';
 
 const profile = `ort: Musterhausen
@@ -18,6 +18,7 @@ gremien:
 `;
 
 const later = 'Fill in later';
+const rest = 'Fill in everything else later';
 
 describe('Neuer Antrag', () => {
   let folder = '';
@@ -41,86 +42,156 @@ describe('Neuer Antrag', () => {
     return window.activeTextEditor?.document.getText() ?? '';
   }
 
-  it('asks kind, body and meeting from the profile, and leaves out what that gives', async () => {
+  it('asks subject, kind, body and meeting, the last two from the profile, and leaves out what that gives', async () => {
     await writeFile(join(folder, 'antrag.yml'), profile);
-    answer('Antrag', 'Gemeinderat', '24.09.2099');
+    answer('Mehr Bäume', 'Antrag', 'Gemeinderat', '24.09.2099');
     await commands.executeCommand('antrag.new', Uri.file(folder));
-    const [kind, committee, meeting] = questions.asked;
+    const [subject, kind, committee, meeting] = questions.asked;
+    assert.deepEqual(subject?.labels, [later]);
     assert.equal(kind?.labels.length, 8);
     assert.equal(kind?.details[0], 'the body is to decide something');
     assert.deepEqual(committee?.labels, ['Gemeinderat', 'Ausschuss: Bau', 'Beirat', later]);
     assert.deepEqual(meeting?.labels, ['24.09.2099', '29.10.2099', later]);
     assert.equal(meeting?.details[0], 'Thursday');
-    assert.equal(meeting?.step, '3/3');
+    assert.equal(meeting?.step, '4/4');
     assert.match(
       text(),
-      /^---\nart: Antrag\nbetreff: \[Betreff\]\ngremium: Gemeinderat\nsitzung: 24\.09\.2099\ndatum: \d\d\.\d\d\.\d{4}\n---\n\n## Beschlussvorschlag/u,
+      /^---\nart: Antrag\nbetreff: Mehr Bäume\ngremium: Gemeinderat\nsitzung: 24\.09\.2099\ndatum: \d\d\.\d\d\.\d{4}\n---\n\n## Beschlussvorschlag/u,
     );
     const editor = window.activeTextEditor;
-    assert.equal(editor?.document.getText(editor.selection), '[Betreff]');
+    assert.equal(editor?.document.getText(editor.selection), '[Beschluss]');
     assert.equal(editor?.document.languageId, 'antrag');
-    assert.match(editor?.document.uri.path ?? '', /antrag\.antrag\.md$/u);
+    assert.match(editor?.document.uri.path ?? '', /\/mehr-baeume\.antrag\.md$/u);
   });
 
   it('quotes a body whose name YAML would break on', async () => {
     await writeFile(join(folder, 'antrag.yml'), profile);
-    answer('Prüfantrag', 'Ausschuss: Bau', '01.10.2099');
+    answer(later, 'Prüfantrag', 'Ausschuss: Bau', '01.10.2099', later, later);
     await commands.executeCommand('antrag.new', Uri.file(folder));
     assert.match(text(), /^gremium: "Ausschuss: Bau"$/mu);
   });
 
-  it('asks for a text where there is no profile, and leaves gaps for what is left open', async () => {
-    answer('Resolution', 'Stadtrat', later);
+  it('takes a kind of one’s own that ends like one of the list', async () => {
+    answer('Mehr Geld', 'Haushaltsantrag', later, later, rest);
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    assert.match(text(), /^art: Haushaltsantrag$/mu);
+  });
+
+  it('asks for sender and recipient in words where there is no profile, and keeps them', async () => {
+    answer(
+      'Mehr Bäume',
+      'Antrag',
+      'Stadtrat',
+      '24.09.2099',
+      'Fraktion Offene Stadt',
+      'Frau Karla Muster, Fraktionsvorsitzende',
+      'Ratsgasse 1, 01234 Musterhausen',
+      'Herr Jon Beispiel, Vorsitzender',
+      'Rathaus, 01234 Musterhausen',
+      'Yes, keep them',
+    );
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    assert.match(
+      text(),
+      /^---\nart: Antrag\nbetreff: Mehr Bäume\ngremium: Stadtrat\nsitzung: 24\.09\.2099\ndatum: [\d.]+\n---\n/u,
+    );
+    const kept = await readFile(join(folder, 'antrag.yml'), 'utf8');
+    assert.match(kept, /^ort: Musterhausen$/mu);
+    assert.match(kept, /fraktion: Fraktion Offene Stadt\n/u);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    questions.restore();
+    answer('Noch mehr Bäume', 'Antrag', 'Stadtrat', '24.09.2099');
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    assert.equal(questions.asked.length, 4);
+    assert.doesNotMatch(text(), /antragsteller|empfaenger|\[(?!Beschluss|Begründung)/u);
+  });
+
+  it('writes them into the motion, a line of the address a line, where they are not kept', async () => {
+    answer(
+      'Mehr Bäume',
+      'Antrag',
+      'Stadtrat',
+      '24.09.2099',
+      'Fraktion Offene Stadt',
+      'Frau Karla Muster',
+      'Ratsgasse 1, 01234 Musterhausen',
+      later,
+      later,
+      'No, only for this motion',
+    );
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    assert.match(
+      text(),
+      /antragsteller:\n {2}- fraktion: Fraktion Offene Stadt\n {4}anrede: Frau\n {4}name: Karla Muster\n {4}anschrift:\n {6}- Ratsgasse 1\n {6}- 01234 Musterhausen\nempfaenger:\n/u,
+    );
+    assert.match(text(), /^ort: Musterhausen$/mu);
+    await assert.rejects(readFile(join(folder, 'antrag.yml')));
+  });
+
+  it('leaves gaps for what is left open', async () => {
+    answer(later, 'Resolution', 'Stadtrat', later, rest);
     await commands.executeCommand('antrag.new', Uri.file(folder));
     assert.match(text(), /^gremium: Stadtrat$/mu);
+    assert.match(text(), /^betreff: \[Betreff\]$/mu);
     assert.match(text(), /^sitzung: TT\.MM\.JJJJ$/mu);
     assert.match(text(), /^ {2}- fraktion: \[Fraktion\]$/mu);
     // The body that decides is the one that is written to.
     assert.match(text(), /^ {2}gremium: Stadtrat$/mu);
+    assert.match(window.activeTextEditor?.document.uri.path ?? '', /\/resolution\.antrag\.md$/u);
   });
 
   it('takes a date in any notation, and writes it out', async () => {
-    answer('Antrag', 'Stadtrat', '24.9.99');
+    answer('A', 'Antrag', 'Stadtrat', '24.9.99', rest);
     await commands.executeCommand('antrag.new', Uri.file(folder));
     assert.match(text(), /^sitzung: 24\.09\.1999$/mu);
   });
 
   it('begins with a meeting that can still be reached', async () => {
     await writeFile(join(folder, 'antrag.yml'), profile);
-    answer('Antrag', 'Beirat', later);
+    answer('A', 'Antrag', 'Beirat', later, later, later);
     await commands.executeCommand('antrag.new', Uri.file(folder));
-    const [, , meeting] = questions.asked;
+    const [, , , meeting] = questions.asked;
     assert.deepEqual(meeting?.labels, ['08.10.2099', '01.09.2099', later]);
     assert.match(meeting?.details[1] ?? '', /deadline over/u);
   });
 
   it('goes back to the question before', async () => {
-    answer('Antrag', 'Stadtrat', back, back, 'Anfrage', 'Gemeinderat');
+    answer('A', 'Antrag', 'Stadtrat', back, back, 'Anfrage', 'Gemeinderat', rest);
     await commands.executeCommand('antrag.new', Uri.file(folder));
-    assert.match(text(), /^art: Anfrage\n.*\ngremium: Gemeinderat$/mu);
+    assert.match(text(), /^art: Anfrage\nbetreff: A\ngremium: Gemeinderat$/mu);
   });
 
   it('asks an inquiry for no meeting', async () => {
-    answer('Anfrage', later);
+    answer('A', 'Anfrage', later, rest);
     await commands.executeCommand('antrag.new', Uri.file(folder));
-    assert.deepEqual(
-      questions.asked.map(({ step }) => step),
-      ['1/3', '2/2'],
-    );
+    assert.ok(!questions.asked.some(({ labels }) => labels.includes('24.09.2099')));
+    assert.equal(questions.asked[3]?.labels[1], 'I myself, without a group');
     assert.match(text(), /^## Fragen$/mu);
   });
 
   it('opens nothing when a question is closed', async () => {
     const before = window.activeTextEditor?.document.uri.toString();
-    answer('Antrag', undefined);
+    answer('A', 'Antrag', undefined);
     await commands.executeCommand('antrag.new', Uri.file(folder));
     assert.equal(window.activeTextEditor?.document.uri.toString(), before);
   });
 
-  it('takes a name that is free', async () => {
-    await writeFile(join(folder, 'antrag.antrag.md'), '');
-    answer('Antrag', later, later);
+  it('takes a name that neither a motion nor a letter has', async () => {
+    await writeFile(join(folder, 'mehr-baeume.antrag.md'), '');
+    await writeFile(join(folder, 'mehr-baeume-2.docx'), '');
+    answer('Mehr Bäume', 'Antrag', later, later, rest);
     await commands.executeCommand('antrag.new', Uri.file(folder));
-    assert.match(window.activeTextEditor?.document.uri.path ?? '', /antrag-2\.antrag\.md$/u);
+    const { path = '' } = window.activeTextEditor?.document.uri ?? {};
+    assert.match(path, /\/mehr-baeume-3\.antrag\.md$/u);
+  });
+
+  it('fills a file that is empty yet, under its own name', async () => {
+    const file = Uri.file(join(folder, 'leer.antrag.md'));
+    await writeFile(file.fsPath, '\n');
+    await window.showTextDocument(await workspace.openTextDocument(file));
+    answer('Mehr Bäume', 'Antrag', later, later, rest);
+    await commands.executeCommand('antrag.new');
+    assert.equal(window.activeTextEditor?.document.uri.path, file.path);
+    assert.match(text(), /^---\nart: Antrag\nbetreff: Mehr Bäume\n/u);
   });
 });

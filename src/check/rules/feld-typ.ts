@@ -1,3 +1,4 @@
+import { textOf } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../slips.ts';
@@ -22,8 +23,8 @@ export const fieldType: Rule = {
       const file = fault.file !== undefined && { file: fault.file };
       if (fault.type === 'value-wrong-shape') {
         const { start, end } = fault.place;
-        const typed = motion.text.slice(start.offset, end.offset);
-        if (fault.file === undefined && placeholdersIn(typed).length > 0) continue;
+        const typed = textOf(motion, fault.file).slice(start.offset, end.offset);
+        if (placeholdersIn(typed).length > 0) continue;
         yield {
           place: fault.place,
           message: {

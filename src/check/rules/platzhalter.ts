@@ -1,5 +1,6 @@
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import { placeIn } from '../../motion/places.ts';
+import { Lines } from '../../text/lines.ts';
 import type { Place } from '../../text/place.ts';
 import { proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -30,8 +31,18 @@ export const placeholderLeft: Rule = {
       for (const { value, start } of placeholdersIn(prose.own))
         yield report(value, prose.place(start, start + value.length));
     }
+    for (const [file, text] of motion.profile?.texts ?? []) {
+      const lines = new Lines(text);
+      for (const { value, start } of placeholdersIn(withoutComments(text)))
+        yield { ...report(value, lines.place(start, start + value.length)), file };
+    }
   },
 };
+
+/** The same text with blanks for comments, which no letter shows. */
+function withoutComments(yaml: string): string {
+  return yaml.replace(/^\s*#.*$/gmu, (line) => ' '.repeat(line.length));
+}
 
 function report(value: string, place: Place): Report {
   return {

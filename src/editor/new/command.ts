@@ -1,27 +1,61 @@
-import { commands, type Disposable, FileType, SnippetString, Uri, window, workspace } from 'vscode';
-import { languageId } from '../documents.ts';
+import {
+  commands,
+  type Disposable,
+  FileType,
+  Range,
+  SnippetString,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { motionEnding } from '../../export/target.ts';
+import { formats } from '../../write/formats.ts';
+import { isMotion, languageId } from '../documents.ts';
 import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
 
-/** **Neuer Antrag**: asks what it is and where it goes, and opens it with the cursor on the subject. */
+/**
+ * **Neuer Antrag**: asks what it is and where it goes, and opens it with the cursor on the first
+ * gap; a motion that is empty yet is filled.
+ */
 export function registerNewMotion(services: Services): Disposable {
   return commands.registerCommand('antrag.new', async (chosen?: Uri) => {
-    const { askForMotion } = await import('./questions.ts');
+    const { askForMotion } = await import('./ask.ts');
+    const empty = emptyMotion(chosen);
     const folder = await folderFor(chosen);
-    const snippet = await askForMotion(folder, services);
-    if (snippet === undefined) return;
-    const document = folder
-      ? await workspace.openTextDocument(await freeName(folder))
-      : await workspace.openTextDocument({ language: languageId });
+    const told = await askForMotion(folder, services);
+    if (told === undefined) return;
+    const document = empty ?? (await newDocument(folder, told.name));
     const editor = await window.showTextDocument(document);
-    await editor.insertSnippet(new SnippetString(snippet));
+    await editor.insertSnippet(new SnippetString(told.snippet), wholeOf(document));
     await stepDone('motionBegun');
   });
 }
 
+/** The motion that was chosen, else that of the active editor, where nothing stands in it yet. */
+function emptyMotion(chosen: Uri | undefined): TextDocument | undefined {
+  const document =
+    chosen instanceof Uri
+      ? workspace.textDocuments.find(({ uri }) => uri.toString() === chosen.toString())
+      : window.activeTextEditor?.document;
+  const isEmpty = document && isMotion(document) && document.getText().trim() === '';
+  return isEmpty ? document : undefined;
+}
+
+function wholeOf(document: TextDocument) {
+  return document.validateRange(new Range(0, 0, document.lineCount, 0));
+}
+
+async function newDocument(folder: Uri | undefined, name: string): Promise<TextDocument> {
+  return folder
+    ? workspace.openTextDocument(await freeName(folder, name))
+    : workspace.openTextDocument({ language: languageId });
+}
+
 /** The folder that was chosen in the explorer, else that of the active file, else the first open. */
 async function folderFor(chosen: Uri | undefined): Promise<Uri | undefined> {
-  if (chosen instanceof Uri) {
+  if (chosen instanceof Uri && chosen.scheme !== 'untitled') {
     const { type } = await workspace.fs.stat(chosen);
     return (type & FileType.Directory) !== 0 ? chosen : Uri.joinPath(chosen, '..');
   }
@@ -30,16 +64,21 @@ async function folderFor(chosen: Uri | undefined): Promise<Uri | undefined> {
   return workspace.workspaceFolders?.[0]?.uri;
 }
 
-/** Not a file yet: saving makes it one, without a question. */
-async function freeName(folder: Uri): Promise<Uri> {
+/**
+ * A name that neither a motion nor a letter has: two motions of one subject are to be two letters.
+ * Not a file yet: saving makes it one, without a question.
+ */
+async function freeName(folder: Uri, name: string): Promise<Uri> {
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? 'antrag' : `antrag-${number}`;
-    const uri = Uri.joinPath(folder, `${name}.antrag.md`);
+    const stem = number === 1 ? name : `${name}-${number}`;
+    const uri = Uri.joinPath(folder, `${stem}${motionEnding}`);
     const untitled = uri.with({ scheme: 'untitled' });
     const isOpen = workspace.textDocuments.some(
       (document) => document.uri.toString() === untitled.toString(),
     );
-    if (!isOpen && !(await exists(uri))) return untitled;
+    const letters = formats.map((format) => Uri.joinPath(folder, `${stem}.${format.name}`));
+    const taken = await Promise.all([uri, ...letters].map(exists));
+    if (!isOpen && !taken.includes(true)) return untitled;
   }
 }
 

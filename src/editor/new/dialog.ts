@@ -35,7 +35,8 @@ export class Dialog implements Disposable {
     this.pick.ignoreFocusOut = true;
   }
 
-  ask<T>(question: Question<T>, step: number, of: number): Promise<Outcome<T>> {
+  /** Without its number a question stands outside of the row, and has no way back. */
+  ask<T>(question: Question<T>, step?: number, of?: number): Promise<Outcome<T>> {
     const { pick } = this;
     return new Promise((resolve) => {
       const listening: Disposable[] = [];
@@ -50,7 +51,7 @@ export class Dialog implements Disposable {
       };
       pick.step = step;
       pick.totalSteps = of;
-      pick.buttons = step > 1 ? [QuickInputButtons.Back] : [];
+      pick.buttons = step !== undefined && step > 1 ? [QuickInputButtons.Back] : [];
       pick.placeholder = question.prompt;
       pick.value = '';
       list();

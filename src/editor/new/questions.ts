@@ -1,82 +1,130 @@
 import type { Temporal } from 'temporal-polyfill';
-import { l10n, Uri } from 'vscode';
+import { l10n } from 'vscode';
 import { comingMeetings, committeesOf } from '../../assist/meetings.ts';
 import { formatDate, readMeeting } from '../../dates/dates.ts';
 import { dayText } from '../../dates/day-text.ts';
-import { asSnippet } from '../../draft/draft.ts';
-import { givenByProfile } from '../../draft/given.ts';
-import { newMotion } from '../../draft/motion.ts';
-import { load } from '../../load.ts';
-import { defaultKind, type Kind, kinds } from '../../motion/kinds.ts';
+import { type Answers, placeFrom } from '../../draft/answers.ts';
+import { readNamed } from '../../draft/party.ts';
+import { type FieldName, fields } from '../../motion/fields.ts';
+import { type Kind, kindOf, kinds } from '../../motion/kinds.ts';
 import type { Motion } from '../../motion/motion.ts';
-import { needsQuotes, quote } from '../../read/head/quote.ts';
 import type { Language } from '../../text/language.ts';
-import { currentDay } from '../documents.ts';
-import type { Services } from '../services.ts';
-import { type Answer, Dialog, type Outcome, type Question } from './dialog.ts';
+import type { Answer, Question } from './dialog.ts';
 
-/** What is known after the questions; an empty text is to be filled in later. */
-interface Answers {
-  kind: Kind;
-  committee: string;
-  meeting: string;
+/** What the questions draw on. */
+export interface Asking {
+  answers: Answers;
+  /** As far as it is known, with its profile. */
+  motion: Motion;
+  today: Temporal.PlainDate;
+  language: Language;
 }
 
-/**
- * Asks for kind, body and meeting, the last two from the profile where there is one.
- *
- * @returns the motion as a snippet; `undefined` when the user would rather not
- */
-export async function askForMotion(
-  folder: Uri | undefined,
-  { store, language }: Services,
-): Promise<string | undefined> {
-  const today = await currentDay();
-  const location = folder && Uri.joinPath(folder, 'neu.antrag.md').toString();
-  const answers: Answers = { kind: defaultKind, committee: '', meeting: '' };
-  const motionSoFar = async () => (await load(begun(answers), location, store)).motion;
+/** An answer that leaves this question and all that follow to be filled in later. */
+export const theRest = Symbol('the rest');
 
-  const dialog = new Dialog(l10n.t('New Antrag'));
-  const steps = () => (answers.kind.spares.includes('meeting') ? 2 : 3);
-  async function ask<Name extends keyof Answers>(
-    name: Name,
-    question: Question<Answers[Name]>,
-    step: number,
-  ): Promise<Outcome<unknown>['type']> {
-    const outcome = await dialog.ask(question, step, steps());
-    if (outcome.type === 'answered') answers[name] = outcome.value;
-    return outcome.type;
-  }
-  try {
-    for (let step = 1; step <= steps(); ) {
-      const outcome =
-        step === 1
-          ? await ask('kind', kindQuestion(language), step)
-          : step === 2
-            ? await ask('committee', committeeQuestion(await motionSoFar()), step)
-            : await ask('meeting', meetingQuestion(await motionSoFar(), today, language), step);
-      if (outcome === 'closed') return undefined;
-      step += outcome === 'back' ? -1 : 1;
-    }
-  } finally {
-    dialog.dispose();
-  }
+/** A question of its own for each answer, in the order in which they are put. */
+export const questions: { [Name in keyof Answers]: Asked<Answers[Name]> } = {
+  subject: { put: () => inWords(l10n.t('What is it about? For example: {example}', subject)) },
+  kind: { put: kindQuestion },
+  committee: { put: committeeQuestion },
+  meeting: {
+    isPut: ({ answers }) => !answers.kind.spares.includes('meeting'),
+    put: meetingQuestion,
+  },
+  group: { isPut: lacks('submitters'), put: groupQuestion },
+  person: {
+    isPut: lacks('submitters'),
+    put: () => personQuestion(l10n.t('Who signs it? For example: {example}', { example: signer })),
+  },
+  address: {
+    isPut: lacks('submitters'),
+    put: () =>
+      inWords(
+        l10n.t('Which address is on the letter as yours? For example: {example}', {
+          example: 'Ratsgasse 1, 01234 Musterhausen',
+        }),
+      ),
+  },
+  place: {
+    isPut: (asking) => lacks('place')(asking) && placeFrom(asking.answers) === undefined,
+    put: () => inWords(l10n.t('Where is the letter written? For example: {example}', place)),
+  },
+  recipient: {
+    isPut: lacks('recipients'),
+    put: () =>
+      personQuestion(
+        l10n.t('To whom does the letter go? For example: {example}', { example: chair }),
+      ),
+  },
+  recipientAddress: {
+    isPut: lacks('recipients'),
+    put: () =>
+      inWords(
+        l10n.t('At which address? For example: {example}', {
+          example: 'Rathaus, Marktplatz 1, 01234 Musterhausen',
+        }),
+      ),
+  },
+};
 
-  const { kind, committee, meeting } = answers;
-  const values = {
-    ...(committee === '' ? {} : { committee: yaml(committee) }),
-    ...(meeting === '' || steps() < 3 ? {} : { meeting }),
+export interface Asked<T> {
+  /** Whether there is need to ask; always, where it is absent. */
+  isPut?(asking: Asking): boolean;
+  put(asking: Asking): Question<T | typeof theRest>;
+}
+
+const subject = { example: fields.subject.example };
+const place = { example: fields.place.example };
+const signer = 'Frau Karla Muster, Fraktionsvorsitzende';
+const chair = 'Herr Jon Beispiel, Vorsitzender';
+
+/** Whether to keep what was told for the next motion. */
+export function keepQuestion(): Question<boolean> {
+  return {
+    prompt: l10n.t('Shall sender and recipient be kept for the next motion?'),
+    answers: [
+      {
+        label: l10n.t('Yes, keep them'),
+        description: l10n.t('in the file antrag.yml beside the motions'),
+        value: true,
+      },
+      { label: l10n.t('No, only for this motion'), value: false },
+    ],
   };
-  return asSnippet(newMotion(kind, { values, given: givenByProfile(await motionSoFar()) }));
 }
 
-/** The head as far as it is known: what the profile gives depends on it. */
-function begun({ kind, committee }: Answers): string {
-  const body = committee === '' ? '' : `gremium: ${yaml(committee)}\n`;
-  return `---\nart: ${kind.word}\n${body}---\n`;
+/** Whether neither head nor profile says it. */
+function lacks(name: FieldName): (asking: Asking) => boolean {
+  return ({ motion }) => motion.facts[name] === undefined;
 }
 
-function kindQuestion(language: Language): Question<Kind> {
+/** A question that any text answers. */
+function inWords(prompt: string): Question<string> {
+  return { prompt, answers: [later()], typed: (text) => ({ label: text, value: text }) };
+}
+
+function personQuestion(prompt: string): Question<string> {
+  return {
+    ...inWords(prompt),
+    typed: (text) =>
+      readNamed(text) ? { label: text, value: text } : { expected: l10n.t('A name, please') },
+  };
+}
+
+function groupQuestion(): Question<string | undefined | typeof theRest> {
+  return {
+    prompt: l10n.t('Who submits it? For example: {example}', { example: 'Fraktion Offene Stadt' }),
+    answers: [
+      later(),
+      { label: l10n.t('I myself, without a group'), value: undefined },
+      { label: l10n.t('Fill in everything else later'), value: theRest },
+    ],
+    typed: (text) => ({ label: text, value: text }),
+  };
+}
+
+function kindQuestion({ language }: Asking): Question<Kind> {
   return {
     prompt: l10n.t('What is it to be?'),
     answers: kinds.map((kind) => ({
@@ -84,15 +132,21 @@ function kindQuestion(language: Language): Question<Kind> {
       description: kind.meaning[language],
       value: kind,
     })),
+    typed: (text) => {
+      const kind = kindOf(text);
+      return kind
+        ? { label: kind.word, value: kind }
+        : { expected: l10n.t('A word that ends in “antrag” or “anfrage”, please') };
+    },
   };
 }
 
 /** By the body's name. */
-function committeeQuestion(motion: Motion): Question<string> {
+function committeeQuestion({ motion }: Asking): Question<string> {
   const names = committeesOf({ motion }).flatMap(({ name }) => (name ? [name.value] : []));
   return {
     prompt: l10n.t('For which body? For example: {example}', {
-      example: names[0] ?? 'Ausschuss für Bau und Verkehr',
+      example: names[0] ?? fields.committee.example,
     }),
     answers: [...names.map((label) => ({ label, value: label })), later()],
     typed: (text) => ({ label: text, value: text }),
@@ -100,11 +154,7 @@ function committeeQuestion(motion: Motion): Question<string> {
 }
 
 /** By the day as the head has it. */
-function meetingQuestion(
-  motion: Motion,
-  today: Temporal.PlainDate,
-  language: Language,
-): Question<string> {
+function meetingQuestion({ motion, today, language }: Asking): Question<string> {
   const coming = comingMeetings(motion, today);
   // Enter takes the first one.
   const reachableFirst = coming.toSorted((a, b) => Number(a.isLate) - Number(b.isLate));
@@ -115,19 +165,23 @@ function meetingQuestion(
       .join(' · '),
     value: formatDate(day),
   }));
+  const example = listed[0]?.label ?? formatDate(today.add({ months: 1 }));
   return {
-    prompt: l10n.t('For which meeting? For example: {example}', {
-      example: listed[0]?.label ?? '24.09.2026',
-    }),
+    prompt: l10n.t('For which meeting? For example: {example}', { example }),
     answers: [...listed, later()],
-    typed: (text) => typedMeeting(text, language),
+    typed: (text) => typedMeeting(text, example, language),
   };
 }
 
-function typedMeeting(text: string, language: Language): Answer<string> | { expected: string } {
+function typedMeeting(
+  text: string,
+  example: string,
+  language: Language,
+): Answer<string> | { expected: string } {
   const reading = readMeeting(text);
   if (reading.type === 'invalid') return { expected: l10n.t('There is no such day') };
-  if (reading.type === 'unread') return { expected: l10n.t('A date such as 24.09.2026, please') };
+  if (reading.type === 'unread')
+    return { expected: l10n.t('A date such as {example}, please', { example }) };
   const label = reading.expected ?? text;
   const days = reading.value.type === 'days' ? reading.value : undefined;
   return days?.first.equals(days.last)
@@ -137,8 +191,4 @@ function typedMeeting(text: string, language: Language): Answer<string> | { expe
 
 function later(): Answer<string> {
   return { label: l10n.t('Fill in later'), value: '' };
-}
-
-function yaml(text: string): string {
-  return needsQuotes(text) ? quote(text) : text;
 }
