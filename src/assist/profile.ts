@@ -1,11 +1,18 @@
 import type { CheckOptions } from '../check/check.ts';
 import { check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { asSnippet } from '../draft/draft.ts';
+import { newProfile } from '../draft/profile.ts';
 import { profileFields } from '../motion/profile.ts';
 import { type ProfileReading, readProfile } from '../read/profile.ts';
 import { read } from '../read/read.ts';
 import type { Language } from '../text/language.ts';
-import { type CompletionContext, type Completions, nothing } from './completion.ts';
+import {
+  type Completion,
+  type CompletionContext,
+  type Completions,
+  nothing,
+} from './completion.ts';
 import { cursorIn } from './cursor-in.ts';
 import { explainField } from './explain-field.ts';
 import { completeCursor } from './field-completion.ts';
@@ -24,7 +31,21 @@ export function profileCompletions(
   const cursor = cursorIn(text, { start: 0, end: text.length }, offset, profileFields);
   if (!cursor) return nothing;
   const { facts } = readProfile({ location, text });
-  return completeCursor(cursor, { ...context, text, profile: facts });
+  const completed = completeCursor(cursor, { ...context, text, profile: facts });
+  return text.trim() === ''
+    ? { ...completed, items: [example(text, context), ...completed.items] }
+    : completed;
+}
+
+/** A whole profile to begin with. */
+function example(text: string, { language }: CompletionContext): Completion {
+  return {
+    label: { de: 'Mit einem Beispiel beginnen', en: 'Begin with an example' }[language],
+    kind: 'letter',
+    insert: asSnippet(newProfile()),
+    isSnippet: true,
+    replace: { start: 0, end: text.length },
+  };
 }
 
 /** What a key of a profile means. */

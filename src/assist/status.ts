@@ -13,15 +13,22 @@ export interface Status {
   text: string;
   /** Markdown. */
   details: string;
-  /** How it stands, by the worst that there is to say. */
-  level: 'good' | 'warning' | 'error';
+  /** How it stands, by the worst that there is to say; `open` where only gaps are left. */
+  level: 'good' | 'open' | 'warning' | 'error';
 }
 
-/** Kind, committee, meeting, days to the deadline, number of findings. */
+export interface StatusContext {
+  today: Temporal.PlainDate;
+  language: Language;
+  /** Whether gaps are faults by now: the letter was exported or checked. */
+  isDue: boolean;
+}
+
+/** Kind, committee, meeting, days to the deadline, what is still to be told, number of problems. */
 export function status(
   motion: Motion,
   findings: readonly Finding[],
-  { today, language }: { today: Temporal.PlainDate; language: Language },
+  { today, language, isDue }: StatusContext,
 ): Status {
   const [stop] = stopsOf(motion);
   const committee = stop?.facts.committee?.value.name?.value;
@@ -33,16 +40,20 @@ export function status(
     (isOver
       ? { de: 'Frist vorbei', en: 'deadline over' }[language]
       : { de: 'Frist ', en: 'deadline ' }[language] + daysLeft(today, end.day, language));
-  const count = findings.length;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const counted = {
-    de: ['keine Befunde', '1 Befund', `${count} Befunde`],
-    en: ['no findings', '1 finding', `${count} findings`],
-  }[language][Math.min(count, 2)];
-  const leads = {
-    de: 'Ein Klick öffnet die Liste der Befunde.',
-    en: 'A click opens the list of findings.',
-  }[language];
+  const gaps = isDue ? 0 : findings.filter(({ isGap }) => isGap).length;
+  const weighed = isDue ? findings : findings.filter(({ isGap }) => !isGap);
+  const errors = weighed.filter(({ severity }) => severity === 'error').length;
+  const counted = counts(gaps, errors, weighed.length - errors, language);
+  const leads =
+    gaps > 0
+      ? {
+          de: 'Ein Klick führt zur nächsten Angabe, die noch fehlt.',
+          en: 'A click leads to the next detail that is still missing.',
+        }[language]
+      : {
+          de: 'Ein Klick öffnet die Liste der Hinweise.',
+          en: 'A click opens the list of problems.',
+        }[language];
   return {
     text: [
       motion.kind.word,
@@ -56,8 +67,37 @@ export function status(
     details: [committee, meetingText(motion, { today, language }), counted, leads]
       .filter(Boolean)
       .join('\n\n'),
-    level: errors > 0 ? 'error' : isOver || count > 0 ? 'warning' : 'good',
+    level: levelOf(errors, isOver || weighed.length > 0, gaps),
   };
+}
+
+function levelOf(errors: number, isDoubtful: boolean, gaps: number): Status['level'] {
+  if (errors > 0) return 'error';
+  if (isDoubtful) return 'warning';
+  return gaps > 0 ? 'open' : 'good';
+}
+
+/** `noch 5 Angaben, 1 Fehler, 2 Hinweise`, as far as there are any. */
+function counts(gaps: number, errors: number, others: number, language: Language): string {
+  const said = {
+    de: [
+      numbered(gaps, 'noch 1 Angabe', `noch ${gaps} Angaben`),
+      numbered(errors, '1 Fehler', `${errors} Fehler`),
+      numbered(others, '1 Hinweis', `${others} Hinweise`),
+    ],
+    en: [
+      numbered(gaps, '1 detail missing', `${gaps} details missing`),
+      numbered(errors, '1 error', `${errors} errors`),
+      numbered(others, '1 hint', `${others} hints`),
+    ],
+  }[language].filter((words) => words !== '');
+  if (said.length > 0) return said.join(', ');
+  return { de: 'keine Hinweise', en: 'no problems' }[language];
+}
+
+function numbered(count: number, one: string, several: string): string {
+  if (count === 0) return '';
+  return count === 1 ? one : several;
 }
 
 /** A name of at most 24 characters, cut between words: the status bar is narrow. */

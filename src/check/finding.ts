@@ -15,6 +15,8 @@ export class Finding extends VFileMessage {
   readonly severity: Severity;
   /** Best first. Each changes `file`, or the motion where that is absent. */
   readonly fixes: readonly Fix[];
+  /** Whether it is something that is not there yet. */
+  readonly isGap: boolean;
   /** Whether the first fix may be applied together with all others. */
   readonly safe: boolean;
 
@@ -22,6 +24,7 @@ export class Finding extends VFileMessage {
   constructor(rule: Rule, report: Report, severity: Severity, language: Language, docs?: string) {
     super(report.message[language], { place: report.place, ruleId: rule.id, source: 'antrag' });
     this.severity = severity;
+    this.isGap = rule.findsGaps === true && !report.isNoGap;
     this.fatal = { error: true, warning: false, hint: undefined }[severity];
     this.note = report.note?.[language];
     this.expected = report.expected;

@@ -28,6 +28,11 @@ export interface Rule {
   severity: Severity;
   /** Whether its fixes are safe enough to apply all at once. */
   safe: boolean;
+  /**
+   * Whether it finds what is not there yet, rather than what is wrong. Of a motion that is being
+   * drafted an editor counts such gaps quietly, until it is exported or checked.
+   */
+  findsGaps?: true;
   /** The rule's page in the docs. */
   page: RulePage;
   /** Yields a report per finding. Never throws, whatever the text. */
@@ -54,6 +59,8 @@ export interface Report {
   fixes?: Fix[];
   /** Where a rule has two severities, this finding's. */
   severity?: Severity;
+  /** Of a rule that finds gaps: whether this one is none. */
+  isNoGap?: true;
   /** The profile it stands in; absent in the motion itself. */
   file?: string;
 }

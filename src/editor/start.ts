@@ -6,6 +6,8 @@ import { registerCompletion } from './completion.ts';
 import { CurrentMotion } from './current-motion.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { registerEmphasis } from './emphasis.ts';
+import { registerEmptyFiles } from './empty-files.ts';
 import { registerExport } from './export/commands.ts';
 import { registerFixes } from './fixes.ts';
 import { registerHeadClosing } from './head-closing.ts';
@@ -13,6 +15,7 @@ import { registerHover } from './hover.ts';
 import { registerLinks } from './links.ts';
 import { registerListContinuation } from './list-continuation.ts';
 import { registerNewMotion } from './new/command.ts';
+import { registerNextGap } from './next-gap.ts';
 import { registerOutline } from './outline.ts';
 import { registerPreview } from './preview/commands.ts';
 import { registerProfile } from './profile.ts';
@@ -35,6 +38,9 @@ const features: readonly Feature[] = [
   registerListContinuation,
   registerHeadClosing,
   registerNewMotion,
+  registerEmptyFiles,
+  registerEmphasis,
+  registerNextGap,
   registerCheckAll,
   registerExport,
   registerPreview,

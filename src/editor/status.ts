@@ -15,7 +15,6 @@ import type { Services } from './services.ts';
 export function registerStatus({ documents, findings, language }: Services): Disposable {
   const item = window.createStatusBarItem('antrag.status', StatusBarAlignment.Left, 10);
   item.name = 'Antrag';
-  item.command = 'workbench.actions.view.problems';
 
   const show = async (document: TextDocument | undefined) => {
     if (!document || !isMotion(document)) {
@@ -30,12 +29,19 @@ export function registerStatus({ documents, findings, language }: Services): Dis
     ]);
     // Another editor may be the active one by now.
     if (document !== window.activeTextEditor?.document) return;
-    const { text, details, level } = status(motion, found, { today, language });
+    const { text, details, level } = status(motion, found, {
+      today,
+      language,
+      isDue: findings.isDue(document.uri),
+    });
+    // Where gaps are left, there is nothing in the list of problems yet.
+    const hasGaps = found.some(({ isGap }) => isGap) && !findings.isDue(document.uri);
+    item.command = hasGaps ? 'antrag.nextGap' : 'workbench.actions.view.problems';
     item.text = `${icons[level]} ${text}`;
     item.tooltip = new MarkdownString(details);
     item.backgroundColor = backgrounds[level];
     item.show();
-    await stepDone('withoutErrors', level !== 'error');
+    await stepDone('withoutErrors', level !== 'error' && !hasGaps);
   };
 
   show(window.activeTextEditor?.document);
@@ -51,12 +57,14 @@ export function registerStatus({ documents, findings, language }: Services): Dis
 
 const icons: Record<Status['level'], string> = {
   good: '$(pass)',
+  open: '$(edit)',
   warning: '$(warning)',
   error: '$(error)',
 };
 
 const backgrounds: Record<Status['level'], ThemeColor | undefined> = {
   good: undefined,
+  open: undefined,
   warning: undefined,
   error: new ThemeColor('statusBarItem.warningBackground'),
 };

@@ -16,6 +16,7 @@ export const sectionMissing: Rule = {
   id: 'abschnitt-fehlt',
   severity: 'error',
   safe: false,
+  findsGaps: true,
   page: {
     title: { de: 'Abschnitt fehlt', en: 'Section is missing' },
     why: {
@@ -60,6 +61,7 @@ function unmarked({ title, place }: PlainHeading): Report {
       en: `"${title}" is text here, no heading yet. Write: ## ${title}`,
     },
     expected: [`## ${title}`],
+    isNoGap: true,
   };
 }
 

@@ -6,6 +6,7 @@ export const sectionEmpty: Rule = {
   id: 'abschnitt-leer',
   severity: 'error',
   safe: false,
+  findsGaps: true,
   page: {
     title: { de: 'Abschnitt ist leer', en: 'Section is empty' },
     why: {

@@ -9,6 +9,7 @@ export const baseMotionMissing: Rule = {
   id: 'bezug-fehlt',
   severity: 'error',
   safe: false,
+  findsGaps: true,
   page: {
     title: { de: 'Bezug fehlt', en: 'What is amended is missing' },
     why: {

@@ -11,6 +11,7 @@ export const fieldEmpty: Rule = {
   id: 'feld-leer',
   severity: 'error',
   safe: false,
+  findsGaps: true,
   page: {
     title: { de: 'Pflichtfeld ist leer', en: 'Required field is empty' },
     why: {

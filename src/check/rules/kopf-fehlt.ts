@@ -8,6 +8,7 @@ export const headMissing: Rule = {
   id: 'kopf-fehlt',
   severity: 'error',
   safe: false,
+  findsGaps: true,
   page: {
     title: { de: 'Kopf fehlt', en: 'Head is missing' },
     why: {
@@ -48,6 +49,7 @@ export const headMissing: Rule = {
               edits: [closing(motion)],
             },
           ],
+          isNoGap: true,
         };
     }
   },

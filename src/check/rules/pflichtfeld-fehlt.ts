@@ -14,6 +14,7 @@ export const fieldMissing: Rule = {
   id: 'pflichtfeld-fehlt',
   severity: 'error',
   safe: false,
+  findsGaps: true,
   page: {
     title: { de: 'Pflichtfeld fehlt', en: 'Required field is missing' },
     why: {

@@ -9,6 +9,7 @@ export const placeholderLeft: Rule = {
   id: 'platzhalter',
   severity: 'error',
   safe: false,
+  findsGaps: true,
   page: {
     title: { de: 'Platzhalter ist stehen geblieben', en: 'Placeholder was left' },
     why: {

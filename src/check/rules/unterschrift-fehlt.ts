@@ -6,6 +6,7 @@ export const signatureMissing: Rule = {
   id: 'unterschrift-fehlt',
   severity: 'error',
   safe: false,
+  findsGaps: true,
   page: {
     title: { de: 'Niemand unterschreibt', en: 'Nobody signs' },
     why: {

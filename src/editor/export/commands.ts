@@ -2,12 +2,13 @@ import { commands, Disposable, l10n, ProgressLocation, type Uri, window } from '
 import type { Finding } from '../../check/finding.ts';
 import { explain } from '../../failure.ts';
 import type { Format } from '../../write/formats.ts';
+import { chooseMotion } from '../choose-motion.ts';
 import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
 import { forgetPickWhenSet, pickFormats, rememberedFormats } from './formats.ts';
 import { openLetter, reportBatch, reportWritten } from './report.ts';
-import { chosenSources, type Source } from './source.ts';
+import { chosenSources, type Source, sourceAt } from './source.ts';
 import { placeFor } from './target.ts';
 import { nameOf, writeLetter } from './write.ts';
 
@@ -30,14 +31,9 @@ async function run(
   uris: readonly Uri[] | undefined,
   askFormats: () => Format[] | Promise<Format[] | undefined>,
 ): Promise<void> {
-  const sources = chosenSources(services, uri, uris);
+  const sources = await sourcesFor(services, uri, uris);
   const [source] = sources;
-  if (!source) {
-    await window.showWarningMessage(
-      l10n.t('Open a motion first: a file whose name ends in .antrag.md.'),
-    );
-    return;
-  }
+  if (!source) return;
   const formats = await askFormats();
   if (!formats) return;
   if (sources.length > 1) {
@@ -51,12 +47,25 @@ async function run(
   }
 }
 
+/** What was chosen or is open; else what the user says. */
+async function sourcesFor(
+  services: Services,
+  uri: Uri | undefined,
+  uris: readonly Uri[] | undefined,
+): Promise<Source[]> {
+  const sources = chosenSources(services, uri, uris);
+  if (sources.length > 0) return sources;
+  const meant = await chooseMotion();
+  return meant ? [sourceAt(services, meant)] : [];
+}
+
 async function exportOne(source: Source, formats: Format[], services: Services): Promise<void> {
   const { written, findings, remarks } = await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t('Writing the letter…') },
     () => writeLetters(source, formats, services),
   );
   if (written.length === 0) return;
+  services.findings.demand(source.uri);
   if (setting('export.openAfter', source.uri)) await Promise.all(written.map(openLetter));
   await reportWritten(source.uri, written, findings, remarks);
 }

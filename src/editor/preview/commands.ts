@@ -2,12 +2,14 @@ import {
   commands,
   Disposable,
   l10n,
+  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
 import type { PreviewState } from '../../preview/messages.ts';
+import { chooseMotion } from '../choose-motion.ts';
 import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
 import { optionsFor, PreviewPanel, previewType, restored } from './panel.ts';
@@ -26,17 +28,15 @@ export function registerPreview(services: Services): Disposable {
   }
 
   return Disposable.from(
-    commands.registerCommand('antrag.preview', async () => {
-      const motion = services.current.uri;
-      if (!motion) {
-        await window.showInformationMessage(
-          l10n.t('Open a motion first: a file whose name ends in .antrag.md.'),
-        );
-        return;
-      }
+    commands.registerCommand('antrag.preview', async (chosen?: Uri) => {
+      const motion =
+        (chosen instanceof Uri ? chosen : undefined) ??
+        services.current.uri ??
+        (await chooseMotion());
+      if (!motion) return;
       const document = await workspace.openTextDocument(motion);
       // Called from the walkthrough, say: the pages are to stand beside their text.
-      if (!window.activeTextEditor) await window.showTextDocument(document);
+      if (window.activeTextEditor?.document !== document) await window.showTextDocument(document);
       if (current) {
         current.reveal(document);
       } else {

@@ -121,7 +121,9 @@ export class PreviewPanel implements Disposable {
         this.send({ type: 'letter', uri, ...drawn });
         const notes = [
           ...uncoveredNotes(uncovered, loaded.motion.text, language),
-          ...findingNotes(await documents.findings(document)),
+          ...findingNotes(
+            this.services.findings.weighed(document.uri, await documents.findings(document)),
+          ),
         ];
         if (!this.outdated) this.send({ type: 'notes', notes });
       }
