@@ -1,4 +1,4 @@
-import type { Edit } from '../check/rule.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Range } from './cursor.ts';
 
 /** What makes text bold or italic. */
