@@ -73,6 +73,11 @@ export function isKnownAdjective(word: string): boolean {
   return !!stem && !!ending && isAdjective(stem, ending === 'es' ? 'e' : ending);
 }
 
+/** `Christlich Soziale …`: an adjective without an ending, before another one. */
+export function isAdverb(word: string): boolean {
+  return /(?:isch|lich|ig|al|iv)$/u.test(word) && isAdjective(word.toLowerCase(), 'e');
+}
+
 function isAdjective(typed: string, ending: string): boolean {
   // The Swiss have no ß: Grosser Gemeinderat.
   const last = typed.slice(typed.lastIndexOf('-') + 1);

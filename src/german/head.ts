@@ -1,4 +1,4 @@
-import { isKnownAdjective } from './adjectives.ts';
+import { isAdverb, isKnownAdjective } from './adjectives.ts';
 import {
   articlesOf,
   type Cases,
@@ -77,16 +77,23 @@ function isTopic(parts: readonly Token[]): boolean {
  */
 function isLedTo(zone: Zone, { position }: ZonedNoun): boolean {
   return zone.slice(0, position).every(({ part: { word } }) => {
-    return /(?:er|-|s)$/u.test(word) || isKnownAdjective(word) || isKnown(word);
+    return /(?:er|-|s)$/u.test(word) || isKnownAdjective(word) || isKnown(word) || isAdverb(word);
   });
 }
 
-/** `Ausschuss für Bau und Ausschuss für Soziales` */
-function isSaidTwice(parts: readonly Token[], { part, index }: ZonedNoun): boolean {
+/** `Ausschuss für Bau und Ausschuss für Soziales`, `Rat der Stadt und Kreistag`: two bodies. */
+function isSaidTwice(parts: readonly Token[], { noun, part, index }: ZonedNoun): boolean {
   return parts.some(
-    ({ word }, at) => at > index + 1 && word === part.word && and.test(parts[at - 1]?.word ?? ''),
+    ({ word }, at) =>
+      at > index + 2 &&
+      and.test(parts[at - 1]?.word ?? '') &&
+      (word === part.word || (noun.claim === 'body' && organ.test(word))),
   );
 }
+
+/** What decides: no body is about one. */
+const organ =
+  /^(?:(?:stadt|(?:orts|samt|verbands)?gemeinde|kreis|land|bezirks|ortschafts|orts)?(?:rat|tag)|magistrat|[\p{L}-]+ausschuss)$/iu;
 
 function isKnown(word: string): boolean {
   return !!nounFor(word) || !!properNameFor(word) || separator.test(word);
@@ -160,7 +167,7 @@ function followsPlural(nouns: readonly ZonedNoun[], { noun, part, position }: Zo
   if (noun.claim !== 'body' || position < 2 || !/^(?:bürger|wähler)/iu.test(part.word))
     return false;
   const before = nouns.find((other) => other.position === position - 1)?.noun;
-  return before?.claim === 'weak' && !before.gender;
+  return before?.claim === 'weak' && !before.gender && !before.adjectival;
 }
 
 function nounCases(word: string, { gender, genitive, dative, adjectival }: Noun): Cases {
@@ -197,11 +204,12 @@ function properHead([first, second]: Zone): { head: Head; isKind: boolean } | un
 
 /** Behind an article the plural shows: `Die Guten`, `Die Violetten`, `Die Freien und Kreativen`. */
 function pluralByEnding(zone: Zone): Head | undefined {
-  const isPlural = zone.every(({ part }, at) =>
-    at % 2 === 0 ? isWeakPlural(part.word) : and.test(part.word),
+  const [first, ...others] = zone;
+  const isPlural = others.every(
+    ({ part: { word } }, at) =>
+      isWeakPlural(word) || and.test(word) || (at === others.length - 1 && !nounFor(word)),
   );
-  const [first] = zone;
-  if (!first || !isPlural || zone.length % 2 === 0) return undefined;
+  if (!first || !isWeakPlural(first.part.word) || !isPlural) return undefined;
   return {
     ...first,
     number: 'plural',

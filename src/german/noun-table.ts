@@ -22,8 +22,8 @@ export const nouns: readonly Row[] = [
     gender: 'masculine',
     genitive: 's',
     endings: `rat tag magistrat senat konvent vorstand verband bund verbund verein bezirk klub club
-      jugendring kulturring sportring seniorenring frauenring stadtring kreisring landesring
-      bürgerring bauernring betrieb konzern gipfel dialog treff zirkel entscheid block dienst
+      jugendring sportring seniorenring frauenring stadtring kreisring landesring
+      bürgerring bauernring vereinsring ortsring kulturring betrieb konzern gipfel dialog treff zirkel entscheid block dienst
       beistand aufbruch aufstand neuanfang neustart pakt wahlvorschlag stab verlag kanton hof
       bereich trupp chor workshop teil wandel sektor`,
     words: 'ring',
@@ -47,7 +47,7 @@ export const nouns: readonly Row[] = [
       runde klausur tagung werkstatt jury leitung direktion intendanz behörde abteilung anstalt
       stiftung akademie innung feuerwehr plattform session redaktion taskforce force gruppe liste
       partei union vereinigung initiative bewegung allianz koalition opposition aktion organisation
-      zentrale kirchenpflege schulpflege region verwaltung regierung führung einrichtung hochschule
+      zentrale kirchenpflege schulpflege region verwaltung regierung führung beratung einrichtung hochschule
       volkshochschule musikschule universität fakultät kanzlei stelle kirchengemeinde pfarrei
       propstei kasse wacht partie sitzung generation erschaft brücke konvention föderation liga front mission division agentur gilde
       zunft sektion`,
@@ -81,14 +81,14 @@ export const nouns: readonly Row[] = [
   // Heads where nothing better stands in the name
   {
     claim: 'weak',
-    endings: `frauen senioren studenten jusos piraten demokraten patrioten humanisten innen eltern
+    endings: `frauen senioren studenten usos omas piraten demokraten patrioten humanisten innen eltern
       falken sozialisten kommunisten jungdemokraten christdemokraten sozialdemokraten realisten
       internationalisten monarchisten anarchisten pazifisten panthern`,
   },
   {
     claim: 'weak',
     dative: 'n',
-    endings: `wähler bürger freunde mitglieder republikaner stadtwerke panther schützer unternehmer
+    endings: `wähler bürger freunde mitglieder republikaner werke panther schützer unternehmer
       handwerker europäer einwohner anlieger nachbarn`,
   },
   {
@@ -106,8 +106,9 @@ export const nouns: readonly Row[] = [
   {
     claim: 'weak',
     gender: 'feminine',
-    endings: 'jugend alternative kirche gemeinde agenda mehrheit minderheit einheit freiheit',
-    words: 'mitte stimme wehr',
+    endings:
+      'jugend alternative kirche gemeinde agenda mehrheit minderheit einheit freiheit stimme',
+    words: 'mitte wehr',
   },
 ];
 

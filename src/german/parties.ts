@@ -17,8 +17,8 @@ type Row = Partial<ProperName> & { names?: string };
 const rows: readonly Row[] = [
   {
     gender: 'feminine',
-    names: `SPD CDU CSU CDU/CSU FDP F.D.P AfD ÖDP ÖDP/Bürgerliste PDS NPD DKP MLPD GAL WASG PARTEI
-      LKR BVB ÖVP SPÖ FPÖ KPÖ SVP GLP EVP EDU CVP BDP PdA
+    names: `SPD CDU CSU CDU/CSU FDP FDP.Die F.D.P AfD ÖDP ÖDP/Bürgerliste PDS NPD DKP MLPD GAL WASG PARTEI
+      LKR BVB CDA SP ÖVP SPÖ FPÖ KPÖ SVP GLP EVP EDU CVP BDP PdA
       BI JU LHG AfA ASF AsF FSK FSRK FSV
       BVV StVV SVV SMV LSV GEW AWO DLRG SJD LAG BAG IG HSG
       Stadt Hansestadt Landeshauptstadt`,
@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
     names: `SSW RCDS DGB NABU ADFC VCD VdK ASB BUND KJR SJR Jour`,
   },
   { gender: 'neuter', names: 'BSW StuPa DRK THW Land' },
-  { number: 'plural', names: 'FW JuLis' },
+  { number: 'plural', names: 'FW JuLis NEOS' },
   { isBare: true, names: 'Volt dieBasis ver.di' },
   // Kinds of bodies: what follows names the one that is meant (`AG Radverkehr`, `BA 3`).
   { gender: 'feminine', names: 'AG LDK BDK KDK GV', isKind: true },
@@ -42,8 +42,8 @@ const rows: readonly Row[] = [
 
 /** Abbreviations that are told by what they end in: `FWG`, `KDV`, `HVFA`. */
 const patterns: readonly (Row & { pattern: RegExp })[] = [
-  // Wählergruppe or Wählergemeinschaft, Bürgergemeinschaft, Bürger- or Wählerliste
-  { gender: 'feminine', pattern: /^[B-DF-ZÄÖÜE]{0,3}(?:WG|BG|BL|WL)K?$/u },
+  // Wählergruppe, -gemeinschaft or -vereinigung, Bürgergemeinschaft, Bürger- or Wählerliste, Hochschulgruppe
+  { gender: 'feminine', pattern: /^[B-DF-ZÄÖÜE]{0,3}(?:WG|BG|BL|WL|WV)K?$|^[GJL]HG$/u },
   // Mitglieder-, Voll-, Delegierten-, Vertreter-, Haupt- and Jahreshauptversammlung
   { gender: 'feminine', isKind: true, pattern: /^[BFGJKLORSU]{0,2}(?:[DMV]V|HV)$/u },
   // …ausschuss; what can be spoken as a word may be anything (KITA, LISA).

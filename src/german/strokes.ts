@@ -23,6 +23,8 @@ export function declineAroundStroke(name: string, derive: Derive): Declension | 
   if (one && other) return one === other && second ? withTail(first, stroke, second) : undefined;
   // "FDP/Freie Wähler": with blanks the second is said besides, without it is one name of two.
   const isTight = !stroke.includes(' ');
+  const isBare = first.genitive?.startsWith('von ');
+  if (isBare) return withTail(first, `${stroke}${right}`);
   if (isTight && !first.gender && first.number === 'plural') return undefined;
   if (isTight && second && !leadsName(left) && !isOfOneKind(first, second)) return undefined;
   return withTail(first, `${stroke}${right}`);

@@ -10,8 +10,9 @@ export interface Token {
 /** Stands for `Bündnis 90/Die Grünen` while words are told apart: no space, no digit. */
 const greensMark = '\u{F8FF}';
 
-/** `DIE LINKE.LEV`: what local groups put behind the full stop stays as it is. */
-const marked = /^([„“”"'‚‘«»›‹([]*)(.*?)((?<=^\W*linke)\.(?!-).+|[„“”"'‚‘’«»›‹)\],;.]*)$/iu;
+/** `DIE LINKE.LEV`: what local groups put behind the full stop stays as it is; but `LINKE.-Fraktion`. */
+const marked =
+  /^([„“”"'‚‘«»›‹([]*)(.*?)((?<=^\W*linke)\.(?!.*fraktion).+|[„“”"'‚‘’«»›‹)\],;.:]*)$/iu;
 
 /** The words of a name; `Bündnis 90/Die Grünen` in all its spellings is one. */
 export function tokens(name: string): Token[] {

@@ -39,6 +39,7 @@ export function headZone(parts: readonly Token[], lookUp: LookUp): Zoned[] {
       prepositions.has(part.word) || (zone.length > 0 && endsZone.test(part.before + part.word));
     if (isEnd && !leadsOn(part, next, lookUp)) break;
     zone.push({ part, index });
+    if (part.after.endsWith(':')) break;
     if (/[,;]$/u.test(part.after) && !leadsToHalf(parts, index)) {
       // "Kreistag, Kreisausschuss": two heads, no one form.
       const isLast = index + 2 === parts.length || /,$/u.test(next?.after ?? '');
@@ -58,7 +59,8 @@ function leadsOn({ word, after }: Token, next: Token | undefined, lookUp: LookUp
 function leadsToHalf(parts: readonly Token[], index: number): boolean {
   const isHalf = (part: Token | undefined) => /-$/u.test(part?.word ?? '');
   const [earlier, comma, next] = parts.slice(Math.max(index - 1, 0), index + 2);
-  return index === 0 ? isHalf(parts[0]) : isHalf(comma) || (isHalf(earlier) && isHalf(next));
+  if (index === 0) return isHalf(parts[0]) || (isHalf(parts[1]) && !nounFor(parts[0]?.word ?? ''));
+  return isHalf(comma) || (isHalf(earlier) && isHalf(next));
 }
 
 /** The nouns of a zone that the table knows. */
