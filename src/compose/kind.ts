@@ -53,7 +53,8 @@ const following = {
 function inflected(word: string, gender: Gender): string {
   if (gender !== 'masculine') return word;
   const words = word.split(' ');
-  const head = words.findIndex((part) => /antrag$/iu.test(part));
+  const motion = words.findIndex((part) => /antrag$/iu.test(part));
+  const head = motion < 0 ? words.length - 1 : motion;
   return words
     .map((part, index) => {
       const before = attribute(part, gender, false);

@@ -3,13 +3,14 @@ import type { Motion } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
 import { plainValue } from '../submission/plain.ts';
 import { salutation } from '../submission/salutation.ts';
-import { meetsAt, stopsOf, toMeeting } from '../submission/stops.ts';
+import { meetsAt, stopsOf } from '../submission/stops.ts';
 import {
   differentSubmitters,
   isJoint,
   nominative,
   submittersOf,
 } from '../submission/submitters.ts';
+import { toMeeting } from '../submission/to-meeting.ts';
 import { baseMotionPhrase } from './base-motion.ts';
 import { kindWords } from './kind.ts';
 

@@ -3,8 +3,9 @@ import type { Title } from '../letter/letter.ts';
 import type { Motion } from '../motion/motion.ts';
 import { textOfHeading } from '../read/body/heading.ts';
 import { plain, plainValue } from '../submission/plain.ts';
-import { type Stop, stopsOf, toMeeting, withoutSeat } from '../submission/stops.ts';
+import { type Stop, stopsOf, withoutSeat } from '../submission/stops.ts';
 import { genitiveWithSeats, isJoint, submittersOf } from '../submission/submitters.ts';
+import { toMeeting } from '../submission/to-meeting.ts';
 import { kindWords } from './kind.ts';
 
 export function title(motion: Motion): Title {

@@ -126,21 +126,21 @@ export const papers: readonly Row[] = [
     gender: 'masculine',
     genitive: 's',
     endings: `antrag bericht plan entwurf vertrag auftrag vorschlag nachtrag punkt vermerk text
-      leitantrag bescheid brief etat vorstoß vorstoss auszug`,
+      leitantrag bescheid brief etat auszug appell aufruf einspruch widerspruch hinweis`,
   },
-  { gender: 'masculine', genitive: 'es', endings: 'beschluss haushalt erlass' },
+  { gender: 'masculine', genitive: 'es', endings: 'beschluss haushalt erlass vorstoß vorstoss' },
   {
     gender: 'feminine',
     endings: `vorlage drucksache anfrage satzung ordnung resolution mitteilung stellungnahme
       eingabe petition änderung liste tischvorlage richtlinie studie strategie synopse anlage
-      ung tion schrift übersicht kalkulation initiative bitte note`,
+      ung tion schrift übersicht kalkulation initiative bitte note motion frage stunde debatte`,
     words: 'ds drs bv vo',
   },
   {
     gender: 'neuter',
     genitive: 's',
     endings: `konzept papier gutachten programm protokoll statut leitbild schreiben begehren
-      postulat ersuchen referat`,
+      postulat ersuchen votum manifest`,
   },
   { gender: 'neuter', genitive: 'es', endings: 'gesetz' },
 ];

@@ -49,7 +49,8 @@ const rows: readonly Row[] = [
   row('bischof', { women: (man) => man.replace(/bischof$/u, 'bischöfin') }),
   row(`meister vorsteher sprecher leiter führer direktor senator minister sekretär rektor kanzler
     dekan propst pfarrer pastor kämmerer vertreter kassierer schüler moderator koordinator
-    inspektor kommissar träger verwalter betreuer berater ordner beisitzer kassenwart vogt notar berichterstatter`),
+    inspektor kommissar träger verwalter betreuer berater ordner beisitzer kassenwart vogt notar
+    berichterstatter bürger einwohner bewerber unternehmer ersatzvertreter`),
 ];
 
 function row(men: string, { women = inFeminine, oblique = '', isAddressed = false } = {}): Row {
@@ -68,7 +69,7 @@ const byEnding = rows
 
 /** Adjectives made nouns: `der Vorsitzende`, `ein Vorsitzender`. */
 const adjectival =
-  /(?:vorsitzend|abgeordnet|verordnet|beigeordnet|beauftragt|delegiert|bevollmächtigt|vertretend|deputiert|ältest)(er|e)$/iu;
+  /(?:vorsitzend|abgeordnet|verordnet|beigeordnet|studierend|jugendlich|auszubildend|angestellt|beauftragt|delegiert|bevollmächtigt|vertretend|deputiert|ältest)(er|e)$/iu;
 
 const ends = /\s(?:der|des|die|im|in|für|von|vom|zum|zur|und|am|a\.|i\.|als|\()|,/u;
 
@@ -134,6 +135,11 @@ function phrase(...words: readonly string[]): string {
   return words.filter((word) => word !== '').join(' ');
 }
 
+/** `fraktionslos`: said of somebody, no office that could stand before the name. */
+export function isAdjective(name: string): boolean {
+  return /^(?:(?:fraktions|partei)(?:los|frei|unabhängig)|unabhängig)(?:e[rs]?)?$/iu.test(name);
+}
+
 /** In the accusative, as an address wants it behind `Herrn`: `stellvertretenden Vorsitzenden`. */
 export function accusative({ form, adjectives, noun }: Office): string {
   if (form !== 'Herr') return phrase(...adjectives, noun);
@@ -156,7 +162,8 @@ export function complementInAccusative({ complement, form }: Office): string {
 export function dativeBeforeName({ form, adjectives, noun }: Office): string {
   const inDative = (word: string) => {
     if (form === 'Herr') return word.replace(/er$/u, 'em');
-    return form === 'Frau' ? word.replace(/e$/u, 'er') : word;
+    // Open to both: von beratendem Ratsmitglied.
+    return form === 'Frau' ? word.replace(/e$/u, 'er') : word.replace(/es$/u, 'em');
   };
   // Before a name only "Herr" is declined: von Präsident Beispiel.
   const lord = /herr$/iu.test(noun) ? `${noun}n` : noun;

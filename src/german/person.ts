@@ -59,7 +59,11 @@ const suffix =
 
 /** The last name with what belongs to it (`von Muster`, `Muster-Beispiel`). */
 export function lastName(name: string): string {
-  const words = name.replace(/\s*[,(].*$/u, '').split(' ');
+  const words = name
+    .replace(/\s*[,(].*$/u, '')
+    // "Karla Muster geb. Beispiel", "verw. Muster"
+    .replace(/\s+(?:geb|verh|verw|gesch|gen)(?:\.|\p{L}+)\s.*$/u, '')
+    .split(' ');
   while (words.length > 1 && suffix.test(words.at(-1) ?? '')) words.pop();
   let start = words.length - 1;
   while (start > 1 && particles.has((words[start - 1] ?? '').toLowerCase())) start--;

@@ -23,6 +23,8 @@ export function spaced(...parts: readonly (string | undefined)[]): string {
 export function onDays(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
   if (first.equals(last)) return `am ${formatDate(first)}`;
   const start = formatDate(first);
-  const shared = first.year !== last.year ? 0 : first.month !== last.month ? 4 : 7;
+  // A day alone with a leading nought reads like a misprint: vom 03.07. bis 05.07.2026.
+  const isMonthShared = first.month === last.month && first.day >= 10;
+  const shared = first.year !== last.year ? 0 : isMonthShared ? 7 : 4;
   return `vom ${start.slice(0, start.length - shared)} bis ${formatDate(last)}`;
 }

@@ -199,8 +199,11 @@ export const fields = {
   },
   recipients: {
     key: 'empfaenger',
-    shape: oneOrMore(mapping(recipient)),
-    meaning: { de: 'An wen der Brief geht.', en: 'To whom the letter goes.' },
+    shape: oneOrMore(mapping(recipient, 'lines')),
+    meaning: {
+      de: 'An wen der Brief geht; die ganze Anschrift auch als ein Text.',
+      en: 'To whom the letter goes; the whole address as one text, too.',
+    },
     example: '{gremium: Gemeinderat, anrede: Frau, name: Ada Beispiel, funktion: Vorsitzende}',
     inLetter: { de: 'Anschriftfeld und Anrede', en: 'Address field and salutation' },
   },

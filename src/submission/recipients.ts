@@ -2,6 +2,7 @@ import {
   accusative,
   complementInAccusative,
   isAddressedByOffice,
+  isAdjective,
   type Office,
   office,
   suited,
@@ -12,6 +13,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { recipient } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
 import { oncePer } from '../text/remembering.ts';
+import { addressInText, namedIn } from './address-in-text.ts';
 import { plainLines, plainValue } from './plain.ts';
 
 /** Whom the letter goes to. */
@@ -21,6 +23,8 @@ export interface Recipient {
   form?: 'Frau' | 'Herr';
   person?: Person;
   office?: string;
+  /** The whole address, where it was typed as it is to stand. */
+  lines: string[];
   facts: Facts<typeof recipient>;
 }
 
@@ -30,23 +34,32 @@ export const recipientsOf = oncePer((motion: Motion): readonly Recipient[] => {
     const addressee = name
       ? person(name, facts.form?.value, plainValue(facts.academicTitle))
       : undefined;
-    const form = facts.form?.value ?? addressee?.form;
+    const lines = typedLines(facts);
+    const said = name || facts.office ? undefined : namedIn(lines);
+    const form = facts.form?.value ?? addressee?.form ?? said?.form;
     const body = plainValue(facts.committee);
-    const role = plainValue(facts.office);
+    const role = plainValue(facts.office) ?? said?.office;
+    const to = addressee ?? said?.person;
     return {
       ...(body && { body }),
       ...(form && { form }),
-      ...(addressee && { person: addressee }),
+      ...(to && { person: to }),
       ...(role && { office: role }),
+      lines,
       facts,
     };
   });
 });
 
+function typedLines({ lines }: Facts<typeof recipient>): string[] {
+  const typed = plainLines(lines);
+  // All of it in one text is parted where an address has its lines.
+  return typed.length === 1 ? addressInText(typed[0] ?? '') : typed;
+}
+
 /** The lines of an address, top to bottom. */
 export function addressLines(to: Recipient): string[] {
-  const typed = plainLines(to.facts.lines);
-  if (typed.length > 0) return typed;
+  if (to.lines.length > 0) return to.lines;
   return [...(to.body ? [to.body] : []), ...personLines(to), ...plainLines(to.facts.address)];
 }
 
@@ -67,7 +80,8 @@ function personLines(to: Recipient): string[] {
   const name = to.person && fullName(to.person);
   const inAddress = form === 'Herr' ? 'Herrn' : form;
   if (!held) return name ? [spaced(inAddress, name)] : [];
-  if (name && (held.complement || !held.form)) return [spaced(inAddress, name), held.name];
+  if (name && (held.complement || !held.form || isAdjective(held.name)))
+    return [spaced(inAddress, name), held.name];
   if (!form || !held.form) return [spaced(held.name, name)];
   return [spaced(inAddress, accusative(held), complementInAccusative(held), name)];
 }

@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Meeting } from '../dates/dates.ts';
-import { listed, onDays, spaced } from '../german/sentence.ts';
 import type { consultation } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Facts } from '../motion/shape.ts';
@@ -54,27 +53,6 @@ export function daysOf({
   meeting,
 }: Stop): { first: Temporal.PlainDate; last: Temporal.PlainDate } | undefined {
   return meeting?.type === 'days' ? meeting : undefined;
-}
-
-/**
- * `zur Sitzung des Beirats … am 24.05.2012`, `zur nächsten Sitzung des Gemeinderats`; several
- * stops in a row. Empty where nothing is known.
- */
-export function toMeeting(stops: readonly Stop[], lead: 'zur' | 'für die'): string {
-  const next = lead === 'zur' ? 'nächsten' : 'nächste';
-  let before = '';
-  const parts = stops.flatMap(({ body, meeting }) => {
-    const genitive = body?.forms?.genitive;
-    const days = meeting?.type === 'days' ? onDays(meeting.first, meeting.last) : undefined;
-    const tail = spaced(genitive, days);
-    if (tail === '' && meeting?.type !== 'next') return [];
-    const opening = spaced(lead, meeting?.type === 'next' ? next : undefined, 'Sitzung');
-    // "zur Sitzung des A am … und des B am …"; without a body's name it must be said again.
-    const part = opening === before && genitive ? tail : spaced(opening, tail);
-    before = genitive ? opening : '';
-    return [part];
-  });
-  return listed(parts);
 }
 
 /** An inquiry without a meeting is put outside any. */

@@ -1,6 +1,6 @@
 import { withPreposition } from '../german/declension.ts';
 import { withoutArticle } from '../german/decline.ts';
-import { dativeBeforeName, type Office, office } from '../german/offices.ts';
+import { dativeBeforeName, isAdjective, type Office, office } from '../german/offices.ts';
 import { fullName, type Person, person } from '../german/person.ts';
 import { listed, spaced } from '../german/sentence.ts';
 import type { Motion } from '../motion/motion.ts';
@@ -8,7 +8,8 @@ import type { submitter } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
 import { oncePer } from '../text/remembering.ts';
 import { type Name, nameOf, sameName } from './names.ts';
-import { personInText } from './person-in-text.ts';
+import { namesInText } from './names-in-text.ts';
+import { type PersonInText, personInText } from './person-in-text.ts';
 import { plainValue } from './plain.ts';
 import { profileCommitteeOf } from './profile-committee.ts';
 
@@ -25,28 +26,40 @@ export interface Submitter {
 /** Those of whom at least a group or a name is known. */
 export const submittersOf = oncePer((motion: Motion): readonly Submitter[] => {
   return (motion.facts.submitters?.value ?? []).flatMap(({ value: facts }) => {
-    const group = nameOf(facts.group);
-    const seat = nameOf(facts.seat, profileCommitteeOf(motion, facts.seat?.value.name?.value));
-    const name = plainValue(facts.name);
-    const holder =
-      name === undefined
-        ? undefined
-        : person(name, facts.form?.value, plainValue(facts.academicTitle));
-    if (!group && !holder) return [];
-    const party = plainValue(facts.party);
-    const role = plainValue(facts.office);
-    const alone = group && !holder && !facts.signatures ? personInText(group.name) : undefined;
-    if (alone) return { ...alone, ...(seat && { seat }), facts };
-    return {
-      ...(group && { group }),
-      ...(seat && { seat }),
-      ...(holder && { person: holder }),
-      ...(party && { party }),
-      ...(role && { office: role }),
-      facts,
-    };
+    const typed = nameOf(facts.group);
+    // Several in one text have but their names; what else is said is said of one.
+    const names = typed && Object.keys(facts).length === 1 ? namesInText(typed) : [typed];
+    return names.flatMap((one) => submitterOf(motion, facts, one) ?? []);
   });
 });
+
+function submitterOf(
+  motion: Motion,
+  facts: Submitter['facts'],
+  typed: Name | PersonInText | undefined,
+): Submitter | undefined {
+  const group = typed && !('person' in typed) ? typed : undefined;
+  const seat = nameOf(facts.seat, profileCommitteeOf(motion, facts.seat?.value.name?.value));
+  const name = plainValue(facts.name);
+  const holder =
+    name === undefined
+      ? undefined
+      : person(name, facts.form?.value, plainValue(facts.academicTitle));
+  if (typed && 'person' in typed) return { ...typed, ...(seat && { seat }), facts };
+  if (!group && !holder) return undefined;
+  const party = plainValue(facts.party);
+  const role = plainValue(facts.office);
+  const alone = group && !holder && !facts.signatures ? personInText(group.name) : undefined;
+  if (alone) return { ...alone, ...(seat && { seat }), facts };
+  return {
+    ...(group && { group }),
+    ...(seat && { seat }),
+    ...(holder && { person: holder }),
+    ...(party && { party }),
+    ...(role && { office: role }),
+    facts,
+  };
+}
 
 /** Each once: two entries of one group are one submitter with two people. */
 export function differentSubmitters(submitters: readonly Submitter[]): Submitter[] {
@@ -88,12 +101,19 @@ function personWithOffice(submitter: Submitter, inflected: (of: Office) => strin
   if (!submitter.person) return '';
   const held = officeOf(submitter);
   const before = held && !standsBehind(held) ? inflected(held) : undefined;
-  const party = submitter.party && `(${submitter.party})`;
+  const said = submitter.party ?? (isUnattached(submitter) ? submitter.office : undefined);
+  const party = said && `(${said})`;
   return spaced(before, fullName(submitter.person), party);
 }
 
 function officeOf(submitter: Submitter): Office | undefined {
-  return submitter.office === undefined ? undefined : office(submitter.office);
+  const held = submitter.office;
+  return held === undefined || isUnattached(submitter) ? undefined : office(held);
+}
+
+/** `funktion: fraktionslos` stands where others name their party. */
+function isUnattached({ office: held }: Submitter): boolean {
+  return held !== undefined && isAdjective(held);
 }
 
 /** "Mitglied des Ortsbeirats" stands behind the name, "Stadtrat" before it. */

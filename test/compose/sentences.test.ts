@@ -24,8 +24,8 @@ antragsteller: {fraktion: SPD-Fraktion, sitz: Bezirksvertretung Innenstadt}`,
     `gremium: Landesparteitag
 sitzung: 16.–18.12.2025
 antragsteller: Kreisverband Musterhausen`,
-    'Antrag des Kreisverbands Musterhausen für die Sitzung des Landesparteitags vom 16. bis 18.12.2025',
-    'der Kreisverband Musterhausen stellt zur Sitzung des Landesparteitags vom 16. bis 18.12.2025 folgenden Antrag.',
+    'Antrag des Kreisverbands Musterhausen für den Landesparteitag vom 16. bis 18.12.2025',
+    'der Kreisverband Musterhausen stellt zum Landesparteitag vom 16. bis 18.12.2025 folgenden Antrag.',
     'Der Landesparteitag möge beschließen:',
   ],
   [
@@ -173,8 +173,8 @@ antragsteller: SPD-Fraktion`,
   [
     `beratungsfolge: [{gremium: Bauausschuss, zustaendigkeit: Vorberatung}, {gremium: Gemeinderat}]
 antragsteller: SPD-Fraktion`,
-    'Antrag der SPD-Fraktion für die Sitzung des Bauausschusses und des Gemeinderats',
-    'die SPD-Fraktion stellt zur Sitzung des Bauausschusses und des Gemeinderats folgenden Antrag.',
+    'Antrag der SPD-Fraktion für die Sitzung des Bauausschusses und für die Sitzung des Gemeinderats',
+    'die SPD-Fraktion stellt zur Sitzung des Bauausschusses und zur Sitzung des Gemeinderats folgenden Antrag.',
     'Der Gemeinderat möge beschließen:',
   ],
   [

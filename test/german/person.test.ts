@@ -18,6 +18,12 @@ describe('person', () => {
     it(`has a last name: ${typed}`, () => assert.equal(lastName(typed), last));
   }
 
+  it('has the last name it bears now', () => {
+    assert.equal(lastName('Karla Muster geb. Beispiel'), 'Muster');
+    assert.equal(lastName('Karla Muster, geb. Beispiel'), 'Muster');
+    assert.equal(lastName('Karla von Muster geborene Beispiel'), 'von Muster');
+  });
+
   it('has titles, wherever they are typed', () => {
     assert.deepEqual(person('Frau Dr. Karla Muster'), {
       form: 'Frau',

@@ -8,6 +8,9 @@ describe('a person in one text', () => {
     'Stadträtin Ada Beispiel',
     'Ratsherr Jon Beispiel',
     'Ratsmitglied Jon Beispiel',
+    'Sachkundiger Bürger Jon Beispiel',
+    'sachkundige Einwohnerin Ada Beispiel',
+    'fraktionsloses Ratsmitglied Jon Beispiel',
     'Frau Ada Beispiel',
     'Dr. Ada Beispiel',
   ]) {
@@ -22,6 +25,7 @@ describe('a person in one text', () => {
     'Jugendrat Bad Musterhausen',
     'Ortsrat Musterhausen (Nord)',
     'Freie Wähler (FW)',
+    'Freie Bürger Musterhausen',
     'Wählergruppe Karla Muster',
     'Vorstand Musterverein (SPD)',
     'Frauenrat',

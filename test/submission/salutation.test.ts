@@ -222,6 +222,36 @@ describe('salutation and address', () => {
     ]);
   });
 
+  it('reads an address that is one text', () => {
+    for (const [typed, greeting, ...lines] of [
+      [
+        'Herrn Oberbürgermeister Dr. Jon Beispiel, Rathaus, 01234 Musterhausen',
+        'Sehr geehrter Herr Oberbürgermeister,',
+        'Herrn Oberbürgermeister Dr. Jon Beispiel',
+        'Rathaus',
+        '01234 Musterhausen',
+      ],
+      [
+        'Stadt Musterhausen, Frau Karla Muster, Ratsgasse 1',
+        'Sehr geehrte Frau Muster,',
+        'Stadt Musterhausen',
+        'Frau Karla Muster',
+        'Ratsgasse 1',
+      ],
+      [
+        'Herrn Vorsitzenden Jon Beispiel',
+        'Sehr geehrter Herr Beispiel,',
+        'Herrn Vorsitzenden Jon Beispiel',
+      ],
+      ['Frau Bürgermeisterin', 'Sehr geehrte Frau Bürgermeisterin,', 'Frau Bürgermeisterin'],
+      ['Landeswahlamt', 'Sehr geehrte Damen und Herren,', 'Landeswahlamt'],
+    ] as const) {
+      const letter = letterOf(`empfaenger: ${typed}`);
+      assert.equal(letter.salutation, greeting);
+      assert.deepEqual(letter.recipients, [lines]);
+    }
+  });
+
   it('greets several recipients in one line', () => {
     const salutation = (...recipients: string[]) =>
       letterOf(`empfaenger: [${recipients.join(', ')}]`).salutation;

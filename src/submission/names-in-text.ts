@@ -1,0 +1,27 @@
+import { decline } from '../german/decline.ts';
+import type { Name } from './names.ts';
+import { type PersonInText, personInText } from './person-in-text.ts';
+
+const separator = /\s*[,;]\s+|\s+(?:und|sowie|u\.|&|\+)\s+/u;
+
+/**
+ * Several who submit in one text: `SPD, Grüne`, `Stadträtin Ada Beispiel und Stadtrat Jon
+ * Beispiel`. What is one name (`CDU- und SPD-Fraktion`), or has a part that could be anything,
+ * stays one.
+ */
+export function namesInText(typed: Name): (Name | PersonInText)[] {
+  const parts = typed.name.split(separator).filter((part) => part !== '');
+  if (parts.length < 2) return [typed];
+  const people = parts.map((part) => personInText(part, true));
+  if (people.every((one) => one !== undefined)) return people;
+  // A comma joins no words of one name but those that are halves (`Haupt-, Finanz- und …`).
+  const isOne = typed.forms !== undefined && !/[^-],\s/u.test(typed.name);
+  if (isOne) return [typed];
+  const found = parts.map((name): Name | PersonInText | undefined => {
+    const someone = personInText(name);
+    if (someone) return someone;
+    const forms = decline(name);
+    return forms && { name, forms, node: typed.node };
+  });
+  return found.every((one) => one !== undefined) ? found : [typed];
+}
