@@ -13,7 +13,8 @@ export interface LetterPart {
 const salutation = /^Sehr (?:ge)?ehrte[rs]? \p{Lu}[^\n.!?]{0,200}?(?:,|!|$)(?=\s|$)/u;
 const closing =
   /^(?:Mit (?:freundlich|best|solidarisch|kommunalpolitisch|sozialdemokratisch|grün|herzlich|kollegial)\p{L}* (?:Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss))|(?:Freundliche|Beste|Viele|Herzliche) Gr(?:ü|ue)(?:ß|ss)e|Hochachtungsvoll|MfG)(?![\p{L}])/u;
-const signature = /^(?:Unterzeichnet (?:von|durch)|gez\.)(?=[\s:])/u;
+const signature =
+  /^(?:(?:Unterzeichnet|Gezeichnet)(?: (?:von|durch)(?=[\s:])|(?=\s*(?::|\n)))|(?:Unterzeichner(?:[*:_]?innen)?|Unterzeichnende|Unterschrift(?:en)?)(?=\s*(?::|\n))|[Gg]ez\.(?=[\s:]))/u;
 
 /** The part of the letter that a block begins with, outside of block quotations. */
 export function letterPart(prose: Prose): LetterPart | undefined {

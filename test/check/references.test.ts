@@ -157,6 +157,14 @@ rule('bezug-stelle-fehlt', {
       { art: 'Änderungsantrag', bezug: 'Vorlage 2026/0415' },
       '## Beschlussvorschlag\n\nDie Worte „soll geprüft werden“ werden gestrichen.\n',
     ),
+    'an addition': motion(
+      { art: 'Änderungsantrag', bezug: 'Vorlage 2026/0415' },
+      '## Beschlussvorschlag\n\nDie Vorlage wird ergänzt: Es wird eine Ampel aufgestellt.\n',
+    ),
+    'an Ergänzungsantrag': motion(
+      { art: 'Ergänzungsantrag', bezug: 'Vorlage 2026/0415' },
+      '## Beschlussvorschlag\n\nEs wird eine Ampel aufgestellt.\n',
+    ),
     'a paragraph sign': motion(
       { art: 'Änderungsantrag', bezug: 'Satzung' },
       '## Beschlussvorschlag\n\n§ 3 entfällt.\n',

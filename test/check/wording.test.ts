@@ -89,6 +89,10 @@ rule('briefteil-doppelt', {
     'a signature with a colon': because(
       'Es ist nötig.\n\n⟦Unterzeichnet von:\nKarla Muster\nAda Beispiel⟧',
     ),
+    'a signature on lines below': because('Es ist nötig.\n\n⟦Unterzeichnet:\nKarla Muster⟧'),
+    'signatures of several': because(
+      'Es ist nötig.\n\n⟦Unterschriften:\nKarla Muster\nJon Beispiel⟧',
+    ),
     'a signature': because('Es ist nötig.\n\n⟦Unterzeichnet von Karla Muster⟧'),
     'a salutation before the text': {
       text: motion(
@@ -102,6 +106,8 @@ rule('briefteil-doppelt', {
     'a letter quoted': because(
       'Die Schule schrieb:\n\n> Sehr geehrte Damen und Herren,\n>\n> der Weg ist lang.\n>\n> Mit freundlichen Grüßen',
     ),
+    'signatures told': because('Unterschriften: Es kamen 300 zusammen.'),
+    'a contract signed': because('Unterzeichnet wurde der Vertrag im Mai.'),
     'greetings told': because(
       'Mit freundlichen Grüßen allein ist es nicht getan, meinen die Eltern.',
     ),
@@ -152,6 +158,7 @@ rule('beschluss-unbestimmt', {
       'Um Kosten zu senken, ⟦könnte⟧ die Verwaltung Angebote einholen.',
       'Der Rat ist der Ansicht, dass die Verwaltung handeln ⟦sollte⟧.',
       'Die Verwaltung prüft die Kosten. Sie ⟦sollte⟧ dem Rat berichten.',
+      'Ohne Ausschreibung ⟦sollte⟧ kein Auftrag vergeben werden.',
     ]),
   },
   silent: {
@@ -183,6 +190,11 @@ rule('beschluss-unbestimmt', {
       'Der Rat nimmt zur Kenntnis, dass der Bau 2027 beginnen könnte.',
       'Die Stadt sperrt den Weg, weil Äste herabfallen könnten.',
       'Dadurch könnten Unfälle vermieden werden.',
+      'Arbeiten, die zu Lärm, Staub und Sperrungen führen könnten, werden angekündigt.',
+      'Der Zaun bleibt stehen, so dass niemand hineinfallen könnte.',
+      'Die Stadt sperrt die Brücke; Teile könnten herabfallen.',
+      'Andernfalls könnte die Förderung verfallen.',
+      'Ohne Geländer könnten Kinder stürzen.',
     ]),
     'a quotation': resolve('1. Die Worte „die Stadt sollte“ werden gestrichen.'),
     'long text around the points': resolve(
@@ -245,6 +257,18 @@ rule('betrag-ungenau', {
       '1. Die Verwaltung berichtet. Das Land gab ca. 87 Millionen Euro aus.',
     ),
     people: resolve('1. Rund 1,5 Millionen Menschen werden informiert.'),
+    'what something costs': resolve(
+      '1. Die Verwaltung verkauft das Grundstück zum Preis von ca. 20.000 Euro.',
+    ),
+    'what is saved': resolve('1. Der Haushaltsansatz wird um rund 20.000 Euro gekürzt.'),
+    'what comes in': resolve('1. Mehreinnahmen von ca. 20.000 Euro kommen in den Haushalt.'),
+    'what is to be examined': resolve(
+      '1. Die Verwaltung prüft, ob ca. 20.000 Euro im Haushalt bereitstehen.',
+    ),
+    'a debt': resolve('1. Der Rat nimmt das Defizit von ca. 2 Mio. Euro im Haushalt zur Kenntnis.'),
+    'what others are asked for': resolve(
+      '1. Die Stadt beantragt Mittel von ca. 20.000 Euro beim Land.',
+    ),
   },
 });
 
@@ -283,6 +307,14 @@ rule('kosten-ohne-deckung', {
     'cover in the reason': motion(
       {},
       '## Beschlussvorschlag\n\n1. Es werden 500 Euro bereitgestellt.\n\n## Begründung\n\nDie Deckung ist gegeben.\n',
+    ),
+    'a cut': resolve('1. Der Zuschuss an den Verein von 500 Euro wird gestrichen.'),
+    'a grant that ends': resolve('1. Die Stadt zahlt dem Verein keinen Zuschuss mehr.'),
+    'a grant refused': resolve('1. Der Antrag auf einen Zuschuss von 500 Euro wird abgelehnt.'),
+    'money from the reserve': resolve('1. Aus der Rücklage werden 500 Euro bereitgestellt.'),
+    'money from a fund': resolve('1. Es werden 500 Euro aus dem Bürgerfonds bereitgestellt.'),
+    'money saved elsewhere': resolve(
+      '1. Es werden 500 Euro zulasten der Repräsentation bereitgestellt.',
     ),
     'what is to be examined': resolve(
       '1. Die Verwaltung prüft, ob 500 Euro bereitgestellt werden können.',
@@ -378,6 +410,8 @@ rule('anfuehrungszeichen', {
     'several paragraphs': because('Es heißt: „Erster Absatz.\n\nZweiter Absatz.“ So ist es.'),
     'each paragraph opened': because('Es heißt: „Erster Absatz.\n\n„Zweiter Absatz.“ So ist es.'),
     'a bullet': because('»Erster Punkt der Liste'),
+    'bullets, line by line': because('Es geht um:\n»Wege\n»Plätze'),
+    'bullets with a blank': because('Es geht um:\n» Wege\n» Plätze'),
     inches: because('Ein Rad von 28" passt.'),
     apostrophes: because("Hans' Auto, Karl's Imbiß, so geht's, 's ist Hans' Rad der '80er."),
     'a straight one in an amendment that never closes': motion(

@@ -4,7 +4,7 @@ import { isMeeting } from '../../src/german/meetings.ts';
 import { letterOf } from '../compose/letter-of.ts';
 
 const opening = (facts: string) =>
-  (letterOf(`${facts}\nantragsteller: Jusos`).opening ?? "").replace(
+  (letterOf(`${facts}\nantragsteller: Jusos`).opening ?? '').replace(
     /^die Jusos stellen | folgenden Antrag\.$/gu,
     '',
   );

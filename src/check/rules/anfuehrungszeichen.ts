@@ -113,10 +113,16 @@ function* scan(prose: Prose, open: Mark[], amends: boolean): Iterable<Report> {
   }
 }
 
-/** At the start of a block, or with a blank behind it, a guillemet is a bullet or an arrow. */
+/** At the start of a line, or with a blank behind it, a guillemet is a bullet or an arrow. */
 function quotes(text: string, at: number, mark: '«' | '»'): boolean {
   if (!/\S/u.test(text.charAt(at + 1))) return false;
-  return text.slice(0, at).trim() !== '' || text.includes(mark === '»' ? '«' : '»', at);
+  const line = text.slice(Math.max(0, at - 200), at).replace(/^[\s\S]*\n/u, '');
+  return line.trim() !== '' || nextGuillemet(text, at + 1) === guillemets[mark];
+}
+
+/** No quotation is looked for further away. */
+function nextGuillemet(text: string, from: number): string | undefined {
+  return /[«»]/u.exec(text.slice(from, from + 2000))?.[0];
 }
 
 /** Whether a mark stands where a quotation begins; inches and seconds begin none. */

@@ -13,11 +13,11 @@ const asks = new RegExp(
 const asksOpenly = new RegExp(`(?<![\\p{L}-])(?:${question})(?![\\p{L}-])`, 'iu');
 /** Words that open a clause in which something is told: its verb comes last. */
 const tells =
-  /(?<![\p{L}-])(?:damit|weil|da|obwohl|obgleich|während|nachdem|bevor|sobald|solange|sodass|indem|als|Fall(?:e|s)?, dass)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:damit|weil|da|obwohl|obgleich|während|nachdem|bevor|sobald|solange|so ?dass|indem|als|zumal|insofern|ohne dass|bis|ehe|statt dass|Fall(?:e|s)?, dass)(?![\p{L}-])/iu;
 const that = /(?<![\p{L}-])dass(?![\p{L}-])/iu;
 /** A clause that tells more of a noun: "Flächen, die bebaut werden könnten". */
 const relative =
-  /,\s*(?:(?:in|an|auf|für|mit|bei|von|zu|aus|durch|über|unter|nach|vor|ohne|um)\s+)?(?:die|der|das|den|dem|denen|deren|dessen)\s[^,;]*$/u;
+  /,\s*(?:(?:in|an|auf|für|mit|bei|von|zu|aus|durch|über|unter|nach|vor|ohne|um)\s+)?(?:die|der|das|den|dem|denen|deren|dessen)\s[^;.]*$/u;
 /** A clause before the main one, which then begins with its verb. */
 const fronted =
   /^(?:wenn|falls|sofern|soweit|sobald|solange|da|weil|damit|um|wo|bevor|nachdem|während|obwohl)(?!\p{L})/iu;
@@ -62,13 +62,20 @@ function wishesNothing(before: string, verb: string, after: string): boolean {
   }
   const isLast = /^\s*(?:[.,;:)…–]|und(?!\p{L})|oder(?!\p{L})|$)/u.test(after);
   const isMain = !isLast || verb.startsWith('wäre');
-  if (isMain) return asks.test(clause) || (verb.startsWith('könnte') && effect.test(before));
+  if (isMain) {
+    const warns = effect.test(before) || harm.test(after);
+    return asks.test(clause) || (verb.startsWith('könnte') && warns);
+  }
   if (asks.test(before) || tells.test(before) || relative.test(before)) return true;
   return verb.startsWith('könnte') && that.test(before);
 }
 
 /** "So könnten Unfälle entstehen": what comes of it. */
-const effect = /^(?:So|Dies|Das|Damit|Dadurch|Hierdurch|Dann)\s$/u;
+const effect =
+  /^(?:So|Dies|Das|Damit|Dadurch|Hierdurch|Dann|Sonst|Ansonsten|And(?:e)?rnfalls|Anderenfalls|Daraus|Hieraus|Ohne\s[^,;]{1,100})\s$/u;
+/** "Äste könnten herabfallen": a warning. */
+const harm =
+  /(?:einstürz|abrutsch|herabfall|herunterfall|gefährd|verletz|verunglück|beschädig|schädig|Sch(?:ä|a)den|verfall|entfallen|droh|scheiter|Unf(?:a|ä)ll|missbrauch|missverst|ertrink|stürz|abwander|verloren|verlier|verschärf|verschlechter|behinder|benachteilig|diskriminier|überlast|verdräng|zerstör)/u;
 
 function* inProse(prose: Prose): Iterable<Report> {
   for (const sentence of sentencesOf(prose.own)) {

@@ -11,6 +11,13 @@ const about = new RegExp(
   'giu',
 );
 
+/** What grants money, or plans to. */
+const grants =
+  /haushalt|(?<!\p{L})(?:\p{L}*ansatz|Etats?|Budgets?|\p{L}{0,20}[Mm]itteln?|\p{L}{0,20}[Zz]usch(?:uss|üsse)\p{L}*)(?!\p{L})|bereit(?:ge|zu)?stell|(?:st(?:ell|eh)(?:t|en))(?!\p{L})[^.;]{0,200}(?:bereit|ein|zur Verfügung)|(?:ein(?:ge|zu)stell|vorgesehen|vorzusehen|bewillig|gewähr|freigegeben|freizugeben|zur Verfügung|aufgestockt|finanziert|gefördert|bezuschusst|ausgezahlt)/iu;
+/** What takes money, asks for it, or says what something costs others. */
+const takes =
+  /(?<!\p{L})(?:ob|prüf\p{L}*|\p{L}*einnahmen?|\p{L}*erträge?|\p{L}*erlös\p{L}*|\p{L}*einspar\p{L}*|\p{L}*spart|gekürzt|kürz(?:t|en|ung\p{L}*)|gesenkt|senk(?:t|en|ung\p{L}*)|reduzier\p{L}*|gestrichen|streich(?:t|en|ung\p{L}*)|Defizits?|Fehlbetrags?|Schulden\p{L}*|Schadens?|Schäden|beantrag\p{L}*|einzuwerben|(?:vom|beim|das) (?:Land|Bund)|(?:des|der) (?:Landes|Bundes|EU))(?!\p{L})/iu;
+
 /** A sentence that tells what is or was, and grants nothing. */
 const tells =
   /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|betr(?:ug|ugen)|kosteten?|gab(?:en)?|lag(?:en)?|mach(?:te|ten)|entspr(?:icht|echen)|verlier(?:t|en)|verlor(?:en)?|derzeit|bislang|bisher(?:ige[nrs]?)?|Umsatz|Durchschnitt|Ausgaben von|Mehrausgaben)(?!\p{L})/iu;
@@ -35,6 +42,7 @@ export const amountVague: Rule = {
         for (const sentence of sentencesOf(prose.own)) {
           const text = prose.own.slice(sentence.start, sentence.end);
           if (/\b(?:bis zu|maximal|höchstens)\b/iu.test(text) || tells.test(text)) continue;
+          if (!grants.test(text) || takes.test(text)) continue;
           for (const match of text.matchAll(about)) {
             const start = sentence.start + match.index;
             yield {

@@ -8,6 +8,10 @@ import type { Rule } from '../rule.ts';
 const passage =
   /(?<!\p{L})(?:(?:Spiegel|Unter|Beschluss|Haupt)?(?:[Pp]unkt\p{L}{0,3}|Ziffern?|Ziff\.|Zeilen?|Z\.|Seiten?|S\.|Nummern?|Nr\.|Abs(?:atz|atzes|ätze|\.)|Satz(?:es)?|Sätze|Artikeln?|Art\.|Abschnitt(?:s|es|e)?|Kapitels?|Buchstaben?|Spalten?|Tabellen?|Anlagen?|Anhang|Position(?:en)?|Produkt\p{L}*|Spiegelstrich\p{L}*|Überschrift|Titel|Haushaltsstelle\p{L}*|Präambel|Beschluss(?:vorschl|text|antr)\p{L}*|Antragstext\p{L}*|Tagesordnungspunkt\p{L}*|Begründung|Formulierung))(?!\p{L})|§|wie folgt (?:ge|er)|wie vorgesehen|unter [„"]?(?:\d|[IVX]+ ?\d)|„[^“]{3,300}“[^.]{0,80}(?:ersetz|gestrichen|streich|geändert|ergänzt|eingefügt)/u;
 
+/** What is added to a paper without a word where comes at its end. */
+const adds =
+  /(?<!\p{L})(?:ergänz\p{L}*|Ergänzung(?:en)?|hinzu(?:zu)?(?:ge)?füg\p{L}*|an(?:zu)?(?:ge)?füg\p{L}*|angehängt|zusätzlich\p{L}*|darüber hinaus|außerdem|ferner|weiterhin|(?:mit )?aufgenommen|aufzunehmen|erweitert um)(?!\p{L})/iu;
+
 export const passageMissing: Rule = {
   id: 'bezug-stelle-fehlt',
   severity: 'hint',
@@ -30,8 +34,9 @@ export const passageMissing: Rule = {
     const [section] = sectionsNamed(motion, 'resolution');
     if (!section || isEmpty(section.content)) return;
     if (passage.test(base)) return;
+    if (/(?:ergänzungs|zusatz)antrag$/iu.test(motion.kind.word.normalize('NFC'))) return;
     const texts = [...motion.preface, ...section.content];
-    if (proseOf(motion, texts).some(({ value }) => passage.test(value))) return;
+    if (proseOf(motion, texts).some(({ value }) => passage.test(value) || adds.test(value))) return;
     yield {
       place: headingPlace(motion, section.heading),
       message: {

@@ -14,7 +14,10 @@ const money =
 const grants =
   /(?<!\p{L})(?:bezuschuss\p{L}*|(?:erh(?:alten|ält|öht)|bekomm(?:t|en)|gewähr(?:t|en)|zahl(?:t|en)|bewillig(?:t|en))(?!\p{L})[^.;]{0,200}[Zz]uschuss|[Zz]uschuss(?!\p{L})[^.;]{0,200}(?<!\p{L})(?:gewährt|gezahlt|bewilligt|erhöht|ausgezahlt))(?!\p{L})/u;
 const cover =
-  /haushalt|deckung|gedeckt|produkt|finanzierung|finanzplan|investitionsplan|etat|budget|haushaltsstelle|eigenmittel/iu;
+  /haushalt|deckung|gedeckt|produkt|finanzierung|finanzplan|investitionsplan|etat|budget|haushaltsstelle|eigenmittel|rücklage|zu ?lasten|umschicht|umgeschichtet|mehreinnahm|minderausgab|einspar|eingespart|kostenstelle|sachkonto|(?:verfügungs|bezirks|ortschafts|stiftungs|förder|rest|sonder)mittel|fördergeld|fonds|spende|sponsor|refinanz|erlös|aus (?:den |dem |der )?\p{L}*(?:mitteln|topf|pauschale|programm|vermögen|kasse)(?!\p{L})/iu;
+/** What is cut or ended costs nothing. */
+const cuts =
+  /(?<!\p{L})(?:gestrichen|streich(?:t|en)|gekürzt|kürz(?:t|en)|gesenkt|senk(?:t|en)|reduzier\p{L}*|verringer\p{L}*|halbier(?:t|en)|entfallen|entfällt|beendet|beenden|abgeschafft|ausgesetzt|versag\p{L}*|abgelehnt|zurückge(?:zahlt|fordert)|zurückzu(?:zahlen|fordern)|(?:nicht|kein\p{L}{0,2})(?: (?:mehr|weiter|länger))?|[Zz]uschuss[^.;]{0,60} eingestellt)(?!\p{L})/u;
 
 export const costUncovered: Rule = {
   id: 'kosten-ohne-deckung',
@@ -58,6 +61,7 @@ function provision(prose: Prose) {
       )
     )
       continue;
+    if (cuts.test(text)) continue;
     if (!money.test(text) && !grants.test(text)) continue;
     for (const match of text.matchAll(provides)) {
       // "stellt … bereit / zur Verfügung / ein" names the deed at its end.
