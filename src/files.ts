@@ -17,6 +17,11 @@ export interface Files {
    * @throws as `read`.
    */
   size?(location: string): Promise<number | undefined>;
+  /**
+   * Whether its user trusts the folder that the files lie in; absent where nobody is asked, as on
+   * a command line.
+   */
+  trusted?(): boolean;
   /** The folder (a location that ends in `/`) above which nothing may be read. */
   root(location: string): Promise<string>;
 }

@@ -255,7 +255,7 @@ function flow(text: string): string {
 }
 
 function pathCompletion(field: Field, replace: Range, context: FieldContext): Completions {
-  const endings = field.key === 'vorlage-datei' ? ['docx'] : imageEndings;
+  const endings = field.key === 'vorlage-datei' ? ['docx', 'dotx', 'dotm', 'docm'] : imageEndings;
   return { items: [], path: pathIn(replace, endings, context) };
 }
 

@@ -3,8 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
 import { exportLetter } from '../export/export.ts';
+import { remarksOn } from '../export/remarks.ts';
 import { targetOf } from '../export/target.ts';
-import { uncoveredIn } from '../export/uncovered.ts';
 import { explain } from '../failure.ts';
 import { load } from '../load.ts';
 import type { Format } from '../write/formats.ts';
@@ -74,8 +74,9 @@ async function exportFile(
         continue;
       }
       terminal.out(shown(target));
-      const remark = await uncoveredIn(loaded, writer, shipped);
-      if (remark) terminal.err(words.remark(shown(target), remark));
+      for (const remark of await remarksOn(loaded, writer, shipped)) {
+        terminal.err(words.remark(shown(target), remark));
+      }
     } catch (error) {
       terminal.err(explain(error, shown(place)));
       complete = false;

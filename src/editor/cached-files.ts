@@ -24,6 +24,10 @@ export class CachedFiles implements Files {
     return keep(this.roots, location, () => this.files.root(location));
   }
 
+  trusted(): boolean {
+    return this.files.trusted?.() ?? true;
+  }
+
   clear(): void {
     this.reads.clear();
     this.sizes.clear();

@@ -65,6 +65,7 @@ export class Documents implements Disposable {
         for (const { uri } of added) this.watch(uri);
         this.outdate();
       }),
+      workspace.onDidGrantWorkspaceTrust(() => this.outdate()),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (isProfile(document)) this.outdate();
       }),

@@ -10,6 +10,7 @@ export function editorStore(disk?: Store): Store {
     disk && location.startsWith('file:') ? disk : workspaceFiles;
   return {
     root: workspaceRoot,
+    trusted: () => workspace.isTrusted,
     async read(location) {
       return unsaved(location) ?? (await storeFor(location).read(location));
     },

@@ -163,8 +163,15 @@ class Gate {
       }
       const kind = kindOfPath(name);
       if (kind === 'data' && this.#isFromWord(name)) continue;
+      if (kind === 'frames' && !this.#hasFrames(name)) continue;
       if (kind) this.#left.add(kind);
     }
+  }
+
+  /** Word writes settings for the web into every file; frames are the ones that show other files. */
+  #hasFrames(name: string): boolean {
+    const bytes = this.#package.part(name);
+    return bytes !== undefined && decodeXml(bytes).includes('frameset');
   }
 
   /** Word puts an empty list of sources and fields of its cover pages into nearly every file. */
@@ -200,7 +207,8 @@ const kindsOfPaths: readonly (readonly [RegExp, LeftOutKind | undefined])[] = [
   [/\/(?:comments\w*|people)\.xml$/iu, 'comments'],
   [/\/(?:charts|diagrams|ink|drawings)\//iu, 'drawing'],
   [/\/(?:recipients|mailmerge\w*)/iu, 'mail-merge'],
-  [/\/(?:websettings|styleswitheffects|docmetadata|theme\/|media\/)/iu, undefined],
+  [/\/websettings\.xml$/iu, 'frames'],
+  [/\/(?:styleswitheffects|docmetadata|theme\/|media\/)/iu, undefined],
 ];
 
 function kindOfPath(name: string): LeftOutKind | undefined {

@@ -184,7 +184,8 @@ export class Sieve {
     const children = this.#all(node.children).filter(
       (child) => isElement(child) && /^v:|^w:drawing$/u.test(child.name),
     );
-    this.#left.add('embedded');
+    // A control is told of as such.
+    if (!childOf(node, 'w:control')) this.#left.add('embedded');
     if (children.length === 0) return [];
     const [only] = children;
     return isElement(only, 'w:drawing') ? [only] : [{ name: 'w:pict', attributes: {}, children }];

@@ -4,7 +4,7 @@ import type { ImageContent } from '../letter/image.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Text } from '../text/language.ts';
 import { type NamedFile, referencesOf } from './find.ts';
-import type { ImageFault, Reference, References } from './references.ts';
+import type { ImageFault, Present, Reference, References } from './references.ts';
 import { hasFolder, locationsOf, nameAt } from './resolve.ts';
 
 /** No letter is sent with larger ones, and no editor stays quick with them. In bytes. */
@@ -40,8 +40,7 @@ function key(path: string, file: string | undefined): string {
 async function load(file: NamedFile, locations: string[], files: Files): Promise<Reference> {
   for (const location of locations) {
     try {
-      const reference =
-        file.kind === 'link' ? await linked(location, files) : await read(file, location, files);
+      const reference = await lookUp(file, location, files);
       if (reference) return reference;
     } catch (error) {
       return failed(error, location);
@@ -51,8 +50,24 @@ async function load(file: NamedFile, locations: string[], files: Files): Promise
   return location === undefined ? { state: 'outside' } : { state: 'absent', location };
 }
 
+function lookUp(file: NamedFile, location: string, files: Files): Promise<Reference | undefined> {
+  if (file.kind === 'link') return linked(location, files);
+  const untrusted = file.kind === 'template' && files.trusted?.() === false;
+  return untrusted ? notTrusted(location, files) : read(file, location, files);
+}
+
+/** Nobody opens a letterhead in a folder that its user does not trust. */
+async function notTrusted(location: string, files: Files): Promise<Reference | undefined> {
+  const reason: Text = {
+    de: 'Sie haben diesem Ordner nicht vertraut. Vertrauen Sie ihm, wenn der Briefbogen von Ihrer Gruppe stammt.',
+    en: 'You have not trusted this folder. Trust it if the letterhead comes from your group.',
+  };
+  const there = await linked(location, files);
+  return there && { state: 'present', location, letterhead: { state: 'refused', reason } };
+}
+
 /** Only whether it is there: nobody looks into a file that is linked. */
-async function linked(location: string, files: Files): Promise<Reference | undefined> {
+async function linked(location: string, files: Files): Promise<Present | undefined> {
   const there = files.size ? await files.size(location) : await files.read(location);
   return there === undefined ? undefined : { state: 'present', location };
 }

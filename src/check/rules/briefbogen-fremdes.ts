@@ -1,8 +1,8 @@
 import { describeLeftOut, leftOutKinds } from '../../letterhead/left-out.ts';
 import { letterheadOf } from '../letterhead.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule, RuleContext } from '../rule.ts';
 
-export const letterheadForeign: Rule = {
+export const letterheadForeign = {
   id: 'briefbogen-fremdes',
   severity: 'warning',
   safe: false,
@@ -15,7 +15,7 @@ export const letterheadForeign: Rule = {
     wrong: '{ INCLUDEPICTURE "https://server.example/logo.png" }',
     right: 'das Bild selbst, in Word eingefügt',
   },
-  *check({ motion, references }) {
+  *check({ motion, references }: Pick<RuleContext, 'motion' | 'references'>): Iterable<Report> {
     const found = letterheadOf(motion, references);
     if (found?.letterhead.state !== 'ready') return;
     const { left } = found.letterhead;
@@ -37,4 +37,4 @@ export const letterheadForeign: Rule = {
       };
     }
   },
-};
+} satisfies Rule;

@@ -2,9 +2,9 @@ import { type TemplatePlaceholder, templatePlaceholders } from '../../letterhead
 import type { Places } from '../../letterhead/places.ts';
 import type { Text } from '../../text/language.ts';
 import { letterheadOf } from '../letterhead.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule, RuleContext } from '../rule.ts';
 
-export const templatePlaceholder: Rule = {
+export const templatePlaceholder = {
   id: 'vorlage-platzhalter',
   severity: 'warning',
   safe: false,
@@ -17,7 +17,7 @@ export const templatePlaceholder: Rule = {
     wrong: '{{anschrift}}',
     right: '{{empfaenger}}',
   },
-  *check({ motion, references }) {
+  *check({ motion, references }: Pick<RuleContext, 'motion' | 'references'>): Iterable<Report> {
     const found = letterheadOf(motion, references);
     if (!found) return;
     const { letterhead, where, path } = found;
@@ -57,7 +57,7 @@ export const templatePlaceholder: Rule = {
       if (message) yield { ...where, message };
     }
   },
-};
+} satisfies Rule;
 
 function oftenThanOnce(several: readonly TemplatePlaceholder[]): Text {
   return {

@@ -83,9 +83,9 @@ async function writeLetters(
   formats: readonly Format[],
   services: Services,
 ): Promise<Letters> {
-  const [loaded, { uncoveredIn }] = await Promise.all([
+  const [loaded, { remarksOn }] = await Promise.all([
     source.load(),
-    import('../../export/uncovered.ts'),
+    import('../../export/remarks.ts'),
   ]);
   const written: Uri[] = [];
   const remarks: string[] = [];
@@ -94,8 +94,8 @@ async function writeLetters(
     const letter = place && (await writeLetter(loaded, format, place, services));
     if (!letter) continue;
     written.push(letter);
-    const remark = await uncoveredIn(loaded, await format.writer(), services.resources);
-    if (remark) remarks.push(remark[services.language]);
+    const made = await remarksOn(loaded, await format.writer(), services.resources);
+    remarks.push(...made.map((remark) => remark[services.language]));
   }
   if (written.length > 0) await stepDone('letterWritten');
   return { written, findings: await source.findings(), remarks };
