@@ -11,22 +11,23 @@ import {
 import { type Source, transplant } from './template-transplant.ts';
 
 /**
- * Adds the footnotes of the letter to those of a letterhead, under numbers that are free there,
- * and leads the references in `text` to them.
+ * Leads the references in `text` to numbers that are free among the footnotes of a letterhead.
  *
  * @param own the letter's notes
+ * @returns adds the notes themselves: once the letterhead is filled, so that nobody looks for
+ * placeholders in what the letter says
  */
-export function addNotes(
+export function numberNotes(
   document: LetterheadPart,
   own: XmlElement | undefined,
   text: readonly XmlElement[],
   source: Source,
-): void {
-  if (!own) return;
+): () => void {
+  if (!own) return () => {};
   const references = text.flatMap((node) =>
     [...descendants(node)].filter(({ name }) => name === 'w:footnoteReference'),
   );
-  if (references.length === 0) return;
+  if (references.length === 0) return () => {};
   const part = notesOf(document, own);
   const first = elementsOf(part.root, 'w:footnote').reduce(
     (most, note) => Math.max(most, Number(note.attributes['w:id']) || 0),
@@ -34,6 +35,7 @@ export function addNotes(
   );
   const notes = new Map(ownNotes(own).map((note) => [note.attributes['w:id'] ?? '', note]));
   const ids = new Map<string, string>();
+  const added: XmlElement[] = [];
   for (const reference of references) {
     const id = reference.attributes['w:id'] ?? '';
     const note = notes.get(id);
@@ -42,12 +44,15 @@ export function addNotes(
     const [copy] = transplant([note], source, part);
     if (!copy) continue;
     copy.attributes['w:id'] = ids.get(id) ?? '';
-    part.root.children.push(copy);
+    added.push(copy);
   }
   for (const reference of references) {
     const id = ids.get(reference.attributes['w:id'] ?? '');
     if (id !== undefined) reference.attributes['w:id'] = id;
   }
+  return () => {
+    for (const note of added) part.root.children.push(note);
+  };
 }
 
 function ownNotes(own: XmlElement): XmlElement[] {

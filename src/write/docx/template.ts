@@ -16,7 +16,7 @@ import { pictures } from './pictures.ts';
 import { seal } from './seal.ts';
 import { Insertion } from './template-insert.ts';
 import { type Material, materialOf } from './template-material.ts';
-import { addNotes, withNotesBelow } from './template-notes.ts';
+import { numberNotes, withNotesBelow } from './template-notes.ts';
 import { addLists } from './template-numbering.ts';
 import { setProperty } from './template-order.ts';
 import { adoptStyles, TemplateStyles } from './template-styles.ts';
@@ -42,17 +42,21 @@ export async function fill(
   const rooms = { text: places.get('text'), gruss: places.get('gruss') };
   const ready = await pictures(letter, resources);
   const material = materialOf(letter, ready, rooms);
-  settle(material, document, rooms.text?.notes ?? true);
+  const addNotes = settle(material, document, rooms.text?.notes ?? true);
   const styles = new TemplateStyles(partOf(document, 'styles')?.root);
   const insertion = new Insertion(material, styles);
   for (const part of reachedFrom(document)) if (isText(part)) insertion.fill(part);
+  addNotes();
   const parts = assemble(document, material.described);
   finish(parts, letter);
   return seal(parts);
 }
 
-/** Makes the letter's trees ones of the letterhead: its styles, lists, notes and language. */
-function settle(material: Material, document: LetterheadPart, withNotes: boolean): void {
+/**
+ * Makes the letter's trees ones of the letterhead: its styles, lists, notes and language.
+ * @returns adds the notes, once all is filled
+ */
+function settle(material: Material, document: LetterheadPart, withNotes: boolean): () => void {
   const language = new TemplateStyles(partOf(document, 'styles')?.root).language;
   const adopted = adoptStyles(stylesOf(document, material), material.styles);
   const { blocks, lines, numbering } = material;
@@ -64,7 +68,8 @@ function settle(material: Material, document: LetterheadPart, withNotes: boolean
     if (!language?.toLowerCase().startsWith('de')) speakGerman(tree);
   }
   addLists(document, numbering, [...trees, ...notes], adopted);
-  if (withNotes) addNotes(document, material.footnotes, trees, material.sources.footnotes);
+  if (!withNotes) return () => {};
+  return numberNotes(document, material.footnotes, trees, material.sources.footnotes);
 }
 
 function stylesOf(document: LetterheadPart, material: Material): LetterheadPart {
