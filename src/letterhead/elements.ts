@@ -51,6 +51,27 @@ const ofNumbering = `
   lvlRestart isLgl suff lvlText lvlPicBulletId legacy lvlJc num abstractNumId lvlOverride
   startOverride numIdMacAtCleanup`;
 
+/** How older programs set text, which a document may ask for. */
+const ofCompatibility = `
+  compat compatSetting useSingleBorderforContiguousCells wpJustification noTabHangInd noLeading
+  spaceForUL noColumnBalance balanceSingleByteDoubleByteWidth noExtraLineSpacing
+  doNotLeaveBackslashAlone ulTrailSpace doNotExpandShiftReturn spacingInWholePoints
+  lineWrapLikeWord6 printBodyTextBeforeHeader printColBlack wpSpaceWidth showBreaksInFrames
+  subFontBySize suppressBottomSpacing suppressTopSpacing suppressSpacingAtTopOfPage
+  suppressTopSpacingWP suppressSpBfAfterPgBrk swapBordersFacingPages convMailMergeEsc
+  truncateFontHeightsLikeWP6 mwSmallCaps usePrinterMetrics doNotSuppressParagraphBorders
+  wrapTrailSpaces footnoteLayoutLikeWW8 shapeLayoutLikeWW8 alignTablesRowByRow
+  forgetLastTabAlignment adjustLineHeightInTable autoSpaceLikeWord95 noSpaceRaiseLower
+  doNotUseHTMLParagraphAutoSpacing layoutRawTableWidth layoutTableRowsApart
+  useWord97LineBreakRules doNotBreakWrappedTables doNotSnapToGridInCell
+  selectFldWithFirstOrLastChar applyBreakingRules doNotWrapTextWithPunct
+  doNotUseEastAsianBreakRules useWord2002TableStyleRules growAutofit useFELayout
+  useNormalStyleForList doNotUseIndentAsNumberingTabStop useAltKinsokuLineBreakRules
+  allowSpaceOfSameStyleInTable doNotSuppressIndentation doNotAutofitConstrainedTables
+  autofitToFirstFixedWidthCell underlineTabInNumList displayHangulFixedWidth
+  splitPgBreakAndParaMark doNotVertAlignCellWithSp doNotBreakConstrainedForcedTable
+  doNotVertAlignInTxbx useAnsiKerningPairs cachedColBalance`;
+
 const ofFonts = 'fonts font altName panose1 charset family notTrueType pitch sig';
 
 const ofVml = `
@@ -59,11 +80,34 @@ const ofVml = `
 
 const prefixed = (prefix: string, names: string) => words(names).map((name) => `${prefix}:${name}`);
 
-/** The elements of WordprocessingML and VML, each by its name. */
-const named = new Set([
-  ...[ofText, ofParagraphs, ofRuns, ofSections, ofTables, ofStyles, ofNumbering, ofFonts].flatMap(
-    (names) => prefixed('w', names),
+/** Settings that say how the letter is set; those of work on it, of data and of people are not. */
+export const settings: ReadonlySet<string> = new Set(
+  prefixed(
+    'w',
+    `mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter
+     gutterAtTop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps
+     evenAndOddHeaders bookFoldPrinting bookFoldRevPrinting bookFoldPrintingSheets defaultTabStop
+     drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery
+     displayVerticalDrawingGridEvery characterSpacingControl noLineBreaksAfter noLineBreaksBefore
+     displayBackgroundShape printTwoOnOne strictFirstAndLastChars footnotePr endnotePr compat
+     themeFontLang clrSchemeMapping decimalSymbol listSeparator`,
   ),
+);
+
+/** The elements of WordprocessingML and VML, each by its name. */
+const named: ReadonlySet<string> = new Set([
+  ...settings,
+  ...[
+    ofText,
+    ofParagraphs,
+    ofRuns,
+    ofSections,
+    ofTables,
+    ofStyles,
+    ofNumbering,
+    ofFonts,
+    ofCompatibility,
+  ].flatMap((names) => prefixed('w', names)),
   ...prefixed('v', ofVml),
   ...prefixed('o', 'lock extrusion callout'),
   ...prefixed('mc', 'AlternateContent Choice Fallback'),
@@ -95,20 +139,6 @@ const refused = new Set([
   ...prefixed('wps', 'contentPart'),
 ]);
 
-/** Settings that say how the letter is set; those of work on it, of data and of people are not. */
-export const settings: ReadonlySet<string> = new Set(
-  prefixed(
-    'w',
-    `mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter
-     gutterAtTop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps
-     evenAndOddHeaders bookFoldPrinting bookFoldRevPrinting bookFoldPrintingSheets defaultTabStop
-     drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery
-     displayVerticalDrawingGridEvery characterSpacingControl noLineBreaksAfter noLineBreaksBefore
-     displayBackgroundShape printTwoOnOne strictFirstAndLastChars footnotePr endnotePr compat
-     themeFontLang clrSchemeMapping decimalSymbol listSeparator`,
-  ),
-);
-
 /** What goes without its element: its content stays in its place. */
 export const unwrapped: ReadonlySet<string> = new Set(
   prefixed('w', 'smartTag customXml ins moveTo'),
@@ -128,7 +158,7 @@ export const leftOutElements: ReadonlyMap<string, LeftOutKind | undefined> = new
   ...tell('drawing', ['w:contentPart', 'o:ink']),
   ...tell('data', prefixed('w', 'dataBinding docVars')),
   ...tell('mail-merge', ['w:mailMerge']),
-  ...tell('protection', prefixed('w', 'documentProtection writeProtection formProt')),
+  ...tell('protection', prefixed('w', 'documentProtection writeProtection')),
   ...tell('fonts', prefixed('w', 'embedRegular embedBold embedItalic embedBoldItalic')),
   ...tell('printer', ['w:printerSettings']),
   ...tell(
@@ -142,7 +172,7 @@ export const leftOutElements: ReadonlyMap<string, LeftOutKind | undefined> = new
        moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd
        customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart
        customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd headers
-       attachedTemplate numberingChange cellMerge`,
+       attachedTemplate numberingChange formProt`,
     ),
   ),
   ...tell(undefined, prefixed('o', 'signatureline diagram shapedefaults shapelayout idmap')),
