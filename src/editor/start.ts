@@ -13,7 +13,7 @@ import { registerFixes } from './fixes.ts';
 import { registerHeadClosing } from './head-closing.ts';
 import { registerHover } from './hover.ts';
 import { registerLinks } from './links.ts';
-import { registerListContinuation } from './list-continuation.ts';
+import { registerListTyping } from './list/typing.ts';
 import { registerNewMotion } from './new/command.ts';
 import { registerNextGap } from './next-gap.ts';
 import { registerOutline } from './outline.ts';
@@ -35,7 +35,7 @@ const features: readonly Feature[] = [
   registerLinks,
   registerStatus,
   registerProfile,
-  registerListContinuation,
+  registerListTyping,
   registerHeadClosing,
   registerNewMotion,
   registerEmptyFiles,

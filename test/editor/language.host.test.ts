@@ -221,20 +221,6 @@ describe('The language', () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('goes on with a list on Enter, and ends it', async () => {
-    const list = await workspace.openTextDocument({ language: 'antrag', content: '1. Eins' });
-    const editor = await window.showTextDocument(list);
-    const end = list.positionAt(list.getText().length);
-    editor.selection = new Selection(end, end);
-    await commands.executeCommand('antrag.continueList');
-    assert.equal(list.getText(), '1. Eins\n2. ');
-    await commands.executeCommand('antrag.continueList');
-    assert.equal(list.getText(), '1. Eins\n');
-    await commands.executeCommand('antrag.continueList');
-    assert.equal(list.getText(), '1. Eins\n\n');
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
-
   it('registers every command that the manifest names', async () => {
     const extension = extensions.getExtension('antrag.antrag');
     const named: string[] = extension?.packageJSON.contributes.commands.map(

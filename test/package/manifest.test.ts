@@ -32,7 +32,7 @@ interface Manifest {
     snippets: { language: string; path: string }[];
     commands?: { command: string; title: string }[];
     menus: Record<string, { command: string; when?: string }[]>;
-    keybindings: { command: string }[];
+    keybindings: { command: string; key: string }[];
     configuration?: { properties: Record<string, Setting> };
     configurationDefaults: Record<string, Record<string, unknown>>;
     walkthroughs?: unknown;
@@ -190,7 +190,22 @@ describe('The manifest', () => {
     );
     // Of VS Code itself: a test in the editor runs them.
     assert.deepEqual(
-      others.filter((command) => !/^markdown\.showPreview(?:ToSide)?$/u.test(command)),
+      others.filter(
+        (command) =>
+          !/^(?:markdown\.showPreview(?:ToSide)?|editor\.action\.(?:in|out)dentLines)$/u.test(
+            command,
+          ),
+      ),
+      [],
+    );
+  });
+
+  it('has no key with which people type wait for the extension', () => {
+    const typing = /^(?:shift\+)?(?:enter|tab|space|backspace|delete|.)$/iu;
+    assert.deepEqual(
+      contributes.keybindings.filter(
+        ({ key, command }) => typing.test(key) && !command.startsWith('editor.action.'),
+      ),
       [],
     );
   });

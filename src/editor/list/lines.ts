@@ -1,0 +1,16 @@
+import type { TextDocument } from 'vscode';
+import type { Lines } from '../../assist/list/point.ts';
+
+/** A document's lines, without joining them to a text first. */
+export function linesOf(document: TextDocument): Lines {
+  return { count: document.lineCount, line: (row) => document.lineAt(row).text };
+}
+
+const fence = /^---[ \t]*$/u;
+
+/** Whether a row belongs to the facts at the top, which have lists of their own. */
+export function isInHead(lines: Lines, row: number): boolean {
+  if (!fence.test(lines.line(0))) return false;
+  for (let end = 1; end < row; end += 1) if (fence.test(lines.line(end))) return false;
+  return true;
+}
