@@ -14,7 +14,6 @@ import {
   type LocationLink,
   type MarkdownString,
   Position,
-  Selection,
   SnippetString,
   TabInputWebview,
   type TextDocument,
