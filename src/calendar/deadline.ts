@@ -24,13 +24,15 @@ const most = 1000;
  * holiday. Without a federal state no holiday is known, and none is left out.
  *
  * @param closing the meeting's own closing date (`antragsschluss`), which wins
+ * @param places what names the place, for holidays of its own
  */
 export function lastDay(
   meeting: Temporal.PlainDate,
   deadline: Deadline | undefined,
   closing?: Temporal.PlainDate,
+  places: readonly string[] = [],
 ): LastDay | undefined {
-  const day = closing ?? counted(meeting, deadline);
+  const day = closing ?? counted(meeting, deadline, places);
   if (!day) return undefined;
   const time = deadline?.time?.value;
   return time ? { day, time } : { day };
@@ -39,6 +41,7 @@ export function lastDay(
 function counted(
   meeting: Temporal.PlainDate,
   deadline: Deadline | undefined,
+  places: readonly string[],
 ): Temporal.PlainDate | undefined {
   const amount = deadline?.amount?.value;
   const unit = deadline?.unit?.value;
@@ -50,8 +53,9 @@ function counted(
   const nth = {
     days: () => meeting.subtract({ days: amount }),
     weeks: () => meeting.subtract({ weeks: amount }),
-    weekdays: () => back(meeting, amount, (day) => isWeekday(day, state)),
-    workdays: () => back(meeting, amount, (day) => day.dayOfWeek < 6 && isWeekday(day, state)),
+    weekdays: () => back(meeting, amount, (day) => isWeekday(day, state, places)),
+    workdays: () =>
+      back(meeting, amount, (day) => day.dayOfWeek < 6 && isWeekday(day, state, places)),
   }[unit]();
   // "Volle Tage": the nth day must be whole, so receipt is on the day before it.
   return counting === 'full-days' ? nth.subtract({ days: 1 }) : nth;
@@ -72,6 +76,10 @@ function back(
 }
 
 /** Monday to Saturday, no public holiday. */
-function isWeekday(day: Temporal.PlainDate, state: FederalState | undefined): boolean {
-  return day.dayOfWeek < 7 && !(state && holidayOn(day, state));
+function isWeekday(
+  day: Temporal.PlainDate,
+  state: FederalState | undefined,
+  places: readonly string[],
+): boolean {
+  return day.dayOfWeek < 7 && !(state && holidayOn(day, state, places));
 }

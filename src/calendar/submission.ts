@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { kindOf, kinds } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts } from '../motion/profile.ts';
+import { plainValue } from '../submission/plain.ts';
 import { profileCommitteeOf } from '../submission/profile-committee.ts';
 import { daysOf, type Stop, stopsOf } from '../submission/stops.ts';
 import { type Deadline, type LastDay, lastDay } from './deadline.ts';
@@ -50,6 +51,12 @@ export function deadlineFor(motion: Motion, stop: Stop): Deadline {
   };
 }
 
+/** What names the place of a meeting: the municipality, else where the letter is written, and the body. */
+export function placesOf({ facts }: Motion, { body }: Stop): string[] {
+  const where = plainValue(facts.municipality) ?? plainValue(facts.place);
+  return [...(where ? [where] : []), ...(body ? [body.name] : [])];
+}
+
 function listedBodyOf(motion: Motion, { facts }: Stop): CommitteeFacts | undefined {
   return profileCommitteeOf(motion, facts.committee?.value.name?.value);
 }
@@ -63,7 +70,7 @@ function submissionEndFor(
   if (!holdsFor(deadline, motion)) return undefined;
   const listed = listedBodyOf(motion, stop)?.meetings?.value ?? [];
   const closing = listed.find(({ value }) => value.date?.value.equals(meeting))?.value.closingDate;
-  return lastDay(meeting, deadline, closing?.value);
+  return lastDay(meeting, deadline, closing?.value, placesOf(motion, stop));
 }
 
 /** Whether a deadline holds for the motion's kind: by `arten`, else by the kind itself. */

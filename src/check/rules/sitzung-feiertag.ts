@@ -1,5 +1,5 @@
 import { holidayOn } from '../../calendar/holidays.ts';
-import { deadlineFor } from '../../calendar/submission.ts';
+import { deadlineFor, placesOf } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
 import { isAssociation } from '../../submission/association.ts';
 import { daysOf, stopsOf } from '../../submission/stops.ts';
@@ -26,7 +26,7 @@ export const meetingHoliday: Rule = {
       // A meeting of several days is a conference.
       if (!days || !node || !days.first.equals(days.last) || isAssociation(name)) continue;
       const state = deadlineFor(motion, stop).state?.value;
-      const holiday = state && holidayOn(days.first, state);
+      const holiday = state && holidayOn(days.first, state, placesOf(motion, stop));
       if (!holiday && days.first.dayOfWeek !== 7) continue;
       yield {
         place: node.place,
