@@ -1,6 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Motion, Section } from '../motion/motion.ts';
-import { isPetition, type TypedFormula, typedFormula } from '../submission/typed-formula.ts';
+import {
+  isPetition,
+  isWish,
+  type TypedFormula,
+  typedFormula,
+} from '../submission/typed-formula.ts';
 
 /** The body of a motion in the order of the letter, still as Markdown. */
 export interface Parts {
@@ -28,25 +33,29 @@ export function partsOf(motion: Motion): Parts {
 }
 
 function beginning(
-  { preface }: Motion,
+  motion: Motion,
   voted: Section | undefined,
   typed: TypedFormula | undefined,
 ): Pick<Parts, 'preface' | 'resolution' | 'formula'> {
+  const { preface } = motion;
   if (!typed) {
     const resolution = voted?.content ?? [];
-    const isIntroduced = resolution.length > 0 && !isPetition(resolution);
+    const isIntroduced =
+      resolution.length > 0 && !isPetition(resolution) && !isWish(motion, resolution);
     return { preface, resolution, ...(isIntroduced && { formula: 'generate' }) };
   }
   const formula = typed.content;
   if (typed.where === 'title') return { preface, formula, resolution: voted?.content ?? [] };
+  // A whole sentence asks for itself.
+  const said = formula.length > 0 ? { formula } : {};
   const around = typed.where === 'section' ? (voted?.content ?? []) : preface;
   const before = around.slice(0, typed.index);
-  const after = [...typed.rest, ...around.slice(typed.index + 1)];
+  const after = [...typed.rest, ...around.slice(typed.last + 1)];
   if (typed.where === 'section') {
-    return { preface: [...preface, ...before], formula, resolution: after };
+    return { preface: [...preface, ...before], ...said, resolution: after };
   }
   // Without a section that is voted on, it is what follows the formula.
-  if (!voted) return { preface: before, formula, resolution: after };
+  if (!voted) return { preface: before, ...said, resolution: after };
   // Something stands between formula and section: the formula stays where it is.
   if (after.length > 0) return { preface, resolution: voted.content };
   return { preface: before, formula, resolution: voted.content };

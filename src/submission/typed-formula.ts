@@ -4,6 +4,8 @@ import { Lines } from '../text/lines.ts';
 import type { Place } from '../text/place.ts';
 import { oncePer } from '../text/remembering.ts';
 import { cutPhrasing, sourceOffset, textOfPhrasing } from './phrasing.ts';
+import { canBeSameBody } from './same-body.ts';
+import { decidingBodies, stopsOf } from './stops.ts';
 
 /** An enacting formula that the drafter has typed. */
 export interface TypedFormula {
@@ -17,6 +19,9 @@ export interface TypedFormula {
   section?: Section;
   /** Which block of the preface or the section it is (or begins). */
   index: number;
+  /** The last one: of several formulas one under the other each is a block. */
+  last: number;
+  /** Empty where it leads a whole sentence (`… möge beschließen, dass die Stadt baut.`). */
   content: PhrasingContent[];
   /** What follows it in the same paragraph. */
   rest: Paragraph[];
@@ -28,7 +33,7 @@ const longest = 600;
 const farthest = 100;
 
 const wish =
-  /^([\s\S]{2,300}?)\s(?:m(?:ö|o\u0308|oe)gen?|wollen?)\s(?:[\s\S]{0,200}?\s)?(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß) fassen|verabschieden|fassen)(?!\p{L})(?:[^.:,!?\n]{0,120}:|\s*[,…]|\s*\.{3}|\.(?=\s*$))?/iu;
+  /^([\s\S]{2,300}?)\s(?:m(?:ö|o\u0308|oe)gen?|wollen?)\s(?:[\s\S]{0,200}?\s)?(?:beschlie(?:ß|ss)en|Beschlu(?:ss|ß) fassen|verabschieden|fassen)(?!\p{L})(?:[^.:,!?\n]{0,120}:|,[^.:!?\n]{0,120}:(?=\s*$)|\s*[,…]|\s*\.{3}|\.(?=\s*$))?/iu;
 const statement =
   /^([\s\S]{2,300}?)(?<!\szu)\sbeschlie(?:ß|ss)(?:t|en)(?!\p{L})(?:[^.:!?\n]|\.(?!\s+\p{Lu})){0,160}:/u;
 const request =
@@ -73,6 +78,21 @@ export function isPetition([first]: readonly RootContent[]): boolean {
   return found !== undefined && submits.test(found);
 }
 
+/**
+ * "Der Rat möge die Verwaltung beauftragen …": the body that a formula would name is named, and
+ * asked, by the resolution itself.
+ */
+export function isWish(motion: Motion, [first]: readonly RootContent[]): boolean {
+  const block = first?.type === 'list' ? first.children[0]?.children[0] : first;
+  if (block?.type !== 'paragraph') return false;
+  const text = textOfPhrasing(block.children).slice(0, longest).trimStart();
+  const subject =
+    /^((?:Der|Die|Das)\s[^.:;\n]{2,150}?)\s(?:m(?:ö|o\u0308)gen?|wolle)(?!\p{L})/u.exec(text)?.[1];
+  if (subject === undefined || /verwaltung$|meister(?:in)?$/iu.test(subject)) return false;
+  const bodies = decidingBodies(stopsOf(motion)).flatMap(({ body }) => body?.name ?? []);
+  return bodies.length === 0 || bodies.some((name) => canBeSameBody(subject, name));
+}
+
 type Found = Omit<TypedFormula, 'where' | 'section'>;
 
 /**
@@ -90,20 +110,52 @@ function inContent(
     if (node.type === 'html') continue;
     if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
     const found = inParagraph(motion, node, lines);
+    const last = found
+      ? index + takeFurther(motion, found, content.slice(index + 1), lines)
+      : index;
     if (node.type === 'heading' && !(found && found.rest.length === 0)) continue;
     // What nothing follows is no formula but the resolution itself.
-    if (found && (found.rest.length > 0 || index < content.length - 1 || introduces)) {
-      return { ...found, index };
+    if (found && (found.rest.length > 0 || last < content.length - 1 || introduces)) {
+      return { ...found, index, last };
     }
   }
   return undefined;
+}
+
+type InParagraph = Omit<Found, 'index' | 'last'>;
+
+/**
+ * Takes further formulas that follow at once, one under the other, into the first.
+ *
+ * @returns how many blocks they are
+ */
+function takeFurther(
+  motion: Motion,
+  found: InParagraph,
+  following: readonly RootContent[],
+  lines: () => Lines,
+): number {
+  let blocks = 0;
+  for (let taken = 0; taken < 3 && found.content.length > 0; taken++) {
+    const [rest] = found.rest;
+    const next = rest ?? following[blocks];
+    const further = next?.type === 'paragraph' ? inParagraph(motion, next, lines) : undefined;
+    if (!further?.body || further.content.length === 0) break;
+    // What nothing follows is the resolution.
+    if (further.rest.length === 0 && following.length <= blocks + (rest ? 0 : 1)) break;
+    if (!rest) blocks++;
+    found.text += ` ${further.text}`;
+    found.content = [...found.content, { type: 'break' }, ...further.content];
+    found.rest = further.rest;
+  }
+  return blocks;
 }
 
 function inParagraph(
   motion: Motion,
   paragraph: Paragraph | Heading,
   lines: () => Lines,
-): Omit<Found, 'index'> | undefined {
+): InParagraph | undefined {
   const text = textOfPhrasing(paragraph.children);
   const match = matchFormula(motion, text);
   if (!match) return undefined;
@@ -126,9 +178,18 @@ function inParagraph(
         place: place(match.body.start, match.body.end),
       },
     }),
-    content,
-    rest: isBlank(rest) ? [] : [{ type: 'paragraph', children: rest, ...position(behind) }],
+    ...(isSentence(text, match.length)
+      ? { content: [], rest: [{ ...paragraph, type: 'paragraph', children: paragraph.children }] }
+      : {
+          content,
+          rest: isBlank(rest) ? [] : [{ type: 'paragraph', children: rest, ...position(behind) }],
+        }),
   };
+}
+
+/** "…, dass die Stadt baut.": cut behind the comma it would be two halves of nothing. */
+function isSentence(text: string, length: number): boolean {
+  return text.slice(0, length).endsWith(',') && text.slice(length).trim() !== '';
 }
 
 function inHeading(motion: Motion, section: Section, lines: () => Lines): TypedFormula | undefined {
@@ -142,6 +203,7 @@ function inHeading(motion: Motion, section: Section, lines: () => Lines): TypedF
     where: 'title',
     section,
     index: 0,
+    last: 0,
     content: [{ type: 'text', value: text }],
     rest: [],
   };

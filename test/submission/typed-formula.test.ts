@@ -68,10 +68,9 @@ const formulas: [typed: string, formula: string, body: string | undefined, rest?
     'Die Verwaltung wird sofort beauftragt.',
   ],
   [
-    'Der Gemeinderat möge beschließen, dass die Verwaltung prüft.',
-    'Der Gemeinderat möge beschließen,',
+    'Der Gemeinderat möge beschließen, dass die Verwaltung:',
+    'Der Gemeinderat möge beschließen, dass die Verwaltung:',
     'Der Gemeinderat',
-    'dass die Verwaltung prüft.',
   ],
   [
     'Der Gemeinderat\nmöge **beschließen: Die** Verwaltung prüft.',
@@ -129,13 +128,41 @@ describe('a typed enacting formula', () => {
     assert.equal(found?.body && slice(found.body.place), 'der *Gemeinderat');
   });
 
-  it('is the resolution itself where nothing follows', () => {
-    const letter = letterOf(
-      'gremium: Rat',
-      '## Beschluss\n\nDer Rat möge das Konzept beschließen.',
-    );
+  for (const typed of [
+    'Der Rat möge das Konzept beschließen.',
+    'Der Rat möge die Verwaltung beauftragen, eine Ampel aufzustellen.',
+    'Der Rat möge beschließen, dass die Stadt baut.',
+    'Der Rat wolle die Verwaltung bitten, zu berichten.',
+  ]) {
+    it(`is said once, by the resolution itself: ${typed}`, () => {
+      for (const [mark, more] of [
+        ['', ''],
+        ['1. ', '\n2. Die Verwaltung berichtet.'],
+      ] as const) {
+        const letter = letterOf('gremium: Rat', `## Beschluss\n\n${mark}${typed}${more}`);
+        assert.deepEqual(textOf(letter.formula) ?? '', '');
+        assert.equal(textsOf(letter.resolution.blocks)[0], typed);
+      }
+    });
+  }
+
+  it('is made where somebody else is asked', () => {
+    const letter = letterOf('gremium: Rat', '## Beschluss\n\nDie Verwaltung möge berichten.');
     assert.equal(textOf(letter.formula), 'Der Rat möge beschließen:');
-    assert.deepEqual(textsOf(letter.resolution.blocks), ['Der Rat möge das Konzept beschließen.']);
+  });
+
+  it('may be two, one under the other', () => {
+    for (const between of ['\n\n', '\n']) {
+      const letter = letterOf(
+        'gremium: Rat',
+        `## Beschluss\n\nDer Bauausschuss möge beschließen:${between}Der Rat möge beschließen:\n\n1. A`,
+      );
+      assert.match(
+        (textOf(letter.formula) ?? '').replace(/\s+/gu, ' '),
+        /^Der Bauausschuss möge beschließen: ?Der Rat möge beschließen:$/u,
+      );
+      assert.deepEqual(textsOf(letter.resolution.blocks), ['A']);
+    }
   });
 
   it('may follow an introduction', () => {
