@@ -27,6 +27,8 @@ export interface Wording {
   unitWord: UnitWord;
   /** What is amended, in the nominative: `Der Beschlussvorschlag`. */
   subject: string;
+  /** Whether the text is to be put whole, however little changes. */
+  anew?: boolean;
 }
 
 /**
@@ -36,11 +38,11 @@ export interface Wording {
 export function amendment(
   before: readonly Block[],
   after: readonly Block[],
-  { unitWord, subject }: Wording,
+  { unitWord, subject, anew = false }: Wording,
 ): Amendment {
   const old = unitsOf(before);
   const now = unitsOf(after);
-  const points = sentencesFor(old, now, unitWord);
+  const points = anew ? undefined : sentencesFor(old, now, unitWord);
   const words = now.reduce((sum, unit) => sum + wordsIn(unit), 0);
   const repeated = points?.reduce((sum, { said, parts }) => {
     return sum + [said, ...parts].reduce((inner, one) => inner + quotedWords(one), 0);

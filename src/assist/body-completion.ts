@@ -2,7 +2,7 @@ import { asSnippet } from '../draft/draft.ts';
 import { newSection } from '../draft/motion.ts';
 import type { Kind } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
-import { type SectionName, sections } from '../motion/sections.ts';
+import { isKnownIn, type SectionName, sections } from '../motion/sections.ts';
 import {
   type Completion,
   type CompletionContext,
@@ -71,7 +71,7 @@ function missingSections({ kind, sections: present }: Motion): SectionName[] {
   const there = new Set(present.map(({ name }) => name));
   const needed: readonly SectionName[] = [kind.votedOn, ...kind.sections];
   const others = (Object.keys(sections) as SectionName[]).filter(
-    (name) => !needed.includes(name) && !isOthersVote(name, kind),
+    (name) => !needed.includes(name) && !isOthersVote(name, kind) && isKnownIn(name, kind),
   );
   return [...needed, ...others].filter((name) => !there.has(name));
 }

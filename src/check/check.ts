@@ -7,6 +7,7 @@ import { Finding } from './finding.ts';
 import type { Report, Rule, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules.ts';
 import { type SwitchOff, switchOffs } from './switch-off.ts';
+import { isOthersText } from './versions.ts';
 
 export interface CheckOptions {
   /** The day from which meetings are past. */
@@ -49,6 +50,7 @@ export function check(motion: Motion, options: CheckOptions): Finding[] {
       const silencing = offs.filter((off) => off.id === rule.id && holdsFor(off, report));
       for (const off of silencing) used.add(off);
       if (silencing.length > 0 || level === 'off') continue;
+      if (isOthersText(motion, rule.id, report)) continue;
       const severity = level ?? report.severity ?? rule.severity;
       findings.push(new Finding(rule, report, severity, options.language, options.docs));
     }

@@ -80,13 +80,16 @@ const words = new Set([
   'refinanzierung',
 ]);
 
-const known = (Object.entries(sections) as [SectionName, SectionRow][]).flatMap(([name, row]) =>
-  [row.heading, ...row.synonyms].map((heading) => ({
-    name,
-    heading,
-    typed: heading.toLowerCase(),
-  })),
-);
+const known = (Object.entries(sections) as [SectionName, SectionRow][])
+  // Those of amendments lie close to words that any motion may have as a heading.
+  .filter(([, row]) => !row.amends)
+  .flatMap(([name, row]) =>
+    [row.heading, ...row.synonyms].map((heading) => ({
+      name,
+      heading,
+      typed: heading.toLowerCase(),
+    })),
+  );
 
 /**
  * The known section that a heading of the drafter's own is a slip of: one letter or one swap

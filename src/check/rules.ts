@@ -5,6 +5,7 @@ import { sectionMissing } from './rules/abschnitt-fehlt.ts';
 import { sectionEmpty } from './rules/abschnitt-leer.ts';
 import { sectionOrder } from './rules/abschnitt-reihenfolge.ts';
 import { sectionMisspelt } from './rules/abschnitt-tippfehler.ts';
+import { amendmentOther } from './rules/aenderung-abweichend.ts';
 import { inquiryDemands } from './rules/anfrage-fordert.ts';
 import { quotationMarks } from './rules/anfuehrungszeichen.ts';
 import { attachmentMissing } from './rules/anlage-fehlt.ts';
@@ -15,6 +16,7 @@ import { reasonOral } from './rules/begruendung-muendlich.ts';
 import { vagueResolution } from './rules/beschluss-unbestimmt.ts';
 import { amountVague } from './rules/betrag-ungenau.ts';
 import { baseMotionMissing } from './rules/bezug-fehlt.ts';
+import { baseChanged } from './rules/bezug-geaendert.ts';
 import { baseMotionNotFound } from './rules/bezug-nicht-gefunden.ts';
 import { passageMissing } from './rules/bezug-stelle-fehlt.ts';
 import { imageWithoutText } from './rules/bild-ohne-alternativtext.ts';
@@ -27,6 +29,8 @@ import { dateAfterMeeting } from './rules/datum-nach-sitzung.ts';
 import { dateInvalid } from './rules/datum-ungueltig.ts';
 import { declensionUnclear } from './rules/deklination-unklar.ts';
 import { emailAddress } from './rules/email.ts';
+import { versionMissing } from './rules/fassung-fehlt.ts';
+import { versionsAlike } from './rules/fassung-gleich.ts';
 import { fieldDouble } from './rules/feld-doppelt.ts';
 import { fieldEmpty } from './rules/feld-leer.ts';
 import { fieldType } from './rules/feld-typ.ts';
@@ -50,6 +54,7 @@ import { tableWithoutHead } from './rules/tabelle-ohne-kopf.ts';
 import { textOutside } from './rules/text-ohne-abschnitt.ts';
 import { headingLevel } from './rules/ueberschrift-ebene.ts';
 import { signatureMissing } from './rules/unterschrift-fehlt.ts';
+import { citationMoved } from './rules/verweis-verschoben.ts';
 import { templatePlaceholder } from './rules/vorlage-platzhalter.ts';
 import { weInResolution } from './rules/wir-im-beschluss.ts';
 import { weekday } from './rules/wochentag.ts';
@@ -134,6 +139,10 @@ export const ruleGroups: readonly RuleGroup[] = [
       baseMotionNotFound,
       passageMissing,
     ],
+  },
+  {
+    title: { de: 'Änderungsanträge', en: 'Amendments' },
+    rules: [versionMissing, versionsAlike, baseChanged, citationMoved, amendmentOther],
   },
   {
     title: { de: 'Pflege', en: 'Upkeep' },

@@ -1,7 +1,7 @@
+import { isPath, motionAt } from '../amend/base.ts';
 import { withPreposition } from '../german/declension.ts';
 import { declinePaper } from '../german/decline.ts';
 import type { Motion } from '../motion/motion.ts';
-import { read } from '../read/read.ts';
 import type { References } from '../references/references.ts';
 import { plainValue } from '../submission/plain.ts';
 import { subjectOf } from './title.ts';
@@ -10,7 +10,7 @@ import { subjectOf } from './title.ts';
 export function baseMotionPhrase(motion: Motion, references: References): string | undefined {
   const typed = plainValue(motion.facts.baseMotion);
   if (!typed) return undefined;
-  if (/\.antrag\.md$/iu.test(typed)) return toFile(typed, references);
+  if (isPath(typed)) return toFile(typed, references);
   const [, paper, item] = withItem.exec(typed) ?? [];
   return paper && item && !/^zu[mr]?$/iu.test(paper)
     ? `${toPaper(paper)} (${item})`
@@ -30,11 +30,28 @@ function toPaper(paper: string): string {
 
 /** What the file of another motion is called: by the office's number, else by its subject. */
 function toFile(path: string, references: References): string | undefined {
-  const reference = references.get(path);
-  if (reference?.state !== 'present') return undefined;
-  const base = read(new TextDecoder().decode(reference.bytes));
+  const base = motionAt(path, references);
+  if (!base) return undefined;
   const number = plainValue(base.facts.reference);
   if (number) return toPaper(number);
+  const subject = quotedSubject(base);
+  return subject && `${toPaper(base.kind.word)} ${subject}`;
+}
+
+function quotedSubject(base: Motion): string | undefined {
   const subject = subjectOf(base)?.replace(/[„»]/gu, '‚').replace(/[“«]/gu, '‘');
-  return subject && `${toPaper(base.kind.word)} „${subject}“`;
+  return subject && `„${subject}“`;
+}
+
+/** How the base is named in brackets, never declined: `Vorlage 2027/0415, TOP 6`. */
+export function baseName(motion: Motion, references: References): string | undefined {
+  const typed = plainValue(motion.facts.baseMotion);
+  if (!typed) return undefined;
+  if (!isPath(typed)) return /^\d/u.test(typed) ? `Vorlage ${typed}` : typed;
+  const base = motionAt(typed, references);
+  if (!base) return undefined;
+  const number = plainValue(base.facts.reference);
+  if (number) return /^\d/u.test(number) ? `Vorlage ${number}` : number;
+  const subject = quotedSubject(base);
+  return subject && `${base.kind.word} ${subject}`;
 }

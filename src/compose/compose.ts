@@ -1,3 +1,5 @@
+import { Blocks } from '../blocks/blocks.ts';
+import { imageOf } from '../blocks/image.ts';
 import { formatDate } from '../dates/dates.ts';
 import type { Inline } from '../letter/block.ts';
 import type { Letter, LetterLayout, LetterMeta, LetterSection } from '../letter/letter.ts';
@@ -9,9 +11,8 @@ import { addressLines, recipientsOf } from '../submission/recipients.ts';
 import { salutation } from '../submission/salutation.ts';
 import { stopsOf } from '../submission/stops.ts';
 import { authorName, submittersOf } from '../submission/submitters.ts';
-import { Blocks } from './blocks.ts';
+import { amendedResolution } from './amendment.ts';
 import { enactingFormula } from './formula.ts';
-import { imageOf } from './image.ts';
 import { opening } from './opening.ts';
 import { partsOf } from './parts.ts';
 import { senders } from './senders.ts';
@@ -35,9 +36,10 @@ export function compose(motion: Motion, references: References): Letter {
   const typed =
     parts.formula === 'generate' ? undefined : parts.formula && withoutStrong(parts.formula);
   const typedFormula = typed && blocks.inlinesOf(typed);
-  const resolution = blocks.of(parts.resolution);
+  const asked = blocks.of(parts.resolution);
+  const resolution = asked.length > 0 ? asked : amendedResolution(motion, references, blocks);
   const formula: Inline[] | undefined =
-    parts.formula === 'generate' && resolution.length > 0
+    resolution.length > 0 && (parts.formula === 'generate' || (asked.length === 0 && !typed))
       ? [{ type: 'text', value: enactingFormula(motion) }]
       : typedFormula;
   const sections = parts.sections.map(written);

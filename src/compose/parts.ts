@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Motion, Section } from '../motion/motion.ts';
+import { isVersion } from '../motion/sections.ts';
 import {
   isPetition,
   isWish,
@@ -24,7 +25,10 @@ export function partsOf(motion: Motion): Parts {
   const voted =
     motion.sections.find(({ name }) => name === motion.kind.votedOn) ??
     (typed?.where === 'title' ? typed.section : undefined);
-  const others = motion.sections.filter((section) => section !== voted);
+  // The versions of an amendment are no sections of the letter: its sentences come of them.
+  const others = motion.sections.filter(
+    (section) => section !== voted && !(section.name && isVersion(section.name)),
+  );
   return {
     ...beginning(motion, voted, typed),
     sections: others.filter(({ name }) => name !== 'attachments'),

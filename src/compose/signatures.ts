@@ -1,3 +1,4 @@
+import { imageOf } from '../blocks/image.ts';
 import { fullName, type Person, person } from '../german/person.ts';
 import type { SignatureGroup, Signer } from '../letter/letter.ts';
 import type { Motion } from '../motion/motion.ts';
@@ -11,7 +12,6 @@ import {
   standalone,
   submittersOf,
 } from '../submission/submitters.ts';
-import { imageOf } from './image.ts';
 
 /** Who signs: for each group its `unterschriften`, else the person named with it. */
 export function signatures(motion: Motion, references: References): SignatureGroup[] {

@@ -89,5 +89,8 @@ const contents: Record<SectionName, Draft> = {
   finances: [slot('finances')],
   climate: [slot('climate')],
   responsibility: [slot('responsibility')],
+  currentText: draft`1. ${slot('currentText')}`,
+  amendedText: draft`1. ${slot('amendedText')}`,
+  addedText: draft`1. ${slot('addedText')}`,
   attachments: draft`- ${slot('attachments')}`,
 };

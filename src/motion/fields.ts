@@ -293,6 +293,53 @@ export const fields = {
     example: '[Presse, Verwaltung]',
     inLetter: { de: 'Ganz unten', en: 'At the very bottom' },
   },
+  presentation: {
+    key: 'darstellung',
+    shape: oneOrMore(
+      choice<'changes' | 'anew' | 'synopsis'>([
+        {
+          word: 'Änderungen',
+          synonyms: ['Änderung'],
+          value: 'changes',
+          meaning: {
+            de: 'Sätze, die sagen, was sich ändert',
+            en: 'sentences that say what changes',
+          },
+        },
+        {
+          word: 'Neufassung',
+          value: 'anew',
+          meaning: { de: 'der ganze neue Text', en: 'the whole new text' },
+        },
+        {
+          word: 'Gegenüberstellung',
+          synonyms: ['Synopse'],
+          value: 'synopsis',
+          meaning: { de: 'eine Tabelle: bisher und neu', en: 'a table: before and after' },
+        },
+      ]),
+    ),
+    meaning: {
+      de: 'Wie ein Änderungsantrag zeigt, was sich ändert; ohne Angabe in Sätzen.',
+      en: 'How an amendment shows what changes; in sentences unless told.',
+    },
+    example: '[Änderungen, Gegenüberstellung]',
+    inLetter: { de: 'Beschlussvorschlag', en: 'Resolution' },
+  },
+  unitWord: {
+    key: 'zaehlwort',
+    shape: choice<'Ziffer' | 'Punkt' | 'Nummer'>([
+      { word: 'Ziffer', value: 'Ziffer', meaning: { de: 'In Ziffer 2 …', en: 'In Ziffer 2 …' } },
+      { word: 'Punkt', value: 'Punkt', meaning: { de: 'In Punkt 2 …', en: 'In Punkt 2 …' } },
+      { word: 'Nummer', value: 'Nummer', meaning: { de: 'In Nummer 2 …', en: 'In Nummer 2 …' } },
+    ]),
+    meaning: {
+      de: 'Wie ein Änderungsantrag die nummerierten Punkte nennt; ohne Angabe Ziffer.',
+      en: 'What an amendment calls numbered points; Ziffer unless told.',
+    },
+    example: 'Punkt',
+    inLetter: { de: 'Beschlussvorschlag', en: 'Resolution' },
+  },
   layout: {
     key: 'brief',
     shape: mapping(layout),

@@ -25,6 +25,9 @@ export const placeholders = {
   finances: '[Kosten und Deckung]',
   climate: '[Klimaauswirkungen]',
   responsibility: '[Zuständigkeit]',
+  currentText: '[Bisherige Fassung]',
+  amendedText: '[Neue Fassung]',
+  addedText: '[Ergänzung]',
   attachments: '[Anlage]',
 } as const;
 

@@ -7,6 +7,10 @@ export interface SectionRow {
   /** What people also call it. */
   synonyms: readonly string[];
   meaning: Text;
+  /** Known only in kinds that amend; elsewhere it is the drafter's own. */
+  amends?: true;
+  /** Whether a name may stand behind a colon: what of the paper is amended. */
+  named?: true;
 }
 
 /** The sections of the dialect by their English name, in the order in which they belong. */
@@ -81,6 +85,35 @@ export const sections = {
       en: 'Why this body decides on it.',
     },
   },
+  currentText: {
+    heading: 'Bisherige Fassung',
+    synonyms: ['Alte Fassung', 'Ursprungstext', 'Text der Vorlage'],
+    meaning: {
+      de: 'Der Text, der geändert wird, Wort für Wort. Hinter einem Doppelpunkt kann stehen, was es ist: `Bisherige Fassung: Anlage 2`. Er steht nicht im Brief.',
+      en: 'The text that is amended, word for word. Behind a colon there may be what it is: `Bisherige Fassung: Anlage 2`. It is not printed.',
+    },
+    amends: true,
+    named: true,
+  },
+  amendedText: {
+    heading: 'Neue Fassung',
+    synonyms: ['Geänderte Fassung', 'Neufassung'],
+    meaning: {
+      de: 'Derselbe Text, wie er lauten soll. Die Sätze des Änderungsantrags entstehen daraus von selbst.',
+      en: 'The same text as it is to read. The sentences of the amendment are made from it.',
+    },
+    amends: true,
+    named: true,
+  },
+  addedText: {
+    heading: 'Ergänzung',
+    synonyms: ['Ergänzende Beschlüsse'],
+    meaning: {
+      de: 'Punkte, die hinzukommen, ohne dass am Text etwas geändert wird.',
+      en: 'Points that are added while the text stays as it is.',
+    },
+    amends: true,
+  },
   attachments: {
     heading: 'Anlagen',
     synonyms: ['Anlage', 'Anhang'],
@@ -99,9 +132,35 @@ const names = new Map<string, SectionName>(
   ),
 );
 
-/** The known section for a heading as typed, with or without a colon; `undefined` for the drafter's own. */
-export function sectionNamed(heading: string): SectionName | undefined {
-  return names.get(comparable(heading));
+/**
+ * The known section for a heading as typed, with or without a colon; `undefined` for the drafter's
+ * own. Where `amends` is false, the sections of amendments are not known.
+ */
+export function sectionNamed(heading: string, amends = true): SectionName | undefined {
+  const whole = names.get(comparable(heading));
+  const name = whole ?? namedSection(heading);
+  const row: SectionRow | undefined = name && sections[name];
+  return row?.amends && !amends ? undefined : name;
+}
+
+/** `Bisherige Fassung: Anlage 2`. */
+function namedSection(heading: string): SectionName | undefined {
+  const [before = '', ...after] = heading.split(':');
+  const name = after.length > 0 ? names.get(comparable(before)) : undefined;
+  const row: SectionRow | undefined = name && sections[name];
+  return row?.named ? name : undefined;
+}
+
+/** Whether an amendment's sentences are made of the section, which then is none of the letter. */
+export function isVersion(name: SectionName): boolean {
+  const row: SectionRow = sections[name];
+  return row.amends === true;
+}
+
+/** Whether a kind of motion knows the section. */
+export function isKnownIn(name: SectionName, { amends }: { amends: boolean }): boolean {
+  const row: SectionRow = sections[name];
+  return amends || !row.amends;
 }
 
 function comparable(heading: string): string {

@@ -28,13 +28,18 @@ export function read(typed: string, { location, profiles = [], parser }: ReadOpt
   const readings = profiles.map(readProfile);
   const profile = mergeProfiles(readings);
   const { facts, committee } = profile ? completeFacts(own, profile.facts) : { facts: own };
-  const body = readBody(text, bodyStart(text, head), { subject: facts.subject?.value, parser });
+  const kind = kindOf(facts.kind?.value ?? '') ?? defaultKind;
+  const body = readBody(text, bodyStart(text, head), {
+    subject: facts.subject?.value,
+    amends: kind.amends,
+    parser,
+  });
   return {
     text,
     ...(location === undefined ? {} : { location }),
     head,
     facts,
-    kind: kindOf(facts.kind?.value ?? '') ?? defaultKind,
+    kind,
     ...(profile ? { profile: committee ? { ...profile, committee } : profile } : {}),
     ...body,
     faults: [

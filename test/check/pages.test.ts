@@ -5,6 +5,7 @@ import { findingsIn, motion, reason, resolution } from './cases.ts';
 /** Rules whose examples need files, a profile, another day or a whole file. */
 const elsewhere = new Set([
   'anlage-fehlt',
+  'bezug-geaendert',
   'bezug-nicht-gefunden',
   'bild-unlesbar',
   'bild-zu-schwer',

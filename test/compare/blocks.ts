@@ -1,4 +1,4 @@
-import { Blocks } from '../../src/compose/blocks.ts';
+import { Blocks } from '../../src/blocks/blocks.ts';
 import type { Block } from '../../src/letter/block.ts';
 import { read } from '../../src/read/read.ts';
 

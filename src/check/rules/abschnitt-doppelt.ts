@@ -1,5 +1,5 @@
 import { headingPlace } from '../../motion/places.ts';
-import type { SectionName } from '../../motion/sections.ts';
+import { isVersion, type SectionName } from '../../motion/sections.ts';
 import type { Rule } from '../rule.ts';
 
 /** Sections of which there is one, by whichever of their names. */
@@ -21,7 +21,8 @@ export const sectionDouble: Rule = {
   *check({ motion }) {
     const seen = new Map<string, string>();
     for (const section of motion.sections) {
-      if (section.name === undefined) continue;
+      // Of versions there may be any number of pairs.
+      if (section.name === undefined || isVersion(section.name)) continue;
       // Costs and their cover, or Anlage 1 and Anlage 2, are two things under one name.
       const key = single.includes(section.name)
         ? section.name

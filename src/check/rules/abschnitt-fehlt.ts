@@ -3,6 +3,7 @@ import { type Motion, type Section, sectionsNamed } from '../../motion/motion.ts
 import { fencePlace, headingPlace } from '../../motion/places.ts';
 import { kindFor } from '../../motion/required.ts';
 import { type SectionName, sections } from '../../motion/sections.ts';
+import { hasVersions, versionsOf } from '../../motion/versions.ts';
 import { typedFormula } from '../../submission/typed-formula.ts';
 import type { Place } from '../../text/place.ts';
 import { misspelt } from '../misspelt.ts';
@@ -67,6 +68,10 @@ function unmarked({ title, place }: PlainHeading): Report {
 
 function isThere(motion: Motion, name: SectionName): boolean {
   if (sectionsNamed(motion, name).length > 0) return true;
+  // What an amendment asks for is made of its versions.
+  if (name === motion.kind.votedOn && motion.kind.amends && hasVersions(versionsOf(motion))) {
+    return true;
+  }
   // A slip in the heading has a rule of its own.
   if (motion.sections.some((section) => misspelt(section)?.name === name)) return true;
   if (unspacedHeadings(motion).some((heading) => heading.name === name)) return true;

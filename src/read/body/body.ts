@@ -14,6 +14,8 @@ export type Body = Pick<Motion, 'tree' | 'subjectHeading' | 'preface' | 'section
 export interface BodyOptions {
   /** The subject that the head gives. */
   subject?: string | undefined;
+  /** Whether its kind amends, and so knows the sections of amendments. */
+  amends?: boolean | undefined;
   /** One that has parsed the same motion before is quick. */
   parser?: BodyParser | undefined;
 }
@@ -25,5 +27,5 @@ export interface BodyOptions {
 export function readBody(text: string, start: number, options: BodyOptions = {}): Body {
   // In pieces also where it is read once: lists cost less when there are few in one parse.
   const tree = (options.parser ?? new PiecewiseParser()).parse(text, start);
-  return { tree, ...sectionsOf(tree, options.subject) };
+  return { tree, ...sectionsOf(tree, options.subject, options.amends) };
 }

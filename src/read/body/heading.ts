@@ -30,8 +30,11 @@ export function titleOf(heading: string): string {
     .replace(/(?: ?:)+$/u, '');
 }
 
-/** The known section for a heading as typed: a colon and a number before it don't matter. */
-export function sectionOf(heading: string): SectionName | undefined {
+/**
+ * The known section for a heading as typed: a colon and a number before it don't matter. Those of
+ * amendments are known where `amends` says so.
+ */
+export function sectionOf(heading: string, amends = true): SectionName | undefined {
   const title = titleOf(heading);
-  return sectionNamed(title) ?? sectionNamed(title.replace(numbering, ''));
+  return sectionNamed(title, amends) ?? sectionNamed(title.replace(numbering, ''), amends);
 }

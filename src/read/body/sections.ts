@@ -14,10 +14,12 @@ const ownSectionDepth = 2;
  *
  * @param subject The subject that the head gives; a level-1 heading then serves as none, unless it
  *   repeats it.
+ * @param amends Whether the motion is of a kind that amends, and so knows two versions.
  */
 export function sectionsOf(
   tree: Root,
   subject?: string,
+  amends = false,
 ): Pick<Motion, 'subjectHeading' | 'preface' | 'sections'> {
   const preface: RootContent[] = [];
   const sections: Section[] = [];
@@ -26,7 +28,7 @@ export function sectionsOf(
     const current = sections.at(-1);
     if (node.type === 'heading') {
       const typed = textOfHeading(node);
-      const name = sectionOf(typed);
+      const name = sectionOf(typed, amends);
       if (!name && !current && !subjectHeading && servesAsSubject(node, typed, subject)) {
         subjectHeading = node;
         continue;

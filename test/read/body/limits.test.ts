@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { toString as textOf } from 'mdast-util-to-string';
-import { Blocks } from '../../../src/compose/blocks.ts';
+import { Blocks } from '../../../src/blocks/blocks.ts';
 import { readBody } from '../../../src/read/body/body.ts';
 import { noReferences } from '../../../src/references/references.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { toString as textOf } from 'mdast-util-to-string';
-import { Blocks } from '../../src/compose/blocks.ts';
+import { Blocks } from '../../src/blocks/blocks.ts';
 import type { Block, Inline } from '../../src/letter/block.ts';
 import { readBody } from '../../src/read/body/body.ts';
 import { noReferences } from '../../src/references/references.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Blocks } from '../../src/compose/blocks.ts';
+import { Blocks } from '../../src/blocks/blocks.ts';
 import { readBody } from '../../src/read/body/body.ts';
 import { noReferences, type References } from '../../src/references/references.ts';
-import { shown } from './shown.ts';
+import { shown } from '../compose/shown.ts';
 
 function blocksOf(text: string, references: References = noReferences) {
   const motion = { text, ...readBody(text, 0) };

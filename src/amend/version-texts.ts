@@ -1,0 +1,33 @@
+import { Blocks } from '../blocks/blocks.ts';
+import type { Block } from '../letter/block.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { Version } from '../motion/versions.ts';
+import type { References } from '../references/references.ts';
+import { baseOf } from './base.ts';
+
+/** The two texts of a version, as they are compared; of the new one one for each that is wanted. */
+export interface VersionTexts {
+  before: Block[];
+  after: Block[][];
+}
+
+/** `undefined` where there is no old text: neither typed nor in a file that is there. */
+export function versionTexts(
+  motion: Motion,
+  references: References,
+  { name, current, amended }: Version,
+): VersionTexts | undefined {
+  const own = new Blocks(motion, references);
+  const before = current
+    ? own.of(current.content)
+    : name === undefined
+      ? baseText(motion, references)
+      : undefined;
+  return before && { before, after: amended.map(({ content }) => own.of(content)) };
+}
+
+/** What is voted on in the motion that is amended, where it is a file that is there. */
+export function baseText(motion: Motion, references: References): Block[] | undefined {
+  const base = baseOf(motion, references);
+  return base?.section && new Blocks(base.motion, references).of(base.section.content);
+}

@@ -1,0 +1,222 @@
+import { type Amendment, amendment, type Point } from '../amend/amendment.ts';
+import { baseOf } from '../amend/base.ts';
+import type { Line, Said } from '../amend/said.ts';
+import { synopsis } from '../amend/synopsis.ts';
+import { versionTexts } from '../amend/version-texts.ts';
+import type { Blocks } from '../blocks/blocks.ts';
+import type { Block, Inline, List, ListItem, Source, Table } from '../letter/block.ts';
+import type { Motion, Section } from '../motion/motion.ts';
+import { sections } from '../motion/sections.ts';
+import { hasVersions, type Version, versionsOf } from '../motion/versions.ts';
+import type { References } from '../references/references.ts';
+import { baseName } from './base-motion.ts';
+
+/**
+ * What an amendment asks for, made of the versions that it gives; empty where it gives none.
+ * `blocks` are those of the letter: what is printed as it was typed comes from there.
+ */
+export function amendedResolution(motion: Motion, references: References, blocks: Blocks): Block[] {
+  const versions = versionsOf(motion);
+  if (!motion.kind.amends || !hasVersions(versions)) return [];
+  const composer = new AmendmentComposer(motion, references);
+  const pairs = versions.pairs.flatMap((version, index) => composer.pair(version, index === 0));
+  const added = versions.added.flatMap((section) =>
+    composer.added(section, blocks.of(section.content), versions.pairs.length === 0),
+  );
+  return [...pairs, ...added];
+}
+
+class AmendmentComposer {
+  readonly #motion: Motion;
+  readonly #references: References;
+  readonly #paper: string;
+  readonly #noun: string;
+  #points = 0;
+
+  constructor(motion: Motion, references: References) {
+    this.#motion = motion;
+    this.#references = references;
+    const name = baseName(motion, references);
+    this.#paper = name ? ` (${name})` : '';
+    const base = baseOf(motion, references);
+    this.#noun = base?.section?.title || sections.resolution.heading;
+  }
+
+  /** One text that changes, in each presentation that is asked for. */
+  pair(version: Version, isFirst: boolean): Block[] {
+    const texts = versionTexts(this.#motion, this.#references, version);
+    if (!texts) return [];
+    const asked = this.#motion.facts.presentation?.value.map(({ value }) => value) ?? [];
+    const presentations = asked.length > 0 ? [...new Set(asked)] : (['changes'] as const);
+    const paper = isFirst ? this.#paper : '';
+    return texts.after.flatMap((after, index) => {
+      const section = version.amended[index];
+      const source = section && sourceOf(section);
+      const alternative =
+        index > 0 ? [paragraph('Hilfsweise, falls dies keine Mehrheit findet:', source)] : [];
+      const shown = presentations.flatMap((presentation) => {
+        if (presentation === 'synopsis') {
+          return [synopsisTable(texts.before, after, source)];
+        }
+        const wording = {
+          unitWord: this.#motion.facts.unitWord?.value ?? 'Ziffer',
+          subject: version.name === undefined ? `Der ${this.#noun}${paper}` : 'Der Text',
+          anew: presentation === 'anew',
+        };
+        const changed = amendment(texts.before, after, wording);
+        return this.#sentences(changed, version.name, paper, source);
+      });
+      return [...alternative, ...shown];
+    });
+  }
+
+  /** Points that are added. */
+  added(section: Section, blocks: Block[], isAlone: boolean): Block[] {
+    const count = blocks.reduce(
+      (sum, block) => sum + (block.type === 'list' ? block.items.length : 0),
+      0,
+    );
+    const unit = this.#motion.facts.unitWord?.value ?? 'Ziffer';
+    const what =
+      count === 0
+        ? 'folgenden Text'
+        : count === 1
+          ? { Ziffer: 'folgende Ziffer', Punkt: 'folgenden Punkt', Nummer: 'folgende Nummer' }[unit]
+          : { Ziffer: 'folgende Ziffern', Punkt: 'folgende Punkte', Nummer: 'folgende Nummern' }[
+              unit
+            ];
+    const paper = isAlone ? this.#paper : '';
+    const lead = `Der ${this.#noun}${paper} wird um ${what} ergänzt:`;
+    return blocks.length > 0 ? [paragraph(lead, sourceOf(section)), ...blocks] : [];
+  }
+
+  #sentences(
+    { form, points }: Amendment,
+    name: string | undefined,
+    paper: string,
+    source: Source | undefined,
+  ): Block[] {
+    if (points.length === 0) return [];
+    const lead =
+      name === undefined
+        ? form === 'changes'
+          ? [paragraph(`Der ${this.#noun}${paper} wird wie folgt geändert:`, source)]
+          : []
+        : [paragraph(`Zu ${name}${paper}:`, source)];
+    const [only, ...others] = points;
+    if (only && others.length === 0) return [...lead, ...pointBlocks(only, source)];
+    const items = points.map((point): ListItem => {
+      this.#points++;
+      const number = this.#points;
+      return {
+        marker: { kind: 'decimal', text: `${number}.`, number },
+        blocks: pointBlocks(point, source),
+        ...(source && { source }),
+      };
+    });
+    return [...lead, { type: 'list', items, ...(source && { source }) }];
+  }
+}
+
+/** A change with what stands below it. */
+function pointBlocks({ said, parts }: Point, source: Source | undefined): Block[] {
+  const blocks = saidBlocks(said, source);
+  if (parts.length === 0) return blocks;
+  const list: List = {
+    type: 'list',
+    items: parts.map((part, index) => ({
+      marker: {
+        kind: 'lowerLetter',
+        text: `${String.fromCharCode('a'.charCodeAt(0) + (index % 26))})`,
+        number: index + 1,
+      },
+      blocks: saidBlocks(part, source),
+      ...(source && { source }),
+    })),
+    ...(source && { source }),
+  };
+  return [...blocks, list];
+}
+
+function saidBlocks({ text, lines, after }: Said, source: Source | undefined): Block[] {
+  return [
+    paragraph(text, source),
+    ...(lines.length > 0 ? [below(lines, 0, source)] : []),
+    ...(after ? [paragraph(after, source)] : []),
+  ];
+}
+
+/** New text, set in; what stands deeper is set in further. */
+function below(lines: readonly Line[], depth: number, source: Source | undefined): Block {
+  const blocks: Block[] = [];
+  let deeper: Line[] = [];
+  const close = () => {
+    if (deeper.length > 0) blocks.push(below(deeper, depth + 1, source));
+    deeper = [];
+  };
+  for (const line of lines) {
+    if (line.depth > depth) {
+      deeper.push(line);
+      continue;
+    }
+    close();
+    blocks.push(line.rows ? tableOf(line.rows, source) : paragraph(line.text, source));
+  }
+  close();
+  return { type: 'quotation', blocks, ...(source && { source }) };
+}
+
+function synopsisTable(
+  before: readonly Block[],
+  after: readonly Block[],
+  source: Source | undefined,
+): Table {
+  const cell = (lines: readonly Line[], other: string): Inline[] => {
+    if (lines.length === 0) return [{ type: 'text', value: other, italic: true }];
+    return lines.flatMap(({ text, rows }, index): Inline[] => {
+      const value = [text, ...(rows ?? []).map((row) => row.join(' | '))].filter(Boolean).join(' ');
+      return [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        ...(value ? [{ type: 'text', value } as const] : []),
+      ];
+    });
+  };
+  const { currentText, amendedText } = sections;
+  return {
+    type: 'table',
+    align: ['left', 'left'],
+    rows: [
+      [currentText, amendedText].map(({ heading }) => [{ type: 'text', value: heading }]),
+      ...synopsis(before, after).map((row) => [
+        cell(row.before, 'neu'),
+        row.isChanged
+          ? cell(row.after, 'gestrichen')
+          : [{ type: 'text', value: 'unverändert', italic: true } as const],
+      ]),
+    ],
+    ...(source && { source }),
+  };
+}
+
+function tableOf(rows: readonly (readonly string[])[], source: Source | undefined): Table {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    type: 'table',
+    align: Array.from({ length: width }, () => undefined),
+    rows: rows.map((row) =>
+      Array.from({ length: width }, (_, column) => {
+        const value = row[column] ?? '';
+        return value ? [{ type: 'text', value } as const] : [];
+      }),
+    ),
+    ...(source && { source }),
+  };
+}
+
+function paragraph(value: string, source: Source | undefined): Block {
+  return { type: 'paragraph', inlines: [{ type: 'text', value }], ...(source && { source }) };
+}
+
+function sourceOf({ place }: Section): Source {
+  return { start: place.start.offset, end: place.end.offset };
+}
