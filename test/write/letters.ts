@@ -440,6 +440,16 @@ export const letters: Readonly<Record<string, Letter>> = {
   empty,
   'empty-a': form(empty, { form: 'A' }),
   'empty-plain': form(empty, { form: 'schlicht' }),
+  'crowded-head': {
+    ...crowded,
+    resolution: base.resolution,
+    sections: base.sections,
+    footnotes: [],
+  },
+  'crowded-head-a': form(
+    { ...crowded, resolution: base.resolution, sections: base.sections, footnotes: [] },
+    { form: 'A' },
+  ),
   crowded,
   'crowded-a': form(crowded, { form: 'A' }),
   'crowded-plain': form(crowded, { form: 'schlicht' }),

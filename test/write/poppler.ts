@@ -50,6 +50,47 @@ export async function wordsOf(pdf: Uint8Array): Promise<Word[]> {
   );
 }
 
+/** Of Arial and its metric twins, in em: how far capitals reach above the line, and a g below it. */
+const letters = { above: 0.73, below: 0.21 } as const;
+
+/**
+ * Words whose boxes are as high as their letters. Each program gives fonts boxes of its own in the
+ * PDF files it makes, so places of different programs can't be compared by them.
+ * @param told a word of the first page whose size, in pt, is known
+ */
+export async function withBoxesOfLetters(
+  words: readonly Word[],
+  pdf: Uint8Array,
+  told: Word,
+  size: number,
+): Promise<Word[]> {
+  const baseline = (await glyphsOf(pdf)).find(
+    ({ x, y }) => Math.abs(x - told.left) < 0.1 && y > told.top && y < told.bottom,
+  )?.y;
+  if (baseline === undefined) throw new Error(`No letter of "${told.text}" is drawn.`);
+  const high = told.bottom - told.top;
+  const share = (baseline - told.top) / high;
+  const ems = (size * mmPerPt) / high;
+  return words.map((word) => {
+    const height = word.bottom - word.top;
+    const line = word.top + height * share;
+    const em = height * ems;
+    return { ...word, top: line - em * letters.above, bottom: line + em * letters.below };
+  });
+}
+
+/** Where the letters of the first page begin on their lines, in mm. */
+async function glyphsOf(pdf: Uint8Array): Promise<{ x: number; y: number }[]> {
+  const asIs = ['-noshrink', '-nocenter'];
+  const svg = await withFile(pdf, (path) =>
+    output('pdftocairo', '-svg', '-f', '1', '-l', '1', ...asIs, path, '-'),
+  );
+  return Array.from(svg.matchAll(/<use [^>]*\bx="([\d.]+)" y="([\d.]+)"/g), ([, x, y]) => ({
+    x: Number(x) * mmPerPt,
+    y: Number(y) * mmPerPt,
+  }));
+}
+
 /** The text as Poppler would copy it. */
 export function textOf(pdf: Uint8Array): Promise<string> {
   return withFile(pdf, (path) => output('pdftotext', path, '-'));

@@ -1,5 +1,5 @@
 import type { Setting } from './inlines.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering, Point } from './numbering.ts';
 
 /** Where a block stands and how it is set. */
 export interface BlockSetting extends Setting {
@@ -14,8 +14,8 @@ export interface BlockSetting extends Setting {
   indent: number;
   /** Distance from the right margin in mm. */
   right: number;
-  /** How many lists this block is in. */
-  depth: number;
+  /** The point of a list that this block is in. */
+  point?: Point;
   /** The level of the heading above; subheadings go below it without a gap. */
   heading: number;
 }

@@ -41,8 +41,19 @@ export function blockPieces(blocks: readonly Block[], setting: BlockSetting): Pi
       deepest = Math.min(setting.heading + Math.max(1, block.level), deepest + 1, headings.length);
       return [subheading(block.inlines, deepest, setting)];
     }
-    return blockPiece(block, { ...setting, heading: deepest }, blocks[index + 1]);
+    const pieces = blockPiece(block, { ...setting, heading: deepest }, blocks[index + 1]);
+    return blocks[index - 1]?.type === 'list' ? apart(pieces, setting) : pieces;
   });
+}
+
+/**
+ * Items stand closer together than paragraphs. What follows a list says itself how far off it is: a
+ * last item that did would hand that on to a new one below it.
+ */
+export function apart(pieces: readonly Piece[], { gap, point }: BlockSetting): Piece[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined || first instanceof Table || first.heading || point) return [...pieces];
+  return [{ ...first, spacing: { ...first.spacing, before: gap } }, ...rest];
 }
 
 function blockPiece(
@@ -55,7 +66,7 @@ function blockPiece(
       return [
         {
           ...paragraph(block.inlines, setting),
-          ...(announces(block.inlines, next) && { keepNext: true }),
+          ...(announces(block.inlines, next) && !hasNote(block.inlines) && { keepNext: true }),
         },
       ];
     case 'list':
@@ -69,6 +80,14 @@ function blockPiece(
     case 'rule':
       return [rule(setting)];
   }
+}
+
+/**
+ * A paragraph with a footnote is not held to what it announces: where the note has no room,
+ * LibreOffice would move the paragraph, and leave the heading above it behind.
+ */
+function hasNote(inlines: readonly Inline[]): boolean {
+  return inlines.some(({ type }) => type === 'footnote');
 }
 
 export function paragraph(inlines: readonly Inline[], setting: BlockSetting): IParagraphOptions {
@@ -111,38 +130,39 @@ function subheading(
 }
 
 function list(block: List, setting: BlockSetting): Piece[] {
-  const open = setting.numbering.open(setting.depth);
-  const pieces = block.items.flatMap((item) => listItem(item, open, setting));
-  const last = pieces.at(-1);
-  // Items stand closer together than paragraphs; what follows the list does not.
-  if (setting.depth > 0 || last === undefined || last instanceof Table) return pieces;
-  return [...pieces.slice(0, -1), { ...last, spacing: { ...last.spacing, after: setting.gap } }];
+  const open = setting.numbering.open(setting.point);
+  return block.items.flatMap((item) => listItem(item, open, setting));
 }
 
 function listItem(item: ListItem, open: OpenList, setting: BlockSetting): Piece[] {
   const isTask = item.checked !== undefined && item.marker.kind === 'bullet';
-  const place = open.point(isTask ? 'box' : item.marker);
+  const point = open.point(isTask ? 'box' : item.marker);
+  const { level } = open;
   const footnote = setting.style === styles.footnote;
   const inner: BlockSetting = {
-    ...inside(setting, itemIndent(place.level) - itemIndent(place.level - 1), 0),
+    ...inside(setting, itemIndent(level) - itemIndent(level - 1), 0),
     style: footnote ? styles.footnote : styles.itemText,
-    depth: setting.depth + 1,
+    point,
   };
   const [first, ...rest] = item.blocks;
   const lead = first?.type === 'paragraph' ? first.inlines : [];
   const others = first?.type === 'paragraph' || first === undefined ? rest : item.blocks;
+  const inPlace = inner.indent === itemIndent(level) && inner.right === 0;
   return [
     {
       style: footnote ? styles.footnote : styles.item,
-      numbering: place,
+      numbering: point.place,
       // The number takes its weight from the paragraph's mark.
       ...(setting.bold && { run: { bold: true } }),
-      ...(announces(lead, others[0]) && { keepNext: true }),
-      indent: {
-        left: twips(inner.indent),
-        hanging: twips(indent.list),
-        ...(inner.right > 0 && { right: twips(inner.right) }),
-      },
+      ...(announces(lead, others[0]) && !hasNote(lead) && { keepNext: true }),
+      // The numbering says where a point stands, except in a quotation, a note, or where it is narrow.
+      ...(!inPlace && {
+        indent: {
+          left: twips(inner.indent),
+          hanging: twips(indent.list),
+          ...(inner.right > 0 && { right: twips(inner.right) }),
+        },
+      }),
       children: [...box(item), ...inlineChildren(lead, inner)],
     },
     ...blockPieces(others, inner),

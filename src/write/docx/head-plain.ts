@@ -16,25 +16,26 @@ export function plainHead(letter: Letter, pictures: Pictures): Head {
   const small = { size: halfPoints(bodySize(letter.layout) - sizes.plainSenderLess) };
   const group = (lines: readonly string[], style: string, look: object) =>
     linesOf(lines, look, { style }, line);
+  const children = [
+    ...letterheadOf(letter, pictures, size),
+    ...(letter.placeAndDate
+      ? [
+          new Paragraph({
+            style: styles.placeAndDate,
+            alignment: AlignmentType.RIGHT,
+            spacing: { after: line },
+            children: plainRuns(letter.placeAndDate, size),
+          }),
+        ]
+      : []),
+    ...letter.senders.flatMap((sender) =>
+      group([...senderLines(sender), ...sender.contact], styles.sender, small),
+    ),
+    ...letter.recipients.flatMap((lines) => group(lines, styles.address, size)),
+  ];
   return {
-    children: [
-      ...letterheadOf(letter, pictures, size),
-      ...(letter.placeAndDate
-        ? [
-            new Paragraph({
-              style: styles.placeAndDate,
-              alignment: AlignmentType.RIGHT,
-              spacing: { after: line },
-              children: plainRuns(letter.placeAndDate, size),
-            }),
-          ]
-        : []),
-      ...letter.senders.flatMap((sender) =>
-        group([...senderLines(sender), ...sender.contact], styles.sender, small),
-      ),
-      ...letter.recipients.flatMap((lines) => group(lines, styles.address, size)),
-    ],
-    before: Math.round(line * blankLines.beforePlainTitle),
+    children,
+    before: children.length > 0 ? Math.round(line * blankLines.beforePlainTitle) : 0,
   };
 }
 

@@ -45,52 +45,99 @@ export interface Place {
   instance: number;
 }
 
+/** A point that was placed: what is listed in it hangs on it. */
+export interface Point {
+  place: Place;
+  counting: Counting;
+  look: Look;
+}
+
 /** The points of one list, as they come. */
 export interface OpenList {
   /** The level in Word's numbering, 0 is the outermost. */
   level: number;
   /** Where the next point stands; without a marker, Word prints none. */
-  point(marker: Marker | 'box'): Place;
+  point(marker: Marker | 'box'): Point;
 }
 
 /**
- * The lists of one document. Word counts the points of a list by itself as far as they go on one
- * by one, so they do so when somebody goes on writing; where the typed number jumps or repeats, a
- * list of its own begins there. Lists of the same make share their definition.
+ * The lists of one document. A list and what is listed in its points are one list of Word's, which
+ * counts by itself: a point that is raised, lowered or put between others goes on counting. Only
+ * where the typed number jumps or repeats, or two lists of a level look different, another begins.
  */
 export class Numbering {
-  readonly #definitions = new Map<string, NumberingDefinition>();
-  #instances = 0;
+  readonly #all: Counting[] = [];
 
-  /** A new list at a depth (0 is the outermost). */
-  open(depth: number): OpenList {
-    const level = Math.min(depth, levels - 1);
-    let last: { look: string; number: number | undefined; place: Place } | undefined;
+  /** A new list: in a point, or (without one) the outermost. */
+  open(parent?: Point): OpenList {
+    const level = parent ? Math.min(parent.place.level + 1, levels - 1) : 0;
+    let counting = parent?.counting;
     return {
       level,
       point: (marker) => {
-        const number = marker === 'box' ? undefined : marker.number;
-        const look = lookOf(marker, level);
-        const goesOn =
-          last?.look === look.key && (number === undefined || number === (last.number ?? 0) + 1);
-        const place = last && goesOn ? last.place : this.#begin(look, level);
-        last = { look: look.key, number, place };
-        return place;
+        // On its own, a list cannot count the number that it hangs on.
+        const hung = counting === parent?.counting ? parent?.look : undefined;
+        let look = lookOf(marker, level, hung);
+        if (!counting?.takes(look, level)) {
+          look = lookOf(marker, level);
+          counting = new Counting(`list-${this.#all.length + 1}`);
+          this.#all.push(counting);
+          counting.takes(look, level);
+        }
+        const { reference } = counting;
+        return { place: { reference, level, instance: 1 }, counting, look };
       },
     };
   }
 
   definitions(): NumberingDefinition[] {
-    return [...this.#definitions.values()];
+    return this.#all.map((counting) => counting.definition());
+  }
+}
+
+/** One list of Word's: what each level looks like, and how far it has counted. */
+class Counting {
+  readonly reference: string;
+  readonly #looks: (Look | undefined)[] = [];
+  readonly #last: (number | undefined)[] = [];
+
+  constructor(reference: string) {
+    this.reference = reference;
   }
 
-  #begin(look: Look, level: number): Place {
-    const reference = `${look.key}-${look.start}-${level}`;
-    if (!this.#definitions.has(reference)) {
-      this.#definitions.set(reference, { reference, levels: define(look, level) });
-    }
-    this.#instances += 1;
-    return { reference, level, instance: this.#instances };
+  /** Whether Word would give this point its number by itself; if so, it counts. */
+  takes(look: Look, level: number): boolean {
+    const { number } = look;
+    const { [level]: known } = this.#looks;
+    if (known && known.key !== look.key) return false;
+    const { [level]: last } = this.#last;
+    const next = last === undefined ? known?.number : last + 1;
+    if (known && number !== undefined && number !== next) return false;
+    this.#looks[level] ??= look;
+    this.#last[level] = number ?? 0;
+    this.#last.length = level + 1;
+    return true;
+  }
+
+  definition(): NumberingDefinition {
+    const first = this.#looks.find((look) => look !== undefined);
+    const free = (level: number) => {
+      const { [level % inNumbered.length]: numbered } = inNumbered;
+      return first?.isBullet || !numbered ? bullet('', level) : lookOf(numbered, level);
+    };
+    return {
+      reference: this.reference,
+      levels: Array.from({ length: levels }, (_, level) => ({
+        level,
+        ...(this.#looks[level] ?? free(level)).options,
+        alignment: AlignmentType.LEFT,
+        style: {
+          paragraph: {
+            indent: { left: twips(itemIndent(level)), hanging: twips(indent.list) },
+          },
+        },
+      })),
+    };
   }
 }
 
@@ -104,31 +151,18 @@ interface Look {
   /** The same for points that Word counts on by itself. */
   key: string;
   isBullet: boolean;
-  start: number;
+  /** As the drafter counts. */
+  number?: number;
+  /** As far as its numeral: as it is printed, and as Word is told it. */
+  upToNumeral?: { printed: string; told: string };
   options: Pick<ILevelsOptions, 'format' | 'text' | 'suffix' | 'start'>;
 }
 
-function define(look: Look, own: number): readonly ILevelsOptions[] {
-  return Array.from({ length: levels }, (_, level): ILevelsOptions => {
-    const other = look.isBullet ? bullet('', level) : inNumbered[level % inNumbered.length];
-    return {
-      level,
-      ...(level === own || !other ? look : 'options' in other ? other : lookOf(other, level))
-        .options,
-      alignment: AlignmentType.LEFT,
-      style: {
-        paragraph: {
-          indent: { left: twips(itemIndent(level)), hanging: twips(indent.list) },
-        },
-      },
-    };
-  });
-}
-
-function lookOf(marker: Marker | 'box', level: number): Look {
+/** @param parent of the point that it is in, where Word counts both in one list */
+function lookOf(marker: Marker | 'box', level: number, parent?: Look): Look {
   if (marker === 'box') {
     const options = { format: LevelFormat.BULLET, text: '', suffix: LevelSuffix.NOTHING };
-    return { key: 'box', isBullet: true, start: 1, options };
+    return { key: 'box', isBullet: true, options };
   }
   const { kind, number, text } = marker;
   if (kind === 'bullet' || number === undefined) return bullet(text, level);
@@ -137,17 +171,25 @@ function lookOf(marker: Marker | 'box', level: number): Look {
   if (numeralOf(number, kind) !== numeral) return bullet(text, level);
   // After z, Word and LibreOffice go on with aa, bb, cc: the 27th letter is aa.
   const start = kind === 'doubleLetter' ? number + 26 : number;
-  const shown = printable(`${before}%${level + 1}${after}`);
+  const told = `${hanging(before, parent)}%${level + 1}`;
+  const shown = `${told}${printable(after)}`;
   return {
     key: `${kind} ${shown}`,
     isBullet: false,
-    start,
+    number,
+    upToNumeral: { printed: `${before}${numeral}`, told },
     options: { format: formats[kind], text: shown, start },
   };
+}
+
+/** The `2.` of `2.3`, where that is the number of the point it is in: Word counts it too. */
+function hanging(before: string, parent: Look | undefined): string {
+  const above = parent?.upToNumeral;
+  return above && before === `${above.printed}.` ? `${above.told}.` : printable(before);
 }
 
 function bullet(text: string, level: number): Look {
   const shown = printable(text) || (bullets[level % bullets.length] ?? '•');
   const options = { format: LevelFormat.BULLET, text: shown };
-  return { key: `bullet ${shown}`, isBullet: true, start: 1, options };
+  return { key: `bullet ${shown}`, isBullet: true, options };
 }

@@ -4,7 +4,7 @@ import { beforeClosing } from '../keeping.ts';
 import { blankLines, pictureHeight, tableSize } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
 import type { BlockSetting } from './block-setting.ts';
-import { blockPieces } from './blocks.ts';
+import { apart, blockPieces } from './blocks.ts';
 import { inlineChildren, plainRuns } from './inlines.ts';
 import { NoteReferences } from './note-references.ts';
 import type { Numbering } from './numbering.ts';
@@ -28,24 +28,27 @@ export function bodySetting(
     gap: Math.round(bodyLine(letter.layout) * blankLines.betweenParagraphs),
     indent: 0,
     right: 0,
-    depth: 0,
     heading: 2,
   };
 }
 
 /** From the salutation to the last section. */
 export function textPieces(letter: Letter, setting: BlockSetting): Piece[] {
-  const { resolution } = letter;
+  const formula: Piece[] = letter.formula?.length
+    ? [{ style: styles.formula, children: inlineChildren(letter.formula, setting) }]
+    : [];
+  const { blocks, bold } = letter.resolution;
+  const resolution = blockPieces(blocks, { ...setting, heading: 1, bold });
   return [
     ...(letter.salutation
       ? [{ style: styles.salutation, children: plainRuns(letter.salutation) }]
       : []),
     ...(letter.opening ? [{ style: styles.body, children: plainRuns(letter.opening) }] : []),
     ...blockPieces(letter.preface, { ...setting, heading: 1 }),
-    ...(letter.formula?.length
-      ? [{ style: styles.formula, children: inlineChildren(letter.formula, setting) }]
-      : []),
-    ...blockPieces(resolution.blocks, { ...setting, heading: 1, bold: resolution.bold }),
+    ...(letter.preface.at(-1)?.type === 'list' ? apart(formula, setting) : formula),
+    ...(formula.length === 0 && letter.preface.at(-1)?.type === 'list'
+      ? apart(resolution, setting)
+      : resolution),
     ...letter.sections.flatMap(({ title, blocks }) => [
       {
         heading: HeadingLevel.HEADING_2,

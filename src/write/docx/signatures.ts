@@ -14,6 +14,7 @@ import {
   type SignatureGrid,
   type SignaturePlace,
   type SignatureRow,
+  signatureBlocks,
   signatureGrid,
   signatureRows,
 } from '../signature-rows.ts';
@@ -63,13 +64,12 @@ export function closing(
 
 function withRoom(rows: readonly SignatureRow[], setting: Setting): Row[] {
   const aboveGroup = Math.round(setting.line * blankLines.beforeGroup);
-  return rows.map((row, index) => {
-    const next = rows[index + 1];
+  const lasts = new Set(signatureBlocks(rows).map((block) => block.at(-1)));
+  return rows.map((row) => {
     return {
       ...row,
       room: isHeaded(row) ? aboveGroup : signingRoom(row.places, setting),
-      // The room above a row that begins a page would be lost, but not that below a group's name.
-      keepNext: next !== undefined && !isHeaded(next),
+      keepNext: !lasts.has(row),
     };
   });
 }

@@ -41,11 +41,16 @@ function line(xml: string): Line {
   return { text, x: mm(x), y: mm(y), right: mm(right), bottom: mm(bottom) };
 }
 
-/** The fold and hole marks of the first page from top to bottom: short lines left of the text. */
+/**
+ * The fold and hole marks of the first page from top to bottom: short thin lines left of the text.
+ * ONLYOFFICE draws the border of an empty frame 1 mm long, whatever its width.
+ */
 export async function marksOfPage(pdf: string): Promise<{ x: number; y: number }[]> {
-  const { stdout } = await run('pdftocairo', ['-svg', '-f', '1', '-l', '1', pdf, '-']);
+  const { stdout } = await run('pdftocairo', ['-svg', '-f', '1', '-l', '1', '-noshrink', '-nocenter', pdf, '-']);
   const marks: { x: number; y: number }[] = [];
   for (const [whole, path] of stdout.matchAll(/<path [^>]*?\bd="([^"]*)"[^>]*>/g)) {
+    const [, strength] = /stroke-width:([\d.]+)/.exec(whole) ?? [];
+    if (strength === undefined || Number(strength) > thin) continue;
     const points = Array.from((path ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g), ([, x, y]) => [
       Number(x),
       Number(y),
@@ -54,12 +59,15 @@ export async function marksOfPage(pdf: string): Promise<{ x: number; y: number }
     const ys = points.map(({ y }) => y);
     const [left, right] = [Math.min(...xs), Math.max(...xs)];
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    if (right < 12 && right - left > 1 && bottom - top < 0.5) {
+    if (right < 12 && right - left > 0.9 && bottom - top < 0.5) {
       marks.push({ x: left, y: (top + bottom) / 2 });
     }
   }
   return marks.sort((a, b) => a.y - b.y);
 }
+
+/** In pt: no thicker than a hairline. */
+const thin = 0.5;
 
 /** A point of a path on the page, in mm. */
 function moved(x: number, y: number, path: string): { x: number; y: number } {
