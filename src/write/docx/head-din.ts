@@ -14,7 +14,7 @@ import { letterheadWidth, logoRoom, logoSize } from '../letterhead.ts';
 import { followingHeader, forms, letterhead, margins, page } from '../measures.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
-import { styles } from './styles.ts';
+import { headTypes, styles } from './styles.ts';
 import { autoLine, halfPoints, twips } from './units.ts';
 
 /** What stands above the subject. */
@@ -78,12 +78,13 @@ export function headRoom(letter: Letter, which: 'A' | 'B'): number {
 /** One frame: neighbouring paragraphs with the same `w:framePr` are one frame to Word. */
 function framed(
   stack: Stack,
-  style: string,
+  style: keyof typeof headTypes,
   x: number,
   width: number,
   below: number = 0,
 ): Paragraph[] {
   const frame = frameAt(x, stack.y, width);
+  const usual = headTypes[style];
   return stack.parts.flatMap((lines, part) =>
     lines.map((line, index) => {
       const ends = index === lines.length - 1;
@@ -93,10 +94,15 @@ function framed(
         frame,
         spacing: {
           after: last ? below : ends ? twips(stack.gap) : 0,
-          line: autoLine(stack.lineHeight),
-          lineRule: LineRuleType.AUTO,
+          ...(stack.lineHeight !== usual.lineHeight && {
+            line: autoLine(stack.lineHeight),
+            lineRule: LineRuleType.AUTO,
+          }),
         },
-        children: plainRuns(line, { size: halfPoints(stack.size) }),
+        children: plainRuns(
+          line,
+          stack.size === usual.size ? {} : { size: halfPoints(stack.size) },
+        ),
       });
     }),
   );

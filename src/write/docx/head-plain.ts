@@ -2,36 +2,33 @@ import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import { senderLines } from '../din.ts';
 import { letterheadWidth, logoBelowLines, logoRoom } from '../letterhead.ts';
-import { blankLines, bodySize, margins, sizes, textWidth } from '../measures.ts';
+import { blankLines, margins, textWidth } from '../measures.ts';
 import { type Head, logo } from './head-din.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { bodyLine, styles } from './styles.ts';
-import { halfPoints, twips } from './units.ts';
+import { twips } from './units.ts';
 
 /** The plain order: everything in the run of the text, place and date at the right. */
 export function plainHead(letter: Letter, pictures: Pictures): Head {
   const line = bodyLine(letter.layout);
-  const size = { size: halfPoints(bodySize(letter.layout)) };
-  const small = { size: halfPoints(bodySize(letter.layout) - sizes.plainSenderLess) };
-  const group = (lines: readonly string[], style: string, look: object) =>
-    linesOf(lines, look, { style }, line);
+  const group = (lines: readonly string[], style: string) => linesOf(lines, { style }, line);
   const children = [
-    ...letterheadOf(letter, pictures, size),
+    ...letterheadOf(letter, pictures),
     ...(letter.placeAndDate
       ? [
           new Paragraph({
             style: styles.placeAndDate,
             alignment: AlignmentType.RIGHT,
             spacing: { after: line },
-            children: plainRuns(letter.placeAndDate, size),
+            children: plainRuns(letter.placeAndDate),
           }),
         ]
       : []),
     ...letter.senders.flatMap((sender) =>
-      group([...senderLines(sender), ...sender.contact], styles.sender, small),
+      group([...senderLines(sender), ...sender.contact], styles.sender),
     ),
-    ...letter.recipients.flatMap((lines) => group(lines, styles.address, size)),
+    ...letter.recipients.flatMap((lines) => group(lines, styles.address)),
   ];
   return {
     children,
@@ -40,14 +37,14 @@ export function plainHead(letter: Letter, pictures: Pictures): Head {
 }
 
 /** The lines at the left, the logo at the right, what follows below both. */
-function letterheadOf(letter: Letter, pictures: Pictures, size: object): Paragraph[] {
+function letterheadOf(letter: Letter, pictures: Pictures): Paragraph[] {
   const { lines = [], logo: image } = letter.letterhead ?? {};
   const line = bodyLine(letter.layout);
   if (lines.length > 0) {
     const right = twips(textWidth - letterheadWidth(letter));
     const look = { style: styles.letterhead, ...(right > 0 && { indent: { right } }) };
     const after = line + twips(logoBelowLines(letter));
-    return [...logo(letter, margins.top, pictures), ...linesOf(lines, size, look, after)];
+    return [...logo(letter, margins.top, pictures), ...linesOf(lines, look, after)];
   }
   if (!image) return [];
   return [
@@ -61,18 +58,13 @@ function letterheadOf(letter: Letter, pictures: Pictures, size: object): Paragra
 }
 
 /** @param after room below the last line, in twips */
-function linesOf(
-  lines: readonly string[],
-  run: object,
-  look: IParagraphOptions,
-  after: number,
-): Paragraph[] {
+function linesOf(lines: readonly string[], look: IParagraphOptions, after: number): Paragraph[] {
   return lines.map(
     (text, index) =>
       new Paragraph({
         ...look,
         ...(index === lines.length - 1 && { spacing: { after } }),
-        children: plainRuns(text, run),
+        children: plainRuns(text),
       }),
   );
 }

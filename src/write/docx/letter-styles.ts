@@ -61,6 +61,7 @@ class LetterStyles {
           paragraph: { spacing: this.#blank(0, blankLines.betweenParagraphs / 2) },
         },
         hyperlink: { run: { color: linkColour, underline: { type: 'single' } } },
+        footnoteTextChar: { run: { size: halfPoints(sizes.footnote) } },
         footnoteText: {
           basedOn: 'Normal',
           run: { size: halfPoints(sizes.footnote) },
@@ -68,18 +69,24 @@ class LetterStyles {
         },
         footnoteReference: { run: { superScript: true } },
       },
+      characterStyles: [
+        { id: styles.strong, name: 'Strong', basedOn: 'DefaultParagraphFont', run: { bold: true } },
+      ],
       paragraphStyles: [...this.#head(), ...this.#text(), ...this.#end(), ...running],
     };
   }
 
   #head(): IParagraphStyleOptions[] {
     const { address, small } = lineHeight;
+    // In a plain letter, which has no zones, the head is as large as the text.
+    const plain = this.#layout.form === 'schlicht';
+    const own = (size: number) => (plain ? undefined : size);
     return [
       { id: 'Normal', name: 'Normal', quickFormat: true },
-      lines(styles.letterhead, 'Briefkopf', sizes.letterhead, small),
-      lines(styles.placeAndDate, 'Date', sizes.informationBlock, small),
-      lines(styles.sender, 'Absender', sizes.returnAddress, address),
-      lines(styles.address, 'Anschrift', sizes.address, address),
+      lines(styles.letterhead, 'Briefkopf', own(sizes.letterhead), small),
+      lines(styles.placeAndDate, 'Date', own(sizes.informationBlock), small),
+      lines(styles.sender, 'Absender', plain ? this.#small : sizes.returnAddress, address),
+      lines(styles.address, 'Anschrift', own(sizes.address), address),
       lines(styles.information, 'Informationsblock', sizes.informationBlock, small),
       {
         ...ofBody(styles.subject, 'Betreff'),
@@ -135,16 +142,23 @@ class LetterStyles {
     ];
   }
 
+  /** Of the senders in a plain letter, in pt. */
+  get #small(): number {
+    return this.#size - sizes.plainSenderLess;
+  }
+
   #title(): IBaseParagraphStyleOptions {
     const title = this.#heading(0, 0);
     const spacing = { before: 0, after: 0, ...spaced(lineHeight.address) };
-    return { ...title, paragraph: { ...title.paragraph, spacing } };
+    return { ...title, next: styles.subject, paragraph: { ...title.paragraph, spacing } };
   }
 
   /** `docx` gives its headings neither level nor hold. */
   #heading(outlineLevel: number, before: number): IBaseParagraphStyleOptions {
     return {
-      run: { bold: true, size: halfPoints(this.#size), color: '000000', font: this.#font },
+      // Type and size are the body's: who changes them in the standard style changes them here.
+      run: { bold: true },
+      next: styles.body,
       paragraph: {
         ...kept,
         outlineLevel,
@@ -179,13 +193,18 @@ function ofBody(id: string, name: string): IParagraphStyleOptions {
   return { id, name, basedOn: styles.body, next: styles.body, quickFormat: true };
 }
 
-/** A style of lines in a size of their own, without room between them. */
-function lines(id: string, name: string, pt: number, multiple: number): IParagraphStyleOptions {
+/** A style of lines, in a size of their own or the body's, without room between them. */
+function lines(
+  id: string,
+  name: string,
+  pt: number | undefined,
+  multiple: number,
+): IParagraphStyleOptions {
   return {
     id,
     name,
     basedOn: 'Normal',
-    run: { size: halfPoints(pt) },
+    ...(pt !== undefined && { run: { size: halfPoints(pt) } }),
     paragraph: { spacing: { before: 0, after: 0, ...spaced(multiple) } },
   };
 }

@@ -1,12 +1,4 @@
-import {
-  Footer,
-  Header,
-  type ISpacingProperties,
-  LineRuleType,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { Footer, Header, type ISpacingProperties, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import { followingLine } from '../following-line.ts';
 import { forms } from '../measures.ts';
@@ -68,25 +60,18 @@ export const surelyLonger = 1.01;
 
 function pageOfPages(): TextRun[] {
   return [
-    new TextRun({
-      children: ['Seite\u00a0', PageNumber.CURRENT, '\u00a0von\u00a0', PageNumber.TOTAL_PAGES],
-    }),
+    new TextRun('Seite\u00a0'),
+    ...field([' PAGE '], '1'),
+    new TextRun('\u00a0von\u00a0'),
+    ...field([' NUMPAGES '], '2'),
   ];
 }
 
 /** `{ IF { NUMPAGES } > 1 "Seite { PAGE } von { NUMPAGES }" "" }` */
 function pageOfPagesIfLonger(): TextRun[] {
-  const total = () => field([' NUMPAGES '], '1');
+  const total = () => field([' NUMPAGES ']);
   return field(
-    [
-      ' IF ',
-      total(),
-      ' > 1 "Seite\u00a0',
-      field([' PAGE '], '1'),
-      '\u00a0von\u00a0',
-      total(),
-      '" "" ',
-    ],
+    [' IF ', total(), ' > 1 "Seite\u00a0', field([' PAGE ']), '\u00a0von\u00a0', total(), '" "" '],
     '',
   );
 }

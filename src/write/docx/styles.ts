@@ -1,5 +1,5 @@
 import type { LetterLayout } from '../../letter/letter.ts';
-import { bodySize, lineHeight } from '../measures.ts';
+import { bodySize, lineHeight, sizes } from '../measures.ts';
 import { ptToTwips } from './units.ts';
 
 /** Word and LibreOffice have Arial or its metric twin, Liberation Sans, which the PDF embeds. */
@@ -33,6 +33,16 @@ export const styles = {
   header: 'Header',
   footer: 'Footer',
   footnote: 'FootnoteText',
+  strong: 'Strong',
+  table: 'Antragstabelle',
+} as const;
+
+/** What a part of a DIN 5008 head is set in where it has room; the style says the same. */
+export const headTypes = {
+  [styles.letterhead]: { size: sizes.letterhead, lineHeight: lineHeight.small },
+  [styles.sender]: { size: sizes.returnAddress, lineHeight: lineHeight.address },
+  [styles.address]: { size: sizes.address, lineHeight: lineHeight.address },
+  [styles.information]: { size: sizes.informationBlock, lineHeight: lineHeight.small },
 } as const;
 
 /** Height of one line of the body in twips, by which the distances between its parts are counted. */
