@@ -17,7 +17,12 @@ const programs: readonly Program[] = [
     package: 'libreoffice-writer-nogui',
   },
   {
-    name: 'Poppler (pdftotext, pdftoppm)',
+    name: 'Python 3 with pip (for the engine of ONLYOFFICE)',
+    isThere: () => answers('python3', '-m', 'pip', '--version'),
+    package: 'python3-pip',
+  },
+  {
+    name: 'Poppler (pdftotext, pdftoppm, pdftocairo)',
     isThere: () => answers('pdftotext', '-v') && answers('pdftoppm', '-v'),
     package: 'poppler-utils',
   },
@@ -46,8 +51,8 @@ function missing(): Program[] {
   return programs.filter((program) => !program.isThere());
 }
 
-function answers(command: string, argument: string): boolean {
-  return spawnSync(command, [argument], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+function answers(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
 /** What goes wrong here shows when the program is looked for again. */

@@ -391,6 +391,15 @@ const crowded: Letter = {
   ],
 };
 
+/** A head as full as can be, above a short letter. */
+const crowdedHead: Letter = {
+  ...crowded,
+  resolution: base.resolution,
+  sections: base.sections,
+  signatures: base.signatures,
+  footnotes: [],
+};
+
 const form = (letter: Letter, layout: Partial<Letter['layout']>): Letter => ({
   ...letter,
   layout: { ...letter.layout, ...layout },
@@ -440,16 +449,9 @@ export const letters: Readonly<Record<string, Letter>> = {
   empty,
   'empty-a': form(empty, { form: 'A' }),
   'empty-plain': form(empty, { form: 'schlicht' }),
-  'crowded-head': {
-    ...crowded,
-    resolution: base.resolution,
-    sections: base.sections,
-    footnotes: [],
-  },
-  'crowded-head-a': form(
-    { ...crowded, resolution: base.resolution, sections: base.sections, footnotes: [] },
-    { form: 'A' },
-  ),
+  'crowded-head': crowdedHead,
+  'crowded-head-a': form(crowdedHead, { form: 'A' }),
+  'crowded-head-plain': form(crowdedHead, { form: 'schlicht' }),
   crowded,
   'crowded-a': form(crowded, { form: 'A' }),
   'crowded-plain': form(crowded, { form: 'schlicht' }),

@@ -16,7 +16,8 @@ export function field(
   return [
     mark('begin'),
     ...instruction.flatMap((part) => (typeof part === 'string' ? [run(new Code(part))] : part)),
-    ...(shown === undefined ? [] : [mark('separate'), new TextRun({ ...look, text: shown })]),
+    ...(shown === undefined ? [] : [mark('separate')]),
+    ...(shown ? [new TextRun({ ...look, text: shown })] : []),
     mark('end'),
   ];
 }

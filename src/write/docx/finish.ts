@@ -5,6 +5,18 @@ import type { Parts } from './package.ts';
 /** The date of a letter without one: any day will do, as long as it is always the same. */
 const noDate = '2000-01-01';
 
+/** A day that has passed for everybody who exports a letter. */
+const surelyPast = '2026-10-01';
+
+/**
+ * When the file was made, which nobody tells here: the same motion gives the same bytes on any day.
+ * The letter's date will do as far as it has surely passed; no file was made in the future.
+ */
+function dated({ meta }: Letter): string {
+  const day = meta.date?.toString() ?? noDate;
+  return day > surelyPast ? '' : `<dcterms:$1$2>${day}T00:00:00Z</dcterms:$1>`;
+}
+
 /**
  * What `docx` does not write or writes differently each time: dates, the language, the program's
  * name, ids counted from 1 in every file.
@@ -14,10 +26,9 @@ export function finish(parts: Parts, letter: Letter): void {
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));
   };
-  const day = `${letter.meta.date?.toString() ?? noDate}T00:00:00Z`;
   edit('docProps/core.xml', (xml) =>
     xml
-      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`)
+      .replace(/<dcterms:(created|modified)([^>]*)>[^<]*<\/dcterms:\1>/g, dated(letter))
       .replace(/<dc:language>[^<]*<\/dc:language>|<dc:language\/>/, '')
       .replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>'),
   );

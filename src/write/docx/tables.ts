@@ -1,36 +1,24 @@
 import {
   AlignmentType,
-  BorderStyle,
   BuilderElement,
-  type IBorderOptions,
   type ITableOptions,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlignTable,
   WidthType,
   XmlComponent,
 } from 'docx';
 import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
 import { tableGrid } from '../columns.ts';
-import { cellPadding, pictureHeight, tableRules } from '../measures.ts';
+import { cellPadding, pictureHeight } from '../measures.ts';
 import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
 import { styles } from './styles.ts';
 import { twips } from './units.ts';
-
-const ruled = (pt: number, color: string): IBorderOptions => ({
-  style: BorderStyle.SINGLE,
-  size: pt * 8,
-  color: color.replace('#', ''),
-});
-const thin = ruled(tableRules.thin, tableRules.thinColour);
-const strong = ruled(tableRules.strong, '#000000');
-const none: IBorderOptions = { style: BorderStyle.NIL };
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -50,14 +38,7 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
     columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
     ...(setting.indent > 0 && { indent: { size: twips(setting.indent), type: WidthType.DXA } }),
-    borders: {
-      top: strong,
-      bottom: strong,
-      left: none,
-      right: none,
-      insideHorizontal: thin,
-      insideVertical: none,
-    },
+    style: styles.table,
     tableLook: {
       firstRow: hasHeader,
       lastRow: false,
@@ -116,14 +97,6 @@ function tableCell(inlines: readonly Inline[], cell: Cell): TableCell {
   const { align, width, header, keepNext, setting } = cell;
   return new TableCell({
     width: { size: twips(width), type: WidthType.DXA },
-    verticalAlign: header ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-    margins: {
-      left: twips(cellPadding.side),
-      right: twips(cellPadding.side),
-      top: twips(cellPadding.top),
-      bottom: twips(cellPadding.top),
-    },
-    ...(header && { borders: { bottom: strong } }),
     children: [
       new Paragraph({
         style: styles.tableText,

@@ -249,7 +249,10 @@ describe('The lists of a Word file', () => {
       ['0', '1', '2', '1', '0', '1'],
     );
     assert.equal(at('a').id, at('b').id);
-    assert.equal(new Set(['eins', 'a', 'aa', 'zwei', 'wieder a'].map((line) => at(line).id)).size, 1);
+    assert.equal(
+      new Set(['eins', 'a', 'aa', 'zwei', 'wieder a'].map((line) => at(line).id)).size,
+      1,
+    );
     assert.equal(at('wieder a').start, '1');
   });
 
@@ -260,10 +263,7 @@ describe('The lists of a Word file', () => {
     const indent = (line: string) => find(body, line).child('w:pPr')?.child('w:ind');
     const level = root('word/numbering.xml').all('w:lvl').at(-9);
     assert.equal(indent('erster Absatz'), undefined);
-    assert.equal(
-      indent('zweiter Absatz')?.value('w:left'),
-      level?.first('w:ind')?.value('w:left'),
-    );
+    assert.equal(indent('zweiter Absatz')?.value('w:left'), level?.first('w:ind')?.value('w:left'));
     assert.equal(find(body, 'zweiter Absatz').first('w:numPr'), undefined);
   });
 

