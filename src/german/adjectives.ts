@@ -12,7 +12,7 @@ const stems = new Set(
   bestimmt vernetzt toll schön best lieb nett schnell wild hell gesund munter froh heiter lang kurz
   tief warm klug wahr echt rein ganz voll fern früh spät stolz treu breit hallesch grau orange
   dauernd laufend weitere bayrisch ander parteifrei konkret privat separat akut absolut komplett
-  islamfrei nah solid stet tier`.split(/\s+/u),
+  nah solid kleinst größt höchst jüngst ältest nächst letzt`.split(/\s+/u),
 );
 
 const suffixes =
@@ -30,7 +30,7 @@ const participle =
  * prefixes only what no place ends in.
  */
 const participleInEr =
-  /^(?:\p{L}{2,}(?=ge)|)(?:ge|be|ver|er|ent|zer|unter|über)\p{L}*(?:ert|elt|[lnr]igt|etzt|stellt|ählt|annt|ennt|ruft|ildet|ordnet|öffnet|ündet|ischt|teilt|eint|legt|leg|asst|aßt|führt|fügt|rufen|ossen|unden|laden|hoben|ogen|ommen|iesen|etreten)$/u;
+  /^(?:\p{L}{2,}(?=ge)|)(?:ge|be|ver|er|ent|zer|unter|über)\p{L}*(?:ert|elt|igt|etzt|stellt|ählt|annt|ennt|andt|ruft|ildet|ordnet|öffnet|ündet|ischt|teilt|eint|legt|leg|asst|aßt|führt|fügt|rufen|ossen|unden|laden|hoben|ogen|ommen|iesen|etreten)$/u;
 
 /**
  * - `adjective`: in its weak cases (`Technische`, `Technischen`, …)

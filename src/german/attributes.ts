@@ -27,7 +27,7 @@ export function adjectivesBefore(
     // Halves of one noun: `Technischer Bau- und Umweltausschuss`.
     if (/^(?:und|u|&|sowie|\/|-|–)$/u.test(before) || before.endsWith('-')) continue;
     // "Haupt-, Finanz, Bau- & Umweltausschuss"
-    if (parts[index]?.after === ',' && parts[index - 1]?.word.endsWith('-')) continue;
+    if (parts[index - 1]?.word.endsWith('-') && !isKnownAdjective(before)) continue;
     const kind = attribute(before, head.gender, isWeak);
     if (kind.type === 'adjective') found.set(index, kind.cases);
     else if (isNoun(before)) {

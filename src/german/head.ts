@@ -191,7 +191,8 @@ function nounCases(word: string, { gender, genitive, dative, adjectival }: Noun)
 /** A party or an abbreviation that leads its zone: `FDP`, `AStA der Universität`, `AG Radverkehr`. */
 function properHead([first, second]: Zone): { head: Head; isKind: boolean } | undefined {
   // "SPD und Grüne": two heads.
-  if (!first || and.test(second?.part.word ?? '')) return undefined;
+  if (!first || first.part.after.includes(',') || and.test(second?.part.word ?? ''))
+    return undefined;
   const { word } = first.part;
   const isGreens = word.replace(allianceGreens, '') === '';
   const proper: ProperName | undefined = isGreens

@@ -49,7 +49,7 @@ export const nouns: readonly Row[] = [
       partei union vereinigung initiative bewegung allianz koalition opposition aktion organisation
       zentrale kirchenpflege schulpflege region verwaltung regierung führung beratung einrichtung hochschule
       volkshochschule musikschule universität fakultät kanzlei stelle kirchengemeinde pfarrei
-      propstei kasse wacht partie sitzung generation erschaft brücke konvention föderation liga front mission division agentur gilde
+      propstei bibliothek planungszelle kolpingsfamilie kasse wacht partie sitzung generation erschaft brücke konvention föderation liga front mission division agentur gilde
       zunft sektion`,
     words: 'gmbh ggmbh mbh',
   },
@@ -62,7 +62,7 @@ export const nouns: readonly Row[] = [
       zentrum center institut kolleg netzwerk studentenwerk studierendenwerk jugendwerk bildungswerk
       sozialwerk hilfswerk amt gericht kabinett tribunal konsortium hearing gespräch management
       kirchspiel bistum treffen konservatorium kommando archiv museum theater podium projekt
-      quartier camp notariat kartell stift unternehmen`,
+      quartier klinikum camp notariat kartell stift unternehmen`,
     words: 'werk mitglied',
   },
   { gender: 'neuter', genitive: 'es', endings: 'haus kreuz', words: 'amt' },

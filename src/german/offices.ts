@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
     { oblique: 'en' },
   ),
   row('herr', { oblique: 'n', women: (man) => man.replace(/herr$/u, 'frau') }),
+  row('ammann', { women: (man) => man }),
   row('obmann amtmann ombudsmann vertrauensmann hauptmann', {
     women: (man) => man.replace(/mann$/u, 'frau'),
   }),
