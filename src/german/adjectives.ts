@@ -2,7 +2,7 @@ import { type Cases, type Gender, withEnding } from './declension.ts';
 
 /** Adjectives before the head of a name, as they turn weak behind an article. */
 
-/** Stems whose end doesn't give them away; the longer ones also in compounds (`bündnisgrün`). */
+/** Stems whose end doesn't give them away. */
 const stems = new Set(
   `groß klein neu jung alt frei grün rot link bunt blau gelb schwarz weiß rund offen sozial erst
   zweit dritt viert fünft sechst siebt acht neunt zehnt oberst inner äußer ober unter mittler enger
@@ -11,7 +11,7 @@ const stems = new Set(
   gerecht digital queer divers fair gut sicher sauber direkt urban mobil zivil autonom wach klar
   bestimmt vernetzt toll schön best lieb nett schnell wild hell gesund munter froh heiter lang kurz
   tief warm klug wahr echt rein ganz voll fern früh spät stolz treu breit hallesch grau orange
-  dauernd laufend weitere bayrisch ander parteifrei konkret privat separat akut absolut komplett
+  dauernd laufend bayrisch ander parteifrei konkret privat separat akut absolut komplett
   nah solid kleinst größt höchst jüngst ältest nächst letzt`.split(/\s+/u),
 );
 

@@ -49,7 +49,7 @@ export function headOf(
   const strong =
     nouns.find(({ noun }) => noun.claim === 'group') ??
     nouns.find(({ noun }) => noun.claim === 'body');
-  const proper = properHead(zone);
+  const proper = properHead(zone, parts);
   if (proper?.isKind) return proper.head;
   if (strong) return isSaidTwice(parts, strong) ? undefined : nounHead(zone, nouns, strong);
   if (proper) return proper.head;
@@ -189,9 +189,15 @@ function nounCases(word: string, { gender, genitive, dative, adjectival }: Noun)
 }
 
 /** A party or an abbreviation that leads its zone: `FDP`, `AStA der Universität`, `AG Radverkehr`. */
-function properHead([first, second]: Zone): { head: Head; isKind: boolean } | undefined {
+function properHead(
+  [first, second]: Zone,
+  parts: readonly Token[],
+): { head: Head; isKind: boolean } | undefined {
   // "SPD und Grüne": two heads.
-  if (!first || first.part.after.includes(',') || and.test(second?.part.word ?? ''))
+  if (!first || and.test(second?.part.word ?? '')) return undefined;
+  // "SPD, Grüne" are two; "SPD, Ortsverein Musterhausen" is one.
+  const next = parts[first.index + 1]?.word ?? '';
+  if (first.part.after.includes(',') && !/(?:verband|verein|bezirk)$/iu.test(next))
     return undefined;
   const { word } = first.part;
   const isGreens = word.replace(allianceGreens, '') === '';

@@ -27,6 +27,13 @@ const cases: [typed: string, title: string, verb: string][] = [
     'stellt',
   ],
   ['Haupt-, Bau- und Finanzausschuss', 'Antrag des Haupt-, Bau- und Finanzausschusses', 'stellt'],
+  ['Jusos, Kreisverband Nord', 'Antrag der Jusos, Kreisverband Nord', 'stellen'],
+  ['SPD, Ortsverein Nord', 'Antrag der SPD, Ortsverein Nord', 'stellt'],
+  [
+    'Ortsverein Nord, Ortsverein Süd',
+    'Gemeinsamer Antrag des Ortsvereins Nord und des Ortsvereins Süd',
+    'stellen',
+  ],
   ['Bürger und Bauern', 'Antrag von Bürger und Bauern', 'wird'],
   ['Aktion Bürger für Musterhausen', 'Antrag der Aktion Bürger für Musterhausen', 'stellt'],
   ['Sachkundiger Bürger Jon Beispiel', 'Antrag von Sachkundigem Bürger Jon Beispiel', 'ich stelle'],
