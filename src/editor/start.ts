@@ -1,6 +1,7 @@
 import { type ExtensionContext, env, Uri } from 'vscode';
 import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
+import { registerAmend } from './amend/command.ts';
 import { registerCheckAll } from './check-all.ts';
 import { registerCompletion } from './completion.ts';
 import { CurrentMotion } from './current-motion.ts';
@@ -38,6 +39,7 @@ const features: readonly Feature[] = [
   registerListTyping,
   registerHeadClosing,
   registerNewMotion,
+  registerAmend,
   registerEmptyFiles,
   registerEmphasis,
   registerNextGap,

@@ -9,11 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { motionEnding } from '../../export/target.ts';
-import { formats } from '../../write/formats.ts';
 import { isMotion, languageId } from '../documents.ts';
 import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
+import { freeName } from './free-name.ts';
 
 /**
  * **Neuer Antrag**: asks what it is and where it goes, and opens it with the cursor on the first
@@ -62,29 +61,4 @@ async function folderFor(chosen: Uri | undefined): Promise<Uri | undefined> {
   const active = window.activeTextEditor?.document.uri;
   if (active && workspace.getWorkspaceFolder(active)) return Uri.joinPath(active, '..');
   return workspace.workspaceFolders?.[0]?.uri;
-}
-
-/**
- * A name that neither a motion nor a letter has: two motions of one subject are to be two letters.
- * Not a file yet: saving makes it one, without a question.
- */
-async function freeName(folder: Uri, name: string): Promise<Uri> {
-  for (let number = 1; ; number += 1) {
-    const stem = number === 1 ? name : `${name}-${number}`;
-    const uri = Uri.joinPath(folder, `${stem}${motionEnding}`);
-    const untitled = uri.with({ scheme: 'untitled' });
-    const isOpen = workspace.textDocuments.some(
-      (document) => document.uri.toString() === untitled.toString(),
-    );
-    const letters = formats.map((format) => Uri.joinPath(folder, `${stem}.${format.name}`));
-    const taken = await Promise.all([uri, ...letters].map(exists));
-    if (!isOpen && !taken.includes(true)) return untitled;
-  }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

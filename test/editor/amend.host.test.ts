@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands, Uri, window } from 'vscode';
+
+const motion = `---
+art: Antrag
+betreff: Bäume
+gremium: Gemeinderat
+sitzung: 24.09.2099
+---
+
+## Beschlussvorschlag
+
+1. Die Verwaltung pflanzt vierzig Bäume.
+
+## Begründung
+
+Es ist heiß.
+`;
+
+describe('Änderungsantrag stellen', () => {
+  let folder = '';
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'antrag ändern '));
+  });
+
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('opens an amendment beside the motion, with the cursor in the text to be changed', async () => {
+    const file = join(folder, 'baeume.antrag.md');
+    await writeFile(file, motion);
+    await commands.executeCommand('antrag.amend', Uri.file(file));
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    assert.match(editor.document.uri.path, /baeume-aenderung\.antrag\.md$/u);
+    assert.equal(editor.document.languageId, 'antrag');
+    const text = editor.document.getText();
+    assert.match(text, /^bezug: baeume\.antrag\.md$/mu);
+    assert.match(text, /^gremium: Gemeinderat\nsitzung: 24\.09\.2099$/mu);
+    const line = editor.document.lineAt(editor.selection.active.line).text;
+    assert.equal(line, '1. Die Verwaltung pflanzt vierzig Bäume.');
+    assert.ok(editor.document.offsetAt(editor.selection.active) > text.indexOf('## Neue Fassung'));
+  });
+});
