@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/text/language.ts';
@@ -19,6 +19,8 @@ export interface WindowOptions {
   language: Language;
   width?: number;
   height?: number;
+  /** Whether the folder that is open has nothing in it; a copy of the examples otherwise. */
+  isEmpty?: boolean;
 }
 
 /** Opens VS Code with the packaged extension installed on a copy of the examples, for as long as `use` takes. */
@@ -30,6 +32,10 @@ export async function withEditorWindow(
   const settings = join(sandbox.dataFolder, 'User/settings.json');
   await mkdir(dirname(settings), { recursive: true });
   await writeFile(settings, JSON.stringify(settingsFor(options)));
+  if (options.isEmpty) {
+    await rm(sandbox.workspace, { recursive: true });
+    await mkdir(sandbox.workspace);
+  }
   await installExtension(vsix, sandbox.dataFolder);
   const server = await startServer({ dataFolder: sandbox.dataFolder });
   const browser = await launchChromium();
@@ -42,7 +48,8 @@ export async function withEditorWindow(
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);
     await page.goto(addressOf(server.origin, sandbox));
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    if (!options.isEmpty)
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'detached' });
     page.setDefaultTimeout(10_000);
     await use(new EditorWindow(page, sandbox.workspace));

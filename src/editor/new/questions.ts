@@ -182,11 +182,13 @@ function typedMeeting(
   if (reading.type === 'invalid') return { expected: l10n.t('There is no such day') };
   if (reading.type === 'unread')
     return { expected: l10n.t('A date such as {example}, please', { example }) };
-  const label = reading.expected ?? text;
   const days = reading.value.type === 'days' ? reading.value : undefined;
-  return days?.first.equals(days.last)
-    ? { label, description: dayText(days.first, language), value: label }
-    : { label, value: label };
+  if (days?.first.equals(days.last)) {
+    const label = formatDate(days.first);
+    return { label, description: dayText(days.first, language), value: label };
+  }
+  const label = reading.expected ?? text;
+  return { label, value: label };
 }
 
 function later(): Answer<string> {
