@@ -1,12 +1,6 @@
-import type { Rule, Severity } from '../../src/check/rule.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { rulePage, severityWords } from '../../src/check/rule-page.ts';
 import { ruleGroups, rules } from '../../src/check/rules.ts';
-import type { Language } from '../../src/text/language.ts';
-
-const severities: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
-  error: { de: 'Fehler', en: 'error' },
-  warning: { de: 'Warnung', en: 'warning' },
-  hint: { de: 'Hinweis', en: 'hint' },
-};
 
 /** The pages of the rules, from the rules themselves. */
 export function rulePages(): [string, string][] {
@@ -20,7 +14,7 @@ function index(): string {
   const groups = ruleGroups.map(({ title, rules }) => {
     const rows = rules.map(
       ({ id, severity, safe, page }) =>
-        `| [\`${id}\`](${id}.md) | ${severities[severity].de}${safe ? ' *' : ''} | ${page.title.de} | ${page.title.en} |`,
+        `| [\`${id}\`](${id}.md) | ${severityWords[severity].de}${safe ? ' *' : ''} | ${page.title.de} | ${page.title.en} |`,
     );
     return `## ${title.de}\n\n| Regel | Gewicht | | in English |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
@@ -32,28 +26,13 @@ ${groups.join('\n')}
 ${switchingOff('eine-regel')}`;
 }
 
+/** The German page, with what the rule is about in English: editors show each language by itself. */
 function page(rule: Rule): string {
-  const { id, severity, page } = rule;
-  return `# ${page.title.de}
+  const { title, why } = rule.page;
+  return `${rulePage(rule, 'de')}
+## ${title.en}
 
-\`${id}\` · ${severities[severity].de}${rule.safe ? ' · wird auf Wunsch von selbst behoben' : ''}
-
-${page.why.de}
-
-Falsch:
-
-${fenced(page.wrong)}
-
-Richtig:
-
-${fenced(page.right)}
-
-${switchingOff(id)}
-## ${page.title.en}
-
-\`${id}\` · ${severities[severity].en}${rule.safe ? ' · fixed by "fix all"' : ''}
-
-${page.why.en}
+${why.en}
 
 [Alle Regeln / all rules](README.md)
 `;
@@ -70,13 +49,8 @@ regeln:
   ${id}: aus # aus | hinweis | warnung | fehler
 \`\`\`
 
-Für einen Antrag mit \`# regel-aus: ${id}\` in seinem Kopf, für den nächsten Absatz mit \`<!-- regel-aus: ${id} -->\` davor.
+Für einen Antrag mit \`# regel-aus: ${id}\` zwischen seinen Angaben, für den nächsten Absatz mit \`<!-- regel-aus: ${id} -->\` davor.
 
 </details>
 `;
-}
-
-/** An excerpt of a motion; with a fence longer than any in it. */
-function fenced(excerpt: string): string {
-  return `\`\`\`\`markdown\n${excerpt}\n\`\`\`\``;
 }

@@ -46,6 +46,31 @@ Die Gartenstraße liegt auf dem Schulweg von 420 Kindern.
   await window.open('fahrradstrasse.antrag.md');
 }
 
+/** What somebody says of their first motion. */
+const told = [
+  'Sichere Querung an der Grundschule Nord',
+  '',
+  'Ausschuss für Bau und Verkehr',
+  '18.3.2027',
+  'Fraktion Offene Stadt',
+  'Frau Karla Muster, Fraktionsvorsitzende',
+  'Ratsgasse 1, 01234 Musterhausen',
+  'Herr Jon Beispiel, Vorsitzender',
+  'Rathaus, Marktplatz 1, 01234 Musterhausen',
+];
+
+/** Answers the questions of a new motion in a folder without a profile. */
+async function tell(window: EditorWindow, answers: readonly string[]): Promise<void> {
+  await window.open('schulweg.antrag.md');
+  await window.run('New Antrag');
+  for (const answer of answers) {
+    await window.settle(900);
+    await window.type(answer);
+    await window.page.keyboard.press('Enter');
+  }
+  await window.settle(900);
+}
+
 async function openWalkthrough(window: EditorWindow, step: string): Promise<void> {
   await window.run('Welcome: Open Walkthrough...');
   const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Antrag' });
@@ -154,9 +179,86 @@ export const scenes: Record<string, Scene> = {
     await window.open('fahrradbuegel.antrag.md');
     await window.run('New Antrag');
     await window.settle(1_000);
-    await window.page.keyboard.press('Enter');
+    await window.type('Sichere Querung an der Grundschule Nord');
     await window.settle(1_000);
-    await window.page.keyboard.press('Enter');
+  },
+
+  /** The meetings of the profile to choose from. */
+  async 'new-meeting'(window) {
+    await window.open('fahrradbuegel.antrag.md');
+    await window.run('New Antrag');
+    for (const answer of ['Mehr Bäume', '', '']) {
+      await window.settle(1_000);
+      await window.type(answer);
+      await window.page.keyboard.press('Enter');
+    }
+    await window.settle(1_000);
+  },
+
+  /** Who signs, where no profile says it. */
+  async 'first-sender'(window) {
+    await tell(window, told.slice(0, 5));
+    await window.type('Frau Karla Muster, Fraktionsvorsitzende');
+    await window.settle(1_000);
+  },
+
+  async 'first-keep'(window) {
+    await tell(window, told);
+  },
+
+  /** The motion as it was told, with what is left to be written. */
+  async 'first-draft'(window) {
+    await tell(window, [...told, '']);
+    await window.settle(3_000);
+  },
+
+  /** The same where everything but the subject was put off. */
+  async 'first-gaps'(window) {
+    await tell(window, ['Mehr Bäume', '', '', '', 'Alles', '']);
+    await window.settle(3_000);
+  },
+
+  async 'first-letter'(window) {
+    await tell(window, [...told, '']);
+    await window.settle(2_000);
+    await window.type('Die Verwaltung pflanzt zehn Bäume.');
+    await window.page.keyboard.press('Tab');
+    await window.type('Schatten fehlt, seit die Linden gefällt sind.');
+    await window.preview();
+    await window.run('Export Antrag');
+    await window.message();
+  },
+
+  /** A file in which nothing stands yet. */
+  async empty(window) {
+    await writeFile(join(window.workspace, 'leer.antrag.md'), '');
+    await window.openFile('leer.antrag.md');
+    await window.settle(4_000);
+  },
+
+  async 'empty-profile'(window) {
+    await writeFile(join(window.workspace, 'antrag.yml'), '');
+    await window.openFile('antrag.yml');
+    await window.page.locator('.codelens-decoration a').first().click();
+    await window.settle(3_000);
+  },
+
+  /** The page of a rule, by a click on its id. */
+  async rule(window) {
+    await openFaulty(window);
+    await window.problems();
+    await window.settle(1_500);
+    await window.page
+      .locator('.markers-panel .marker-code, .markers-panel .code-link')
+      .first()
+      .click();
+    await window.settle(4_000);
+  },
+
+  /** What the context menu of the text offers. */
+  async menu(window) {
+    await window.open('schulweg.antrag.md');
+    await window.page.locator('.view-line').nth(3).click({ button: 'right' });
     await window.settle(1_000);
   },
 

@@ -1,4 +1,4 @@
-import { type ExtensionContext, env, Uri } from 'vscode';
+import { type ExtensionContext, env } from 'vscode';
 import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
 import { registerAmend } from './amend/command.ts';
@@ -21,6 +21,7 @@ import { registerOutline } from './outline.ts';
 import { registerPreview } from './preview/commands.ts';
 import { registerProfile } from './profile.ts';
 import { shipped } from './resources.ts';
+import { registerRulePages, rulePagesAt } from './rule-pages.ts';
 import type { Feature, Services } from './services.ts';
 import { ShownFindings } from './shown-findings.ts';
 import { registerStatus } from './status.ts';
@@ -35,6 +36,7 @@ const features: readonly Feature[] = [
   registerOutline,
   registerLinks,
   registerStatus,
+  registerRulePages,
   registerProfile,
   registerListTyping,
   registerHeadClosing,
@@ -54,7 +56,7 @@ export function start(context: ExtensionContext, disk?: Store): void {
   const store = editorStore(disk);
   const documents = new Documents(store, {
     language,
-    docs: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
+    docs: rulePagesAt,
   });
   const findings = new ShownFindings();
   const current = new CurrentMotion();
