@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/check/rule.ts';
-import { rulePage, severityWords } from '../../src/check/rule-page.ts';
+import { rulePage, weightOf } from '../../src/check/rule-page.ts';
 import { ruleGroups, rules } from '../../src/check/rules.ts';
 
 /** The pages of the rules, from the rules themselves. */
@@ -12,10 +12,10 @@ export function rulePages(): [string, string][] {
 
 function index(): string {
   const groups = ruleGroups.map(({ title, rules }) => {
-    const rows = rules.map(
-      ({ id, severity, safe, page }) =>
-        `| [\`${id}\`](${id}.md) | ${severityWords[severity].de}${safe ? ' *' : ''} | ${page.title.de} | ${page.title.en} |`,
-    );
+    const rows = rules.map((rule) => {
+      const { id, safe, page } = rule;
+      return `| [\`${id}\`](${id}.md) | ${weightOf(rule, 'de')}${safe ? ' *' : ''} | ${page.title.de} | ${page.title.en} |`;
+    });
     return `## ${title.de}\n\n| Regel | Gewicht | | in English |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return `# Die Regeln

@@ -17,12 +17,12 @@ export function submissionEnd(motion: Motion): LastDay | undefined {
   return stop && meeting ? submissionEndFor(motion, stop, meeting) : undefined;
 }
 
-/** The first meeting of the motion's first stop that a motion submitted on a day still reaches. */
+/** The first meeting of a stop (the first one) that a motion submitted on a day still reaches. */
 export function nextReachable(
   motion: Motion,
   from: Temporal.PlainDate,
+  stop: Stop | undefined = stopsOf(motion)[0],
 ): Temporal.PlainDate | undefined {
-  const [stop] = stopsOf(motion);
   if (!stop) return undefined;
   return meetingsOf(motion, stop).find((meeting) => {
     if (Temporal.PlainDate.compare(meeting, from) < 0) return false;

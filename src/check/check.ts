@@ -49,7 +49,7 @@ export function check(motion: Motion, options: CheckOptions): Finding[] {
     for (const report of reports) {
       const silencing = offs.filter((off) => off.id === rule.id && holdsFor(off, report));
       for (const off of silencing) used.add(off);
-      if (silencing.length > 0 || level === 'off') continue;
+      if (silencing.length > 0 || level === 'off' || (rule.isOff && !level)) continue;
       if (isOthersText(motion, rule.id, report)) continue;
       const severity = level ?? report.severity ?? rule.severity;
       findings.push(new Finding(rule, report, severity, options.language, options.docs));

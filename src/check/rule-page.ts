@@ -1,14 +1,15 @@
 import type { Language } from '../text/language.ts';
 import type { Rule, Severity } from './rule.ts';
 
-export const severityWords: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+const severityWords: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
   error: { de: 'Fehler', en: 'error' },
   warning: { de: 'Warnung', en: 'warning' },
   hint: { de: 'Hinweis', en: 'hint' },
 };
 
 /** The page of a rule in one language, as Markdown. */
-export function rulePage({ id, severity, safe, page }: Rule, language: Language): string {
+export function rulePage(rule: Rule, language: Language): string {
+  const { id, safe, page } = rule;
   const words = {
     de: {
       fixed: ' · wird auf Wunsch von selbst behoben',
@@ -29,7 +30,7 @@ export function rulePage({ id, severity, safe, page }: Rule, language: Language)
   }[language];
   return `# ${page.title[language]}
 
-\`${id}\` · ${severityWords[severity][language]}${safe ? words.fixed : ''}
+\`${id}\` · ${weightOf(rule, language)}${safe ? words.fixed : ''}
 
 ${page.why[language]}
 
@@ -52,6 +53,11 @@ regeln:
 
 ${words.forOne}
 `;
+}
+
+/** What a rule's findings weigh where nobody says otherwise. */
+export function weightOf({ severity, isOff }: Rule, language: Language): string {
+  return isOff ? { de: 'aus', en: 'off' }[language] : severityWords[severity][language];
 }
 
 /** An excerpt of a motion; with a fence longer than any in it. */

@@ -26,6 +26,8 @@ export interface Rule {
   /** Fixed by the contract: people switch rules off by it. */
   id: string;
   severity: Severity;
+  /** Whether it is silent until a profile or setting gives it a level. */
+  isOff?: true;
   /** Whether its fixes are safe enough to apply all at once. */
   safe: boolean;
   /**

@@ -24,6 +24,14 @@ const options = {
   force: { type: 'boolean' },
 } as const;
 
+/** The options that a command knows besides those that all know. */
+const optionsOf: Readonly<Record<'check' | 'export', readonly string[]>> = {
+  check: ['fix', 'format', 'today'],
+  export: ['to', 'out', 'force'],
+};
+
+const everywhere = ['help', 'version', 'lang'];
+
 /** What is wrong with how the command line was called: exit code 2. */
 class UsageError extends Error {
   constructor(readonly text: Text) {
@@ -69,6 +77,10 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
   known('lang', values.lang, ['de', 'en']);
   if (command !== 'check' && command !== 'export')
     throw new UsageError(words.unknownCommand(command));
+  for (const option of Object.keys(values)) {
+    if (![...everywhere, ...optionsOf[command]].includes(option))
+      throw new UsageError(words.strangeOption(option, command));
+  }
   if (names.length === 0) throw new UsageError(words.noFiles(command));
   const files = await motionsIn(names);
   if (command === 'export') {

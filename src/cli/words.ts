@@ -14,6 +14,14 @@ export const words = {
     de: `Falscher Aufruf: ${detail}. Näheres mit antrag --help.`,
     en: `Wrong usage: ${detail}. See antrag --help.`,
   }),
+  /** An option that is known, but to another command. */
+  strangeOption: (option: string, command: string): Text => {
+    const meant = command === 'export' && option === 'format';
+    return {
+      de: `antrag ${command} kennt --${option} nicht.${meant ? ' Das Format nennen Sie mit --to, zum Beispiel --to pdf.' : ''} Näheres mit antrag --help.`,
+      en: `antrag ${command} does not know --${option}.${meant ? ' Name the format with --to, for example --to pdf.' : ''} See antrag --help.`,
+    };
+  },
   badValue: (option: string, value: string, known: string): Text => ({
     de: `--${option} kennt „${value}“ nicht; möglich: ${known}.`,
     en: `--${option} does not know "${value}"; possible: ${known}.`,

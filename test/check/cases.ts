@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import { rules } from '../../src/check/rules.ts';
 import type { Motion } from '../../src/motion/motion.ts';
 import { read } from '../../src/read/read.ts';
 import type { References } from '../../src/references/references.ts';
@@ -65,11 +66,17 @@ export function findingsIn(text: string, given: CheckedWith = {}): Finding[] {
   const findings = check((given.read ?? read)(text), {
     today: Temporal.PlainDate.from(given.today ?? '2026-08-28'),
     language: 'de',
+    levels: switchedOn,
     ...(given.references && { references: given.references }),
   });
   for (const finding of findings) assert.equal(finding.cause, undefined, String(finding.cause));
   return findings;
 }
+
+/** Rules that are silent until somebody asks for them. */
+export const switchedOn = Object.fromEntries(
+  rules.filter(({ isOff }) => isOff).map(({ id, severity }) => [id, severity]),
+);
 
 export interface Found extends CheckedWith {
   /** With ⟦ and ⟧ around each place where the rule finds something. */

@@ -153,6 +153,26 @@ describe('comments that switch rules off', () => {
   });
 });
 
+describe('a rule that is off', () => {
+  const text = motion({ betreff: 'Baukosten: Sporthallen' });
+  const found = (levels?: Record<string, 'hint' | 'error'>) =>
+    check(read(text), {
+      today: Temporal.PlainDate.from('2026-08-28'),
+      language: 'de',
+      ...(levels && { levels }),
+    }).map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+
+  it('is silent until somebody gives it a weight', () => {
+    assert.deepEqual(found(), []);
+    assert.deepEqual(found({ 'kopf-anfuehrungszeichen': 'hint' }), [
+      'kopf-anfuehrungszeichen hint',
+    ]);
+    assert.deepEqual(found({ 'kopf-anfuehrungszeichen': 'error' }), [
+      'kopf-anfuehrungszeichen error',
+    ]);
+  });
+});
+
 describe('fixes', () => {
   it('are applied together where they are safe', () => {
     const text = motion(

@@ -64,11 +64,27 @@ const deadline = '{tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzun
 
 rule('frist-versaeumt', {
   finds: {
-    'a letter too late': motion({ datum: '⟦15.09.2026⟧', frist: deadline }),
-    'a letter too late by full days': motion({
-      datum: '⟦14.09.2026⟧',
-      frist: '{tage: 10, einheit: Kalendertage, zaehlung: volle Tage}',
-    }),
+    'a letter too late': {
+      text: motion({ datum: '⟦15.09.2026⟧', frist: deadline }),
+      // As an urgent motion it must say why.
+      brings: ['platzhalter'],
+      fixed: 'art: Dringlichkeitsantrag\n',
+    },
+    'a letter too late whose urgency is told': {
+      text: motion(
+        { datum: '⟦15.09.2026⟧', frist: deadline },
+        `${resolution}\n${reason}\n## Begründung der Dringlichkeit\n\nDie Schule beginnt.\n`,
+      ),
+      fixed: 'art: Dringlichkeitsantrag\n',
+    },
+    'a letter too late by full days': {
+      text: motion({
+        datum: '⟦14.09.2026⟧',
+        frist: '{tage: 10, einheit: Kalendertage, zaehlung: volle Tage}',
+      }),
+      brings: ['platzhalter'],
+      fixed: 'art: Dringlichkeitsantrag\n',
+    },
     'a kind that is named': {
       text: motion(
         {

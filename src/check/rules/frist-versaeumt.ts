@@ -2,8 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { nextReachable, submissionEnd } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
 import { dayText } from '../../dates/day-text.ts';
+import { insertSection } from '../../draft/insert-section.ts';
+import { type Motion, sectionsNamed } from '../../motion/motion.ts';
 import { daysOf, stopsOf } from '../../submission/stops.ts';
 import type { Fix } from '../../text/edit.ts';
+import { lineEndOf } from '../../text/lines.ts';
 import type { Rule } from '../rule.ts';
 
 export const deadlineMissed: Rule = {
@@ -13,15 +16,15 @@ export const deadlineMissed: Rule = {
   page: {
     title: { de: 'Antragsfrist versäumt', en: 'Deadline missed' },
     why: {
-      de: 'Nach der Frist, die im Profil oder im Kopf steht, muss der Antrag früher vorliegen. Das Büro setzt ihn sonst nicht mehr auf die Tagesordnung dieser Sitzung.',
-      en: 'By the deadline that the profile or the head states, the motion must be in earlier. Otherwise the office does not put it on the agenda of this meeting.',
+      de: 'Nach der Frist, die im Profil oder in den Angaben steht, muss der Antrag früher vorliegen. Das Büro setzt ihn sonst nicht mehr auf die Tagesordnung dieser Sitzung.',
+      en: 'By the deadline that the profile or the details at the top state, the motion must be in earlier. Otherwise the office does not put it on the agenda of this meeting.',
     },
     wrong:
       'sitzung: 24.09.2026\ndatum: 15.09.2026\nfrist: {tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}',
     right:
       'sitzung: 24.09.2026\ndatum: 14.09.2026\nfrist: {tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}',
   },
-  *check({ motion }) {
+  *check({ motion, today }) {
     const date = motion.facts.date;
     const [stop] = stopsOf(motion);
     const days = stop && daysOf(stop);
@@ -58,8 +61,32 @@ export const deadlineMissed: Rule = {
         de: `Die Frist für die Sitzung am ${formatDate(days.first)} ist versäumt: Letzter Tag war ${dayText(end.day, 'de')}${hour ? `, ${hour} Uhr` : ''}.${next ? ` Die nächste Sitzung, die noch erreicht wird, ist am ${formatDate(next)}.` : ''}`,
         en: `The deadline for the meeting on ${formatDate(days.first)} is missed: the last day was ${dayText(end.day, 'en')}${hour ? `, ${hour}` : ''}.${next ? ` The next meeting that can still be reached is on ${formatDate(next)}.` : ''}`,
       },
-      fixes,
+      fixes: [...fixes, ...(date.node.file === undefined ? asUrgent(motion, today) : [])],
       ...(date.node.file !== undefined && { file: date.node.file }),
     };
   },
 };
+
+/** What comes too late for the agenda may be urgent: then the body decides whether to hear it. */
+function asUrgent(motion: Motion, today: Temporal.PlainDate): Fix[] {
+  const { kind, head, facts, text } = motion;
+  const urgent = 'Dringlichkeitsantrag';
+  if (kind.amends || kind.votedOn !== 'resolution' || !kind.hasDeadline) return [];
+  if (head.state !== 'present' || facts.kind?.node.file !== undefined) return [];
+  const hasReason = sectionsNamed(motion, 'urgency').length > 0;
+  const { start, end } = facts.kind?.node.place ?? {};
+  const behindFence = text.indexOf('\n', head.place.start.offset) + 1;
+  const edit =
+    start && end
+      ? { start: start.offset, end: end.offset, text: urgent }
+      : { start: behindFence, end: behindFence, text: `art: ${urgent}${lineEndOf(text)}` };
+  return [
+    {
+      title: {
+        de: 'Als Dringlichkeitsantrag stellen',
+        en: 'Submit as a Dringlichkeitsantrag (urgent motion)',
+      },
+      edits: [edit, ...(hasReason ? [] : insertSection(motion, 'urgency', today).edits)],
+    },
+  ];
+}

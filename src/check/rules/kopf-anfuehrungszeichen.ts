@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const headQuoting: Rule = {
   id: 'kopf-anfuehrungszeichen',
   severity: 'hint',
+  isOff: true,
   safe: true,
   page: {
     title: { de: 'Wert gehört in Anführungszeichen', en: 'Value needs quotes' },

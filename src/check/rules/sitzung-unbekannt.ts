@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { meetingsOf } from '../../calendar/submission.ts';
+import { meetingsOf, nextReachable } from '../../calendar/submission.ts';
 import { formatDate } from '../../dates/dates.ts';
 import { daysOf, stopsOf } from '../../submission/stops.ts';
 import type { Rule } from '../rule.ts';
@@ -32,12 +32,13 @@ export const meetingUnknown: Rule = {
       const filed = motion.facts.reference && Temporal.PlainDate.compare(days.last, today) < 0;
       if (listed || filed) continue;
       const from = motion.facts.date?.value ?? today;
-      const next = known.find((day) => Temporal.PlainDate.compare(day, later(from, today)) >= 0);
+      const day = later(from, today);
+      const next = nextReachable(motion, day, stop);
       yield {
         place: node.place,
         message: {
-          de: `Am ${formatDate(days.first)} tagt das Gremium laut Profil nicht.${next ? ` Die nächste Sitzung ist am ${formatDate(next)}.` : ' Prüfen Sie das Datum oder ergänzen Sie das Profil.'}`,
-          en: `The profile knows no meeting of this body on ${formatDate(days.first)}.${next ? ` The next one is on ${formatDate(next)}.` : ' Check the date or add it to the profile.'}`,
+          de: `Am ${formatDate(days.first)} tagt das Gremium laut Profil nicht.${next ? ` Die nächste, die noch erreicht wird, ist am ${formatDate(next)}.` : ' Prüfen Sie das Datum oder ergänzen Sie das Profil.'}`,
+          en: `The profile knows no meeting of this body on ${formatDate(days.first)}.${next ? ` The next one that can still be reached is on ${formatDate(next)}.` : ' Check the date or add it to the profile.'}`,
         },
         ...(next && { expected: [formatDate(next)] }),
         ...(node.file !== undefined && { file: node.file }),

@@ -50,8 +50,9 @@ async function askAboutEdited(place: Uri): Promise<OnEdited | undefined> {
       name: nameOf(place),
     }),
     { modal: true, detail: l10n.t('If you replace it, those edits are lost.') },
-    replace,
+    // The first one is what Enter takes.
     keepBoth,
+    replace,
   );
   if (choice === replace) return 'replace';
   return choice === keepBoth ? 'keep-both' : undefined;
