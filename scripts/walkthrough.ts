@@ -57,8 +57,8 @@ const drawings: readonly Drawing[] = [
   {
     name: 'new',
     title: {
-      de: 'Neuer Antrag fragt nach der Art; darunter die Angaben des Briefs',
-      en: 'New Antrag asks for the kind; below it the facts of the letter',
+      de: 'Neuer Antrag fragt nach der Art; darunter die Angaben für den Brief',
+      en: 'New Antrag asks for the kind; below it the details of the letter',
     },
     draw: drawNew,
   },

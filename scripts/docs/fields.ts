@@ -12,9 +12,9 @@ export function fieldPages(): [string, string][] {
 function reference(): string {
   return `# Die Felder
 
-Schlüssel mit Umlaut gehen mit und ohne: \`empfänger\` ist \`empfaenger\`. Was im Kopf eines Antrags stehen kann, kann auch als Vorgabe in \`antrag.yml\` stehen.
+Schlüssel mit Umlaut gehen mit und ohne: \`empfänger\` ist \`empfaenger\`. Was oben in einem Antrag stehen kann, kann auch als Vorgabe in \`antrag.yml\` stehen.
 
-## Im Kopf eines Antrags
+## Oben in einem Antrag
 
 ${table(fields)}
 

@@ -27,11 +27,11 @@ export function completeHead(
   const begun = head.state === 'unclosed' && text.slice(firstLine.length).trim() === '';
   if (!bare || (head.state !== 'missing' && !begun)) return undefined;
   return {
-    label: { de: 'Kopf einfügen', en: 'Insert the head' }[language],
+    label: { de: 'Angaben einfügen', en: 'Insert the details' }[language],
     kind: 'head',
     detail: {
-      de: 'alle Angaben, die der Brief braucht',
-      en: 'all facts that the letter needs',
+      de: 'alles, was der Brief wissen muss',
+      en: 'all that the letter needs to know',
     }[language],
     insert: asSnippet(newHead(kind, { given: givenBesides(motion) })),
     isSnippet: true,

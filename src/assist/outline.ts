@@ -25,7 +25,7 @@ export function outline(motion: Motion, language: Language): OutlineItem[] {
   const subject = motion.facts.subject?.value;
   return [
     {
-      title: { de: 'Kopf', en: 'Head' }[language],
+      title: { de: 'Angaben', en: 'Details' }[language],
       detail: [motion.kind.word, ...(subject === undefined ? [] : [subject])].join(': '),
       kind: 'head',
       range,

@@ -35,7 +35,7 @@ export const words = {
     en: `${name}: there is no such file. Check its name and folder.`,
   }),
   noMotions: (folder: string): Text => ({
-    de: `${folder} ist ein Ordner, in dem kein Antrag liegt. Ein Antrag heißt ….antrag.md.`,
+    de: `${folder} ist ein Ordner, in dem kein Antrag liegt. Der Name eines Antrags endet auf .antrag.md.`,
     en: `${folder} is a folder without a motion. A motion's name ends in .antrag.md.`,
   }),
   edited: (name: string): Text => ({

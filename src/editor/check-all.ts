@@ -56,7 +56,7 @@ async function report(
   remarks: readonly string[],
 ): Promise<void> {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const said = l10n.t('Motions checked: {checked}. Errors: {errors}. Other findings: {others}.', {
+  const said = l10n.t('Motions checked: {checked}. Errors: {errors}. Hints: {others}.', {
     checked,
     errors,
     others: findings.length - errors,

@@ -246,11 +246,11 @@ describe('Completion in the head', () => {
   it('offers a whole head where there is none', () => {
     for (const text of ['|', '|\n## Begründung\n', '---|']) {
       const [item] = at(text).items;
-      assert.equal(item?.label, 'Kopf einfügen');
+      assert.equal(item?.label, 'Angaben einfügen');
       assert.ok(item.isSnippet);
       assert.match(item.insert, /^---\nart: Antrag\nbetreff: \$\{1:/u);
     }
-    assert.notEqual(at('Text|').items[0]?.label, 'Kopf einfügen');
+    assert.notEqual(at('Text|').items[0]?.label, 'Angaben einfügen');
   });
 
   it('offers whole letters in an empty file only', () => {

@@ -44,7 +44,7 @@ function shape(items: OutlineItem[]): unknown[] {
 describe('The outline', () => {
   it('lists head, sections, points and headings', () => {
     assert.deepEqual(shape(outline(motionOf(text), 'de')), [
-      'Kopf',
+      'Angaben',
       [
         'Beschlussvorschlag',
         ['1. Es werden Bäume gepflanzt, und zwar viele.', '2. Sie werden gegossen.'],

@@ -146,7 +146,7 @@ describe('the features in a window', () => {
 
     it('is done with the letter', async () => {
       await press('Antrag exportieren');
-      await shown('.notification-toast', 'schulweg.docx ist geschrieben').waitFor();
+      await shown('.notification-toast', 'Der Brief ist fertig: schulweg.docx').waitFor();
       assert.ok(existsSync(join(window.workspace, 'schulweg.docx')));
       await until('all steps are done', async () => (await done()).every(Boolean));
       // In the browser there is no Word to open it with.
@@ -224,7 +224,7 @@ describe('the features in a window', () => {
       await shown('.outline-tree .monaco-list-row', 'Beschlussvorschlag').waitFor();
       const rows = await texts('.outline-tree .monaco-list-row .label-name');
       assert.deepEqual(rows, [
-        'Kopf',
+        'Angaben',
         'Beschlussvorschlag',
         '1. Die Verwaltung pflanzt zehn Bäume.',
         'Begründung',

@@ -56,7 +56,7 @@ describe('windows of VS Code on one folder', () => {
       await said.first().waitFor({ timeout: 30_000 });
       assert.match(
         (await said.first().textContent()) ?? '',
-        /schulweg\.docx (?:is written|ist geschrieben)/u,
+        /(?:The letter is ready|Der Brief ist fertig): schulweg\.docx/u,
       );
     }
     assertWhole();

@@ -25,8 +25,8 @@ export const letterPartDouble: Rule = {
   page: {
     title: { de: 'Anrede oder Gruß doppelt', en: 'Salutation or closing twice' },
     why: {
-      de: 'Anrede, Gruß und Unterschriften setzt der Brief aus den Angaben des Kopfs. Stehen sie auch im Text, kommen sie zweimal.',
-      en: 'The letter makes salutation, closing and signatures from the head. Where they stand in the text too, they come twice.',
+      de: 'Anrede, Gruß und Unterschriften setzt der Brief aus den Angaben oben. Stehen sie auch im Text, kommen sie zweimal.',
+      en: 'The letter makes salutation, closing and signatures from the details at the top. Where they stand in the text too, they come twice.',
     },
     wrong: '## Begründung\n\nDer Schulweg ist gefährlich.\n\nMit freundlichen Grüßen',
     right: '## Begründung\n\nDer Schulweg ist gefährlich.',

@@ -13,10 +13,10 @@ export const fieldEmpty: Rule = {
   safe: false,
   findsGaps: true,
   page: {
-    title: { de: 'Pflichtfeld ist leer', en: 'Required field is empty' },
+    title: { de: 'Eine Angabe ist leer', en: 'A detail is empty' },
     why: {
-      de: 'Das Feld steht da, sagt aber nichts: Im Brief bliebe eine Lücke.',
-      en: 'The field is there but says nothing: the letter would have a gap.',
+      de: 'Die Zeile steht da, sagt aber nichts: Im Brief bliebe eine Lücke.',
+      en: 'The line is there but says nothing: the letter would have a gap.',
     },
     wrong: 'datum:',
     right: 'datum: 28.08.2026',

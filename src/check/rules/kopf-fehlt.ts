@@ -10,10 +10,10 @@ export const headMissing: Rule = {
   safe: false,
   findsGaps: true,
   page: {
-    title: { de: 'Kopf fehlt', en: 'Head is missing' },
+    title: { de: 'Angaben fehlen', en: 'Details are missing' },
     why: {
-      de: 'Im Kopf zwischen zwei Zeilen aus drei Strichen stehen die Angaben des Briefs: Betreff, Gremium, Sitzung, Antragsteller, Empfänger. Ohne ihn kann kein Brief adressiert werden.',
-      en: 'The head between two lines of three dashes holds the facts of the letter: subject, body, meeting, submitters, recipient. Without it no letter can be addressed.',
+      de: 'Ganz oben, zwischen zwei Zeilen aus drei Strichen, stehen die Angaben für den Brief: Betreff, Gremium, Sitzung, Antragsteller, Empfänger. Ohne sie hat der Brief keine Anschrift und keinen Titel.',
+      en: 'At the very top, between two lines of three dashes, stand the details of the letter: subject, body, meeting, submitters, recipient. Without them the letter has no address and no title.',
     },
     wrong: '## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.',
     right:
@@ -26,12 +26,12 @@ export const headMissing: Rule = {
         yield {
           place: fault.place,
           message: {
-            de: 'Der Kopf mit den Angaben des Briefs fehlt. Fügen Sie ihn ganz oben zwischen zwei Zeilen „---“ ein.',
-            en: 'The head with the facts of the letter is missing. Insert it at the very top between two lines "---".',
+            de: 'Die Angaben für den Brief fehlen: Betreff, Gremium, Absender. Fügen Sie sie ganz oben ein, zwischen zwei Zeilen „---“.',
+            en: 'The details of the letter are missing: subject, body, sender. Insert them at the very top, between two lines "---".',
           },
           fixes: [
             {
-              title: { de: 'Kopf einfügen', en: 'Insert a head' },
+              title: { de: 'Angaben einfügen', en: 'Insert the details' },
               edits: [{ start: 0, end: 0, text: completeHead(motion, today) }],
             },
           ],
@@ -40,12 +40,12 @@ export const headMissing: Rule = {
         yield {
           place: fault.place,
           message: {
-            de: 'Der Kopf wird nicht geschlossen. Setzen Sie nach der letzten Angabe eine Zeile „---“.',
-            en: 'The head is never closed. Put a line "---" after its last field.',
+            de: 'Hinter den Angaben fehlt die zweite Zeile „---“. Setzen Sie sie unter die letzte Angabe.',
+            en: 'The second line "---" is missing. Put it below the last of the details.',
           },
           fixes: [
             {
-              title: { de: 'Kopf mit „---“ schließen', en: 'Close the head with "---"' },
+              title: { de: 'Angaben mit „---“ abschließen', en: 'Close the details with "---"' },
               edits: [closing(motion)],
             },
           ],

@@ -5,10 +5,10 @@ export const headUnreadable: Rule = {
   severity: 'error',
   safe: false,
   page: {
-    title: { de: 'Kopf nicht lesbar', en: 'Head cannot be read' },
+    title: { de: 'Angaben nicht lesbar', en: 'Details cannot be read' },
     why: {
-      de: 'Der Kopf ist YAML: je Zeile ein Feld, ein Doppelpunkt, ein Wert; was eingerückt ist, gehört zum Feld darüber. Antrag liest auch, was YAML nicht mehr verzeiht. Wo selbst das nicht gelingt, fehlen dem Brief Angaben.',
-      en: 'The head is YAML: a field, a colon and a value per line; what is indented belongs to the field above. Antrag reads more than YAML forgives. Where even that fails, facts of the letter are missing.',
+      de: 'Die Angaben sind YAML: je Zeile eine Angabe, ein Doppelpunkt, ein Wert; was eingerückt ist, gehört zur Zeile darüber. Antrag liest auch, was YAML nicht mehr verzeiht. Wo selbst das nicht gelingt, fehlen dem Brief Angaben.',
+      en: 'The details are YAML: one a line, with a colon and a value; what is indented belongs to the line above. Antrag reads more than YAML forgives. Where even that fails, the letter lacks them.',
     },
     wrong:
       'antragsteller:\n  - fraktion: Fraktion Offene Stadt\n    anschrift: [Ratsgasse 1, 01234 Musterhausen',
@@ -21,8 +21,8 @@ export const headUnreadable: Rule = {
       yield {
         place: fault.place,
         message: {
-          de: 'Der Kopf ist ab hier nicht lesbar. Prüfen Sie Einrückung, Klammern und Anführungszeichen dieser Zeile.',
-          en: 'The head cannot be read from here on. Check indentation, brackets and quotes of this line.',
+          de: 'Die Angaben sind ab hier nicht lesbar. Prüfen Sie Einrückung, Klammern und Anführungszeichen dieser Zeile.',
+          en: 'The details cannot be read from here on. Check indentation, brackets and quotes of this line.',
         },
         note: fault.detail,
       };

@@ -16,10 +16,10 @@ export const fieldMissing: Rule = {
   safe: false,
   findsGaps: true,
   page: {
-    title: { de: 'Pflichtfeld fehlt', en: 'Required field is missing' },
+    title: { de: 'Eine Angabe fehlt', en: 'A detail is missing' },
     why: {
-      de: 'Ohne diese Angabe hat der Brief eine Lücke. Was in jedem Antrag gleich bleibt, kann statt im Kopf einmal im Profil antrag.yml stehen.',
-      en: 'Without it the letter has a gap. What is the same in every motion can stand once in the profile antrag.yml instead of the head.',
+      de: 'Ohne diese Angabe hat der Brief eine Lücke. Was in jedem Antrag gleich bleibt, kann einmal in der Datei antrag.yml stehen.',
+      en: 'Without it the letter has a gap. What is the same in every motion can stand once in the file antrag.yml instead.',
     },
     wrong: '---\nbetreff: Sichere Querung\n---',
     right: '---\nbetreff: Sichere Querung\ndatum: 28.08.2026\n---',
@@ -37,7 +37,7 @@ export const fieldMissing: Rule = {
         place: fencePlace(motion),
         message: {
           de: `Die Angabe „${key}“ fehlt: ${meaning.de} Ergänzen Sie sie, zum Beispiel: ${key}: ${example}`,
-          en: `The field "${key}" is missing: ${meaning.en} Add it, for example: ${key}: ${example}`,
+          en: `"${key}" is missing: ${meaning.en} Add it, for example: ${key}: ${example}`,
         },
         fixes: [
           {

@@ -43,8 +43,14 @@ export async function reportWritten(
   if (headless) {
     await tell(
       'warning',
-      l10n.t('{name} is written, but has gaps: {reason}', { name, reason: headless.reason }),
-      [{ title: l10n.t('Insert facts'), run: () => insertHead(source, headless) }, ...letterOffers],
+      l10n.t('The letter is ready, but has gaps: {name}. {reason}', {
+        name,
+        reason: headless.reason,
+      }),
+      [
+        { title: l10n.t('Insert the details'), run: () => insertHead(source, headless) },
+        ...letterOffers,
+      ],
     );
   } else if (errors.length > 0) {
     await tell('warning', withErrors(name, errors.length), [
@@ -52,14 +58,14 @@ export async function reportWritten(
       ...letterOffers,
     ]);
   } else {
-    await tell('information', l10n.t('{name} is written.', { name }), letterOffers);
+    await tell('information', l10n.t('The letter is ready: {name}', { name }), letterOffers);
   }
 }
 
 function withErrors(name: string, count: number): string {
   return count === 1
-    ? l10n.t('{name} is written, with 1 error that an office would object to.', { name })
-    : l10n.t('{name} is written, with {count} errors that an office would object to.', {
+    ? l10n.t('The letter is ready: {name}. An office would object to 1 error in it.', { name })
+    : l10n.t('The letter is ready: {name}. An office would object to {count} errors in it.', {
         name,
         count,
       });
@@ -74,8 +80,8 @@ export async function reportBatch(
   const [letter] = written;
   const done =
     written.length === 1
-      ? l10n.t('1 letter is written.')
-      : l10n.t('{count} letters are written.', { count: written.length });
+      ? l10n.t('1 letter is ready.')
+      : l10n.t('{count} letters are ready.', { count: written.length });
   const show: Offer[] = letter
     ? [{ title: l10n.t('Show in folder'), run: () => showInFolder(letter) }]
     : [];
