@@ -1,6 +1,7 @@
 import { type Unit, unitsOf } from '../compare/unit.ts';
 import type { Block } from '../letter/block.ts';
 import type { Command } from './command.ts';
+import { inSections } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
 import type { UnitWord } from './nouns.ts';
 import { type Name, pathOf } from './places.ts';
@@ -59,7 +60,8 @@ export function amendment(
 
 function sentencesFor(old: Unit[], now: Unit[], unitWord: UnitWord): Point[] | undefined {
   try {
-    return grouped(unitCommands({ before: old, after: now, parents: [], above: [], unitWord }));
+    const { before, after } = inSections(old, now);
+    return grouped(unitCommands({ before, after, parents: [], above: [], unitWord }));
   } catch (error) {
     if (error instanceof Unsayable) return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import type { Unit } from '../compare/unit.ts';
 import type { MarkerKind } from '../counting/marker.ts';
 import { type Noun, nouns, ordinal, type UnitWord } from './nouns.ts';
+import { deeper } from './quotation.ts';
 
 /** How a unit is named among its siblings. */
 export interface Name {
@@ -52,6 +53,10 @@ export function namesOf(
       const own = kind === 'decimal' && outer ? nouns.Nummer : nouns[unitWord];
       const noun = isNumber ? own : byKind[kind];
       names.set(unit, { noun, number, isPrinted: true, label: `${noun.singular} ${number}` });
+    } else if (unit.type === 'heading' && unit.children.length > 0) {
+      const noun = nouns.Abschnitt;
+      const label = `${noun.singular} „${deeper(unit.text)}“`;
+      names.set(unit, { noun, number: `„${deeper(unit.text)}“`, isPrinted: false, label });
     } else if (unit.type === 'paragraph') {
       count.paragraph++;
       const noun = nouns.Absatz;

@@ -1,9 +1,11 @@
 import type { Unit } from '../compare/unit.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
+import { repeats } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
-import { following, numbersListed, type UnitWord } from './nouns.ts';
+import { following, nouns, numbersListed, ordinal, type UnitWord } from './nouns.ts';
 import { addedTo, beside, inside, type Name, namesOf, subject } from './places.ts';
+import { deeper } from './quotation.ts';
 import { renumbering } from './renumbering.ts';
 import { quotedWords } from './said.ts';
 import { tableCommands } from './table-commands.ts';
@@ -37,6 +39,8 @@ export interface Placed {
  */
 export function unitCommands(siblings: Siblings): Command[] {
   const { before, after, parents, above, unitWord } = siblings;
+  // What is said twice cannot be told apart.
+  if (repeats(before) || repeats(after)) throw new Unsayable();
   const names = {
     old: namesOf(before, parents, unitWord),
     new: namesOf(after, parents, unitWord),
@@ -102,11 +106,15 @@ function changedCommands(
   names: ReadonlyMap<Unit, Name>,
 ): Command[] {
   if (old.key === now.key) return [];
-  if (old.type === 'heading') return [headingCommand(old, now, above, before)];
+  if (old.type === 'heading') {
+    const own = old.text === now.text ? [] : [headingCommand(old, now, above, before)];
+    const name = names.get(old);
+    const siblings = { before: old.children, after: now.children, parents, unitWord };
+    return [...own, ...unitCommands({ ...siblings, above: name ? [...above, name] : above })];
+  }
   if (old.type === 'table') return tableCommands(old, now, above, before);
   const name = names.get(old);
-  const isAlone =
-    old.type === 'paragraph' && before.filter(({ type }) => type === 'paragraph').length === 1;
+  const isAlone = old.type === 'paragraph' && before.length === 1;
   const path = name && !isAlone ? [...above, name] : [...above];
   const part = old.type === 'paragraph' ? leadInto(old, before, parents, unitWord) : undefined;
   const inner = part ? [...above] : path;
@@ -198,7 +206,7 @@ function headingCommand(
   return {
     above,
     say: () =>
-      withText(`Die Überschrift „${old.text}“ erhält folgende Fassung`, [
+      withText(`Die Überschrift „${deeper(old.text)}“ erhält folgende Fassung`, [
         { depth: 0, text: now.text },
       ]),
   };
@@ -216,7 +224,7 @@ interface Gap {
 function replacedCommands(gap: Gap, { above, before }: Siblings, names: Names): Command[] {
   const old = namesIn(gap.old, names.old);
   const now = namesIn(gap.new, names.new);
-  if (gap.new.length === 0) return struckCommands(gap.old, old, above);
+  if (gap.new.length === 0) return struckCommands(old, above);
   if (gap.old.length === 0) return [addedCommand(gap, now, above, names.old, before.length === 0)];
   const nounsAlike = new Set([...old, ...now].map(({ noun }) => noun)).size === 1;
   if (!nounsAlike) throw new Unsayable();
@@ -249,7 +257,16 @@ function together(names: readonly Name[]): string {
   const [first] = names;
   if (!first) throw new Unsayable();
   if (names.length === 1) return first.label;
+  if (first.noun === nouns.Spiegelstrich) return bullets(names);
   return `die ${first.noun.plural} ${numbersListed(names.map(({ number }) => number))}`;
+}
+
+/** `der erste und zweite Spiegelstrich`, `der zweite bis achte Spiegelstrich`. */
+function bullets(names: readonly Name[]): string {
+  const ordinals = names.map(({ number }) => `${ordinal(Number(number))}e`);
+  const last = ordinals.at(-1) ?? '';
+  const listed = ordinals.length > 2 ? `${ordinals[0]} bis ${last}` : ordinals.join(' und ');
+  return `der ${listed} ${nouns.Spiegelstrich.singular}`;
 }
 
 /** `folgende Ziffer 2`, `folgende Ziffern 2 und 3`; bullets have no number. */
@@ -269,14 +286,9 @@ function newOnes(names: readonly Name[]): { nominative: string; accusative: stri
   };
 }
 
-function struckCommands(
-  units: readonly Unit[],
-  names: readonly Name[],
-  above: readonly Name[],
-): Command[] {
-  const isBullet = units.some(({ mark }) => mark?.kind === 'bullet');
+function struckCommands(names: readonly Name[], above: readonly Name[]): Command[] {
   const [first] = names;
-  if (names.length > 1 && !isBullet && new Set(names.map(({ noun }) => noun)).size === 1) {
+  if (names.length > 1 && new Set(names.map(({ noun }) => noun)).size === 1) {
     return [
       {
         above,

@@ -220,6 +220,28 @@ const cases: readonly Case[] = [
     said: ['Ziffer 1 Satz 2 erhält folgende Fassung: „Sie nennt das ‚Grün‘.“'],
   },
   {
+    what: 'bullets struck and put in',
+    before: '1. Gefördert werden:\n   - Höfe\n   - Dächer\n   - Wände\n2. Es gilt sofort.',
+    after:
+      '1. Gefördert werden:\n   - Höfe\n   - große Gärten\n   - Wege und Plätze\n   - Brunnen am Markt\n2. Es gilt sofort.',
+    said: [
+      'In Ziffer 1 werden der zweite und dritte Spiegelstrich durch folgende Spiegelstriche ersetzt:',
+      '„– große Gärten',
+      '– Wege und Plätze',
+      '– Brunnen am Markt“.',
+    ],
+  },
+  {
+    what: 'the same number below two headings',
+    before:
+      '### Grün\n\n1. Die Stadt pflanzt vierzig Bäume.\n\n### Grau\n\n1. Die Stadt baut vier Wege.',
+    after:
+      '### Grün\n\n1. Die Stadt pflanzt sechzig Bäume.\n\n### Grau\n\n1. Die Stadt baut vier Wege.',
+    said: [
+      'In Abschnitt „Grün“ Ziffer 1 wird das Wort „vierzig“ durch das Wort „sechzig“ ersetzt.',
+    ],
+  },
+  {
     what: 'cells and rows of a table',
     before: table(['| Spielplätze | 120.000 € |', '| Brunnen | 9.000 € |', '| Bänke | 1.000 € |']),
     after: table(['| Spielplätze | 180.000 € |', '| Bäume | 7.000 € |', '| Bänke | 1.000 € |']),

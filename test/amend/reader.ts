@@ -15,13 +15,28 @@ export function apply(base: readonly Unit[], { points, form }: Amendment): strin
     assert.ok(only);
     return linesBelow(only.said).map(({ text, rows }) => said(text, rows));
   }
-  const text = new Text(base);
+  const bySection = points.some(({ said: point, parts }) =>
+    [point, ...parts].some((one) => one.text.includes('Abschnitt „')),
+  );
+  const text = new Text(bySection ? inSections(base) : base);
   for (const point of points) {
     if (point.parts.length === 0) text.command(point.said, '');
-    const around = /^(.*) wird wie folgt geändert:$/u.exec(point.said.text)?.[1];
+    const around = /^(?:Der |Die )?(.*) wird wie folgt geändert:$/u.exec(point.said.text)?.[1];
     for (const part of point.parts) text.command(part, around ?? assert.fail(point.said.text));
   }
   return text.lines();
+}
+
+/** What follows a heading stands below it. */
+function inSections(units: readonly Unit[]): Unit[] {
+  const sections: Unit[] = [];
+  for (const unit of units) {
+    const last = sections.at(-1);
+    if (unit.type === 'heading') sections.push({ ...unit, children: [] });
+    else if (last?.type === 'heading') last.children.push(unit);
+    else sections.push(unit);
+  }
+  return sections;
 }
 
 /** A text as it is printed, a string a line, for comparing. */
@@ -77,6 +92,8 @@ interface Row {
 
 class Text {
   readonly #root: Node;
+  /** Those of the sentence that is read. */
+  #quotations: string[] = [];
 
   constructor(base: readonly Unit[]) {
     this.#root = node({
@@ -91,6 +108,7 @@ class Text {
 
   command(command: Said, around: string): void {
     const quotations: string[] = [];
+    this.#quotations = quotations;
     let masked = '';
     let depth = 0;
     let inner = '';
@@ -178,7 +196,7 @@ class Text {
       const place = found[1] ?? '';
       const count = /(?:^| )Satz (\d+)$/u.exec(place);
       if (count) {
-        const unit = find(place.slice(0, count.index));
+        const unit = this.#spoken(find(place.slice(0, count.index)));
         const target = unit.sentences[Number(count[1]) - 1] ?? assert.fail(text);
         target.instead = lines()[0]?.text ?? '';
       } else if (place === 'Der Text') this.#only().instead = lines();
@@ -189,8 +207,8 @@ class Text {
       /^(?:(.+) )?(?:wird|werden)? ?(?:folgende[rn]?) (?:Satz|Sätze) (?:wird |werden )?(angefügt|vorangestellt):/iu,
     );
     if (found) {
-      const unit = find(
-        (found[1] ?? '').replace(/^(?:Der|Dem) /u, '').replace(/ (?:wird|werden)$/u, ''),
+      const unit = this.#spoken(
+        find((found[1] ?? '').replace(/^(?:Der|Dem) /u, '').replace(/ (?:wird|werden)$/u, '')),
       );
       const texts = lines().map((line) => line.text);
       if (found[2] === 'angefügt') unit.sentences.at(-1)?.after.push(...texts);
@@ -204,7 +222,7 @@ class Text {
       );
     if (found) {
       const place = found[1] ?? found[3] ?? '';
-      const unit = find(place === 'Satz' ? '' : place);
+      const unit = this.#spoken(find(place === 'Satz' ? '' : place));
       const count = Number(found[2] ?? found[4]);
       (unit.sentences[count - 1] ?? assert.fail(text)).after.push(
         ...lines().map((line) => line.text),
@@ -216,7 +234,7 @@ class Text {
     );
     if (found && / ?(?:Satz|Sätze) /u.test(text)) {
       const [, place = '', many, bare, single, replaced] = found;
-      const unit = find(place);
+      const unit = this.#spoken(find(place));
       const indexes = numbers(many ?? bare ?? single ?? '', []).map((number) => Number(number) - 1);
       for (const index of indexes) (unit.sentences[index] ?? assert.fail(text)).isStruck = true;
       if (replaced)
@@ -252,7 +270,7 @@ class Text {
       find(found[1] ?? '').below.push(lines());
       return;
     }
-    found = is(/^(?:(?:In|Im) (.+) werden )?[dD]ie (.+?)(?: werden)? gestrichen\.$/u);
+    found = is(/^(?:(?:In|Im) (.+) werden )?[dD](?:ie|er) (.+?)(?: werden)? gestrichen\.$/u);
     if (found && !spot.test(text)) {
       for (const unit of this.#many(find(found[1] ?? ''), `die ${found[2]}`)) unit.isStruck = true;
       return;
@@ -318,6 +336,11 @@ class Text {
     target.cells[column] = printedSentence(content).join(' ');
   }
 
+  /** A unit with text of its own; without a place it is the only one. */
+  #spoken(unit: Node): Node {
+    return unit.sentences.length > 0 || unit !== this.#root ? unit : this.#only();
+  }
+
   /** The only unit of the text that says something. */
   #only(): Node {
     const [only, ...others] = this.#root.children;
@@ -343,10 +366,15 @@ class Text {
     let length = 0;
     for (const [all_, noun, number, ordinal] of parts) {
       length += all_.length;
-      here = noun
-        ? one(here.children, singular(noun), number ?? '', names)
-        : (here.children.filter(({ unit }) => unit.mark?.kind === 'bullet')[count(ordinal ?? '')] ??
-          assert.fail(names));
+      const heading = noun === 'Abschnitt' ? /^⟦(\d+)⟧$/u.exec(number ?? '')?.[1] : undefined;
+      here = heading
+        ? (here.children.find(({ unit }) => unit.text === this.#quotations[Number(heading)]) ??
+          assert.fail(names))
+        : noun
+          ? one(here.children, singular(noun), number ?? '', names)
+          : (here.children.filter(({ unit }) => unit.mark?.kind === 'bullet')[
+              count(ordinal ?? '')
+            ] ?? assert.fail(names));
     }
     assert.ok(names === '' || length > 0, names);
     this.#last = here;
@@ -355,6 +383,12 @@ class Text {
 
   /** `die Ziffern 2 und 3`, `Ziffer 2`, `dem zweiten Spiegelstrich`, below a unit. */
   #many(unit: Node, text: string): Node[] {
+    const both = /(\p{Ll}+|\d+\.)e (und|bis) (\p{Ll}+|\d+\.)e Spiegelstrich/u.exec(text);
+    if (both) {
+      const [, first = '', , last = ''] = both;
+      const bullets = unit.children.filter((child) => child.unit.mark?.kind === 'bullet');
+      return bullets.slice(count(first), count(last) + 1);
+    }
     const ordinal = /(\p{Ll}+|\d+\.)(?:er|en|e) Spiegelstrich/u.exec(text)?.[1];
     if (ordinal) {
       return [
