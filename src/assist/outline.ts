@@ -51,28 +51,29 @@ function sectionItem(section: Section, motion: Motion): OutlineItem {
 /** The points of the outermost numbered lists. */
 function points(content: readonly RootContent[]): OutlineItem[] {
   return content.flatMap((block) =>
-    block.type === 'list'
-      ? block.children.flatMap((item, index) =>
-          pointItem(item, (block.start ?? 1) + index, block.ordered === true),
-        )
-      : [],
+    block.type === 'list' ? block.children.flatMap(pointItem) : [],
   );
 }
 
-function pointItem(item: ListItem, number: number, isNumbered: boolean): OutlineItem[] {
+function pointItem(item: ListItem): OutlineItem[] {
   const range = offsetsOf(item);
   if (!range) return [];
   const [first] = item.children;
   const text = first ? short(textOf(first)) : '';
   return [
     {
-      title: isNumbered ? `${number}. ${text}` : text || '–',
+      title: [numberOf(item), text].filter(Boolean).join(' ') || '–',
       kind: 'point',
       range,
       selection: (first && offsetsOf(first)) ?? range,
       children: [],
     },
   ];
+}
+
+/** What a point is numbered with, as typed; nothing for a bullet. */
+function numberOf({ data }: ListItem): string {
+  return data?.marker?.kind === 'bullet' ? '' : (data?.marker?.text ?? '');
 }
 
 /** Headings within a section, each below the nearest higher one before it. */

@@ -25,28 +25,23 @@ export function inlinesOf(content: readonly PhrasingContent[], context: InlineCo
 /** Collects inlines: runs of one style become one run. */
 export class Line {
   readonly inlines: Inline[] = [];
-  #isGap = false;
-
-  /** Something that is not printed stands here. */
-  gap(): void {
-    this.#isGap = true;
-  }
 
   text(typed: string, style: Style): void {
     const last = this.inlines.at(-1);
     let value = runText(typed);
-    // Where a comment went, the spaces around it become one.
-    if (this.#isGap && last?.type === 'text' && last.value.endsWith(' ')) {
-      value = value.replace(/^ +/u, '');
+    // Runs of blanks are one, also where one ends and the next begins.
+    if (!style.code) {
+      value = value.replace(/[ \t\u00A0\u202F]{2,}|\t/gu, (run) =>
+        /^(?:\u00A0+|\u202F+)$/u.test(run) ? run.charAt(0) : ' ',
+      );
+      if (endsInBlank(last)) value = value.replace(/^ +/u, '');
     }
     if (value === '') return;
-    this.#isGap = false;
     if (last?.type === 'text' && sameStyle(last, style)) last.value += value;
     else this.inlines.push({ type: 'text', value, ...style });
   }
 
   push(inline: Inline): void {
-    this.#isGap = false;
     this.inlines.push(inline);
   }
 
@@ -60,6 +55,11 @@ export class Line {
     if (last?.type === 'text') last.value = last.value.slice(0, endOf(last.value));
     return inlines;
   }
+}
+
+function endsInBlank(last: Inline | undefined): boolean {
+  if (last?.type === 'break') return true;
+  return last?.type === 'text' && !last.code && / $/u.test(last.value);
 }
 
 /** Where a text ends without spaces behind it; non-breaking ones are meant to be there. */
@@ -128,7 +128,6 @@ function add(
         break;
       }
       case 'html':
-        if (node.value.startsWith('<!--')) line.gap();
         for (const part of inlineHtml(node.value)) style = addHtml(part, style, line);
         break;
     }

@@ -1,4 +1,4 @@
-import type { Html, Nodes, Parents } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { Motion } from '../motion/motion.ts';
 import { Lines } from '../text/lines.ts';
 import type { Place } from '../text/place.ts';
@@ -15,7 +15,7 @@ export interface SwitchOff {
   to: number;
 }
 
-const inText = /<!--\s{0,20}regel-aus:([^>]{0,500}?)-->/gu;
+const inText = /^<!--\s{0,20}regel-aus:([^>]{0,500}?)-->$/u;
 const inHead = /(^|[ \t])#[ \t]*regel-aus:([^\r\n#]*)/gmu;
 
 /** The rules that comments of the motion switch off, in the order in which they stand. */
@@ -53,20 +53,16 @@ export function switchOffs(motion: Motion): SwitchOff[] {
     }
   }
 
-  for (const { node, scope } of htmlNodes(motion.tree)) {
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    if (start === undefined || end === undefined) continue;
-    for (const match of motion.text.slice(start, end).matchAll(inText)) {
-      const list = match[1] ?? '';
-      const at = start + match.index;
-      const listStart = at + match[0].indexOf(':') + 1;
-      add(
-        wholeLine(motion.text, { list, listStart, start: at, end: at + match[0].length }),
-        scope?.start ?? at,
-        scope?.end ?? end,
-      );
-    }
+  for (const { start, end } of motion.comments) {
+    const match = inText.exec(motion.text.slice(start, end));
+    if (!match) continue;
+    const list = match[1] ?? '';
+    const scope = scopeOf(motion, start, end);
+    add(
+      wholeLine(motion.text, { list, listStart: start + match[0].indexOf(':') + 1, start, end }),
+      Math.min(scope?.start ?? start, start),
+      Math.max(scope?.end ?? end, end),
+    );
   }
   return found;
 }
@@ -93,37 +89,43 @@ function wholeLine(text: string, comment: Comment): Comment {
   return { ...comment, start, end };
 }
 
-interface Found {
-  node: Html;
-  /** Offsets of what the comment is for; absent where nothing follows. */
-  scope?: { start: number; end: number };
+/** What a comment is for: the next block, or the block that it stands in. */
+function scopeOf({ tree, text }: Motion, start: number, end: number): Span | undefined {
+  let parent: Parents = tree;
+  let following: Nodes | undefined;
+  for (;;) {
+    const children: Nodes[] = parent.children;
+    const behind = children.findIndex((child) => startOf(child) >= end);
+    const at = behind < 0 ? children.length - 1 : behind - 1;
+    const next = (behind < 0 ? undefined : children[behind]) ?? following;
+    const before = children[at];
+    // Behind a block on its line, it stands in it.
+    const isInside =
+      before && (endOf(before) >= end || !/[\r\n]/u.test(text.slice(endOf(before), start)));
+    if (!before || !isInside) return spanOf(next);
+    if (!('children' in before) || !isFlow(before)) return spanOf(before);
+    following = next;
+    parent = before;
+  }
 }
 
-/** Every HTML node and what it is for: the next block, or the block that it stands in. */
-function htmlNodes(root: Parents): Found[] {
-  const found: Found[] = [];
-  const walk = (parent: Parents, following: Nodes | undefined) => {
-    parent.children.forEach((child, index) => {
-      const rest: Nodes[] = parent.children.slice(index + 1, index + 1 + 8);
-      const next = rest.find((node) => node.type !== 'html') ?? following;
-      if (child.type === 'html') {
-        const scope = offsetsFrom(child, isFlow(parent) ? next : parent);
-        found.push(scope ? { node: child, scope } : { node: child });
-      } else if ('children' in child) walk(child, isFlow(parent) ? next : undefined);
-    });
-  };
-  walk(root, undefined);
-  return found;
+interface Span {
+  start: number;
+  end: number;
 }
 
-function isFlow(parent: Parents): boolean {
-  return ['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition'].includes(parent.type);
+function spanOf(node: Nodes | undefined): Span | undefined {
+  return node && { start: startOf(node), end: endOf(node) };
 }
 
-function offsetsFrom(comment: Html, block: Nodes | undefined) {
-  const start = comment.position?.start.offset;
-  const from = block?.position?.start.offset;
-  const end = block?.position?.end.offset;
-  if (start === undefined || from === undefined || end === undefined) return undefined;
-  return { start: Math.min(start, from), end: Math.max(end, comment.position?.end.offset ?? end) };
+function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
+}
+
+function isFlow({ type }: Nodes): boolean {
+  return ['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition'].includes(type);
 }

@@ -33,6 +33,7 @@ export function compose(motion: Motion, references: References): Letter {
   });
   // In the letter's order: footnotes are numbered by their first reference.
   const preface = blocks.of(parts.preface);
+  const lead = parts.lead.map(written);
   const typed =
     parts.formula === 'generate' ? undefined : parts.formula && withoutStrong(parts.formula);
   const typedFormula = typed && blocks.inlinesOf(typed);
@@ -59,6 +60,7 @@ export function compose(motion: Motion, references: References): Letter {
     salutation: salutation(motion),
     opening: opening(motion, references),
     preface,
+    ...(lead.length > 0 && { lead }),
     ...(formula && { formula }),
     resolution: { blocks: resolution, bold: motion.kind.votedOn !== 'questions' },
     sections,

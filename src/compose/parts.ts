@@ -15,6 +15,8 @@ export interface Parts {
   resolution: RootContent[];
   /** As typed; `generate` where one is to be made. */
   formula?: PhrasingContent[] | 'generate';
+  /** The drafter's own sections before what is voted on. */
+  lead: Section[];
   sections: Section[];
   attachments: Section[];
 }
@@ -29,9 +31,12 @@ export function partsOf(motion: Motion): Parts {
   const others = motion.sections.filter(
     (section) => section !== voted && !(section.name && isVersion(section.name)),
   );
+  const place = voted ? motion.sections.indexOf(voted) : 0;
+  const lead = motion.sections.slice(0, place).filter(({ name }) => name === undefined);
   return {
     ...beginning(motion, voted, typed),
-    sections: others.filter(({ name }) => name !== 'attachments'),
+    lead,
+    sections: others.filter((section) => section.name !== 'attachments' && !lead.includes(section)),
     attachments: others.filter(({ name }) => name === 'attachments'),
   };
 }

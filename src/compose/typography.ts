@@ -71,6 +71,7 @@ export function typeset(letter: Letter): Letter {
     salutation: glue(letter.salutation),
     ...optional('opening', letter.opening),
     preface: letter.preface.map(typesetBlock),
+    ...(letter.lead && { lead: letter.lead.map(typesetSection) }),
     ...(letter.formula && { formula: typesetInlines(letter.formula) }),
     resolution: { ...resolution, blocks: resolution.blocks.map(typesetBlock) },
     sections: letter.sections.map(typesetSection),

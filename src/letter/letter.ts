@@ -24,6 +24,8 @@ export interface Letter {
   opening?: string;
   /** What the drafter wrote before the first heading. */
   preface: Block[];
+  /** The drafter's own sections that stand before what is voted on. */
+  lead?: LetterSection[];
   /** `Der Beirat … möge beschließen:` – generated, or as typed. */
   formula?: Inline[];
   resolution: Resolution;

@@ -27,5 +27,9 @@ type FaultKind =
   | { type: 'date-invalid'; key: string; value: string }
   /** A date that is understood but not written out; `expected` is it in TT.MM.JJJJ. */
   | { type: 'date-format'; key: string; expected: string }
+  /** A comment that is never closed; it ends with its paragraph. */
+  | { type: 'comment-unclosed' }
+  /** What looks like points inside a paragraph and stays text, on lines of its own. */
+  | { type: 'points-unread' }
   /** A character that no letter can carry. */
   | { type: 'character-forbidden'; codePoint: number };

@@ -19,8 +19,10 @@ export interface Motion {
   /** From `art`; the default where that says nothing. */
   kind: Kind;
   profile?: Profile;
-  /** The body's Markdown tree, with places in the whole text. */
+  /** The body's Markdown tree, with places in the whole text; comments are not in it. */
   tree: Root;
+  /** The body's comments, in order. */
+  comments: readonly Comment[];
   /** The level-1 heading that serves as the subject. */
   subjectHeading?: Heading;
   /** What stands before the first section, without the subject heading. */
@@ -35,6 +37,14 @@ export interface Head {
   place: Place;
   /** The head's own values, without the profile. */
   own: MappingNode;
+}
+
+/** A comment in the body, `<!-- … -->`, which is never printed; offsets in the text. */
+export interface Comment {
+  start: number;
+  /** Behind it; where it is never closed, where its paragraph ends. */
+  end: number;
+  closed: boolean;
 }
 
 export interface Section {

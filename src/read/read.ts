@@ -3,7 +3,7 @@ import { fields } from '../motion/fields.ts';
 import { defaultKind, kindOf } from '../motion/kinds.ts';
 import type { Head, Motion } from '../motion/motion.ts';
 import { Lines } from '../text/lines.ts';
-import { type BodyParser, readBody } from './body/body.ts';
+import { type BodyParser, faultsIn, readBody } from './body/body.ts';
 import { forbiddenCharacters } from './body/characters.ts';
 import { completeFacts } from './complete.ts';
 import { readFacts } from './facts.ts';
@@ -43,7 +43,11 @@ export function read(typed: string, { location, profiles = [], parser }: ReadOpt
     ...(profile ? { profile: committee ? { ...profile, committee } : profile } : {}),
     ...body,
     faults: [
-      ...withoutRepeats([...faults, ...forbiddenCharacters(text, lines)]).toSorted(byPlace),
+      ...withoutRepeats([
+        ...faults,
+        ...forbiddenCharacters(text, lines),
+        ...faultsIn(body.tree, lines),
+      ]).toSorted(byPlace),
       ...readings.flatMap((reading) => reading.faults),
     ],
   };

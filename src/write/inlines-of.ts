@@ -4,6 +4,7 @@ import type { Letter } from '../letter/letter.ts';
 /** Every inline of a letter's text in reading order, those inside of links too; footnotes last. */
 export function* inlinesOf(letter: Letter): Generator<Inline> {
   yield* inBlocks(letter.preface);
+  for (const section of letter.lead ?? []) yield* inBlocks(section.blocks);
   yield* inInlines(letter.formula ?? []);
   yield* inBlocks(letter.resolution.blocks);
   for (const section of letter.sections) yield* inBlocks(section.blocks);

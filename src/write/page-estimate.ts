@@ -61,7 +61,7 @@ class Sheet {
       blankLines.afterSubject +
       blankLines.afterSalutation +
       1 +
-      letter.sections.length * heading +
+      (letter.sections.length + (letter.lead?.length ?? 0)) * heading +
       (attachments ? heading : 0) +
       (copies.length > 0 ? heading + copies.length : 0);
     return (
@@ -71,7 +71,10 @@ class Sheet {
       this.#lines(letter.opening ?? '', textWidth) +
       this.#blocks(letter.preface, textWidth) +
       this.#blocks(resolution.blocks, textWidth, resolution.bold ? 1.06 : 1) +
-      letter.sections.reduce((sum, { blocks }) => sum + this.#blocks(blocks, textWidth), 0) +
+      [...(letter.lead ?? []), ...letter.sections].reduce(
+        (sum, { blocks }) => sum + this.#blocks(blocks, textWidth),
+        0,
+      ) +
       this.#blocks(attachments?.blocks ?? [], textWidth) +
       this.#signatures(letter) +
       letter.footnotes.reduce(

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { Blocks } from '../../src/blocks/blocks.ts';
 import type { Block, Inline } from '../../src/letter/block.ts';
 import { readBody } from '../../src/read/body/body.ts';
+import { commentsOf } from '../../src/read/body/comments.ts';
 import { noReferences } from '../../src/references/references.ts';
 import { markdown } from '../read/body/markdown.ts';
 
@@ -53,7 +54,7 @@ function wordsOfInline(inline: Inline): string[] {
 }
 
 describe('blocks, whatever is typed', () => {
-  it('lose no word', () => {
+  it('lose no word, and print none of a comment', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(markdown, fc.nat(99)), { maxLength: 8 }), (parts) => {
         // Each word is another one, so that none can stand in for another.
@@ -61,9 +62,15 @@ describe('blocks, whatever is typed', () => {
         parts.forEach(([markup, number], index) => {
           text += `${markup.replaceAll(/[`~]{3,}/gu, '`')}qu${index}x${number}qu `;
         });
-        const shown = text.replaceAll(/<!--[\s\S]*?-->/gu, '').match(/qu\d+x\d+qu/gu) ?? [];
+        const comments = commentsOf(text, 0);
+        const hidden = comments.map(({ start, end }) => text.slice(start, end));
+        const typed = hidden.reduce((rest, comment) => rest.replace(comment, ''), text);
+        const shown = typed.match(/qu\d+x\d+qu/gu) ?? [];
         const letter = words(text);
         for (const word of shown) assert.ok(letter.includes(word), `${word} is lost`);
+        for (const word of hidden.join(' ').match(/qu\d+x\d+qu/gu) ?? []) {
+          assert.ok(!letter.includes(word), `${word} of a comment is printed`);
+        }
       }),
       { numRuns: 150 },
     );

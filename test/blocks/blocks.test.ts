@@ -61,8 +61,8 @@ describe('blocks', () => {
       '<br>Text<br>': 'p(Text)',
       '&nbsp;': 'p(\u00A0)',
       '<!-- regel-aus: plz -->\n\nText': 'p(Text)',
-      '<!-- offen\n\nbleibt': 'p(<!-- offen bleibt)',
-      '<div align="center">\nMitte &amp; Rand<br>\nzwei\n</div>': 'p(Mitte & Rand⏎ zwei)',
+      '<!-- offen\n\nbleibt': 'p(bleibt)',
+      '<div align="center">\nMitte &amp; Rand<br>\nzwei\n</div>': 'p(Mitte & Rand⏎zwei)',
       '<center>a</center><p>b</p>': 'p(a) p(b)',
     });
   });
@@ -71,9 +71,9 @@ describe('blocks', () => {
     becomes({
       '1. a\n2. b': '[1. p(a) | 2. p(b)]',
       '4) a': '[4) p(a)]',
-      'c) a': '[c) p(a)]',
-      'B) a': '[B) p(a)]',
-      'b. a': '[b. p(a)]',
+      'c) a': 'p(c) a)',
+      'B) a': 'p(B) a)',
+      'b. a': 'p(b. a)',
       '• a\n\n  – b': '[• p(a) [– p(b)]]',
       '1. a\n   1. b\n      1. c\n         1. d': '[1. p(a) [1. p(b) [1. p(c) [1. p(d)]]]]',
       '- a\n  2. b': '[• p(a 2. b)]',

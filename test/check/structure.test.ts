@@ -160,13 +160,15 @@ rule('ueberschrift-ebene', {
     },
     'a known section': {
       text: body(`${resolution}\n⟦####⟧ Begründung\n\nText.\n`),
-      fixed: '\n## Begründung',
+      fixed: '\n### Begründung',
+      besides: ['abschnitt-fehlt'],
     },
     'all that follow it': body(
       `${resolution}\n${reason}\n⟦####⟧ Eins\n\nText.\n\n⟦####⟧ Zwei\n\nText.\n`,
     ),
     'a first heading too deep': {
       text: body(`⟦###⟧ Beschlussvorschlag\n\nText.\n\n⟦###⟧ Begründung\n\nText.\n`),
+      brings: ['abschnitt-fehlt'],
     },
   },
   silent: {

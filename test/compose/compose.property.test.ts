@@ -179,6 +179,7 @@ describe('compose, for any facts', function () {
             ...textsOf(letter.preface),
             textOf(letter.formula) ?? '',
             ...textsOf(letter.resolution.blocks),
+            ...(letter.lead ?? []).flatMap((section) => textsOf(section.blocks)),
             ...letter.sections.flatMap((section) => textsOf(section.blocks)),
             ...textsOf(letter.attachments?.blocks ?? []),
           ].join(' ');

@@ -1,14 +1,21 @@
+import { type MarkerKind, partsOf } from '../../counting/marker.ts';
+import { numeralOf } from '../../counting/numerals.ts';
+import { markersAt } from '../../read/body/marker.ts';
 import { type LineEdit, remarked } from './edits.ts';
 import { contentColumn, following, type Lines, type Point, pointAt } from './point.ts';
 import { renumber } from './renumber.ts';
 
 /** What points below a point are marked with, where none is there yet to go on from. */
-const below: Readonly<Record<Point['marker']['typed'], string | undefined>> = {
-  '1.': 'a)',
-  '1)': 'a)',
-  'A)': '1.',
-  'a)': '-',
-  'a.': '-',
+const below: Readonly<Record<MarkerKind, string | undefined>> = {
+  section: '(1)',
+  upperRoman: '1.',
+  upperLetter: '1.',
+  paragraph: '1.',
+  decimal: 'a)',
+  outline: 'a)',
+  lowerLetter: '-',
+  doubleLetter: '-',
+  lowerRoman: '-',
   bullet: undefined,
 };
 
@@ -37,7 +44,7 @@ function lowered(lines: Lines, point: Point, before: number): LineEdit[] {
   const column = sibling?.indent.length ?? contentColumn(above);
   const marker = sibling
     ? (following(sibling.typed) ?? sibling.typed)
-    : (below[point.marker.typed] ?? point.typed);
+    : (below[point.marker.kind] ?? point.typed);
   const old = { ...point, indent: ' '.repeat(before) };
   return [
     ...moved(lines, point, before, column, marker),
@@ -60,9 +67,10 @@ function raised(lines: Lines, point: Point, before: number): LineEdit[] {
 
 /** The first marker of its kind: `1.`, `a)`. */
 function first(typed: string): string {
-  const value = typed.slice(0, -1);
-  const least = /^\d/u.test(value) ? '1' : value < 'a' ? 'A' : 'a';
-  return `${least}${typed.slice(-1)}`;
+  const [marker] = markersAt(`${typed} x`);
+  if (!marker || marker.kind === 'bullet') return typed;
+  const { before, after } = partsOf({ ...marker, text: typed });
+  return `${before}${numeralOf(1, marker.kind)}${after}`;
 }
 
 /** The nearest point above a row that is indented by so much at most, within the list. */

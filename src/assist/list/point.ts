@@ -1,4 +1,4 @@
-import { type Marker, markerAt } from '../../read/body/marker.ts';
+import { markersAt, nextMarkerText, type TypedMarker } from '../../read/body/marker.ts';
 
 /** A text by its lines, from 0, as an editor has it: without their ends. */
 export interface Lines {
@@ -11,7 +11,7 @@ export interface Point {
   row: number;
   /** Blanks before the marker. */
   indent: string;
-  marker: Marker;
+  marker: TypedMarker;
   /** The marker as typed: `2.`, `b)`, `–`. */
   typed: string;
   /** Between the marker and what it marks. */
@@ -21,31 +21,27 @@ export interface Point {
   content: string;
 }
 
-const markerLine = /^([ \t]*)((?:[A-Za-z0-9]+[.)]|\S)([ \t]*)(\[[ xX]\](?:[ \t]+|$))?)/u;
-
 /** The point that begins on a line, if any. */
 export function pointAt(lines: Lines, row: number): Point | undefined {
   const text = row >= 0 && row < lines.count ? lines.line(row) : '';
-  const [, indent = '', head = '', blank = '', box = ''] = markerLine.exec(text) ?? [];
-  const marker = head === '' ? undefined : markerAt(text.slice(indent.length));
-  if (!marker || blank === '' || !mayBegin(lines, row, marker)) return undefined;
-  const typed = head.slice(0, head.length - blank.length - box.length);
-  return {
-    row,
-    indent,
-    marker,
-    typed,
-    blank,
-    box,
-    content: text.slice(indent.length + head.length),
-  };
+  const [indent = ''] = /^[ \t]*/u.exec(text) ?? [];
+  const rest = text.slice(indent.length);
+  const [marker] = markersAt(rest);
+  if (!marker) return undefined;
+  const head = rest.slice(0, marker.length);
+  const typed = head.trimEnd();
+  const blank = head.slice(typed.length);
+  if (blank === '' || !mayBegin(lines, row, marker)) return undefined;
+  const [box = ''] = /^\[[ xX]\](?:[ \t]+|$)/u.exec(rest.slice(marker.length)) ?? [];
+  const content = rest.slice(marker.length + box.length);
+  return { row, indent, marker, typed, blank, box, content };
 }
 
-/** What CommonMark doesn't know is a marker only where a paragraph may begin, or behind a point. */
-function mayBegin(lines: Lines, row: number, { core }: Marker): boolean {
-  if (core || row === 0) return true;
+/** Numbers and Markdown's bullets aside, a marker is one where a paragraph may begin, or behind a point. */
+function mayBegin(lines: Lines, row: number, { kind, style }: TypedMarker): boolean {
+  if (row === 0 || kind === 'decimal' || /^[-*+]$/u.test(style)) return true;
   const before = lines.line(row - 1).trim();
-  return before === '' || markerAt(before) !== undefined;
+  return before === '' || before.endsWith(':') || markersAt(before).length > 0;
 }
 
 export function isEmpty({ content }: Point): boolean {
@@ -59,15 +55,12 @@ export function contentColumn({ indent, typed, blank }: Point): number {
 
 /** `2.` → `3.`, `b)` → `c)`, `–` → `–`; `undefined` behind `z)`. */
 export function following(typed: string): string | undefined {
-  const delimiter = typed.at(-1) ?? '';
-  const value = typed.slice(0, -1);
-  if (/^\d+$/u.test(value)) return `${Number(value) + 1}${delimiter}`;
-  if (!/^[a-z]$/iu.test(value)) return typed;
-  const next = String.fromCharCode((value.codePointAt(0) ?? 0) + 1);
-  return /[a-z]/iu.test(next) ? `${next}${delimiter}` : undefined;
+  const [marker] = markersAt(`${typed} x`);
+  if (!marker || marker.kind === 'bullet') return typed;
+  return nextMarkerText({ ...marker, text: typed });
 }
 
 /** Whether markers of this kind are counted. */
 export function isCounted({ marker }: Point): boolean {
-  return marker.typed !== 'bullet';
+  return marker.kind !== 'bullet';
 }

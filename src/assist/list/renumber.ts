@@ -34,7 +34,7 @@ function* siblings(lines: Lines, from: number, { indent, marker }: Point): Gener
     if (/^#{1,6}(?:[ \t]|$)/u.test(text)) return;
     const point = pointAt(lines, row);
     if (!point || point.indent.length > indent.length) continue;
-    if (point.indent.length < indent.length || point.marker.kind !== marker.kind) return;
+    if (point.indent.length < indent.length || point.marker.style !== marker.style) return;
     yield point;
   }
 }

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
+import type { Fault } from '../../motion/fault.ts';
 import type { Motion } from '../../motion/motion.ts';
+import type { Lines } from '../../text/lines.ts';
 import { PiecewiseParser } from './piecewise.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -9,7 +11,7 @@ export interface BodyParser {
 }
 
 /** What the body of a motion gives. */
-export type Body = Pick<Motion, 'tree' | 'subjectHeading' | 'preface' | 'sections'>;
+export type Body = Pick<Motion, 'tree' | 'comments' | 'subjectHeading' | 'preface' | 'sections'>;
 
 export interface BodyOptions {
   /** The subject that the head gives. */
@@ -27,5 +29,22 @@ export interface BodyOptions {
 export function readBody(text: string, start: number, options: BodyOptions = {}): Body {
   // In pieces also where it is read once: lists cost less when there are few in one parse.
   const tree = (options.parser ?? new PiecewiseParser()).parse(text, start);
-  return { tree, ...sectionsOf(tree, options.subject, options.amends) };
+  return {
+    tree,
+    comments: tree.data?.comments ?? [],
+    ...sectionsOf(tree, options.subject, options.amends),
+  };
+}
+
+/** What the reader stumbles over in a body. */
+export function faultsIn({ data }: Root, lines: Lines): Fault[] {
+  const open = (data?.comments ?? []).filter(({ closed }) => !closed);
+  return [
+    ...open.map(
+      ({ start }): Fault => ({ type: 'comment-unclosed', place: lines.place(start, start + 4) }),
+    ),
+    ...(data?.unread ?? []).map(
+      ({ start, end }): Fault => ({ type: 'points-unread', place: lines.place(start, end) }),
+    ),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { ListItem, Root } from 'mdast';
+import type { ListItem, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { endAutolink } from './autolink-end.ts';
 
@@ -6,18 +6,20 @@ import { endAutolink } from './autolink-end.ts';
 export function correctPlaces(tree: Root, text: string): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'link' && parent) endAutolink(node, index ?? 0, parent);
-    if (node.type === 'list') node.children.forEach(endBeforeNext);
     if (node.type === 'listItem') correctTask(node, text);
+    if ('children' in node) node.children.forEach(endBeforeNext);
   });
 }
 
-/** An item that ends in a fence that is never closed reaches into the marker of the next. */
-function endBeforeNext(item: ListItem, index: number, items: ListItem[]): void {
-  const next = items[index + 1]?.position?.start.offset ?? Number.POSITIVE_INFINITY;
-  const last = item.children.at(-1)?.position?.end;
-  if (item.position && last && (item.position.end.offset ?? 0) > next) {
-    item.position.end = { ...last };
-  }
+/** A point that ends in a fence that is never closed reaches into the marker of the next. */
+function endBeforeNext(node: Nodes, index: number, siblings: Nodes[]): void {
+  if (node.type !== 'list') return;
+  const next = siblings[index + 1]?.position?.start.offset ?? Number.POSITIVE_INFINITY;
+  const item = node.children.at(-1);
+  const last = item?.children.at(-1)?.position?.end;
+  if (!item?.position || !last || (item.position.end.offset ?? 0) <= next) return;
+  item.position.end = { ...last };
+  if (node.position) node.position.end = { ...last };
 }
 
 /**

@@ -1,5 +1,3 @@
-import { markerAt, markerLength } from './marker.ts';
-
 const lineEnd = /\r\n|\n|\r/g;
 const heading = /#{1,6}(?=[ \t\r\n]|$)/y;
 /** A line that begins with it neither is blank nor belongs to a list or footnote before it. */
@@ -9,8 +7,15 @@ const text = /[^\s\uFEFF]/u;
  * Where a text can be cut so that its pieces, parsed by themselves, are what they are in the
  * whole, but for what a fence or HTML block leaves open: before headings, and before other text
  * behind a blank line where a piece has got as long as `size`. The first is `start`.
+ *
+ * @param isPoint Whether a point begins at an offset: it may go on with a list.
  */
-export function cutsOf(whole: string, start: number, size: number): number[] {
+export function cutsOf(
+  whole: string,
+  start: number,
+  size: number,
+  isPoint: (offset: number) => boolean,
+): number[] {
   const cuts = [start];
   let last = start;
   let line = start;
@@ -22,7 +27,11 @@ export function cutsOf(whole: string, start: number, size: number): number[] {
     heading.lastIndex = line;
     const length = line - last;
     const isHeading = length >= size / 8 && heading.test(whole);
-    if (!isHeading && !(length >= size && isBehindBlank && begins(whole, line))) continue;
+    if (
+      !isHeading &&
+      !(length >= size && isBehindBlank && text.test(whole.charAt(line)) && !isPoint(line))
+    )
+      continue;
     cuts.push(line);
     last = line;
   }
@@ -35,11 +44,4 @@ function isBlank(whole: string, from: number, to: number): boolean {
     if (character !== ' ' && character !== '\t') return false;
   }
   return true;
-}
-
-/** Whether a block begins here that belongs to nothing before it: a marker may go on with a list. */
-function begins(whole: string, at: number): boolean {
-  if (!text.test(whole.charAt(at))) return false;
-  const [line = ''] = whole.slice(at, at + markerLength).split(/[\r\n]/u, 1);
-  return markerAt(line) === undefined;
 }

@@ -7,10 +7,10 @@ import { withQuickAddresses } from './addresses.ts';
 import { headingLines, headingLinesFromMarkdown } from './heading-line.ts';
 import { knownLabels, type Labels } from './labels.ts';
 import { limits, shallow } from './limits.ts';
-import { joinedLines } from './line-end.ts';
+import { lineEndings } from './line-end.ts';
 import { lists } from './list.ts';
 import { listsFromMarkdown } from './list-from-markdown.ts';
-import { setext } from './setext.ts';
+import type { Plan } from './points.ts';
 import { stars } from './star.ts';
 
 /**
@@ -26,27 +26,33 @@ const dialect = unified()
     const data = this.data();
     data.micromarkExtensions = [
       ...(data.micromarkExtensions ?? []).map(shallow).map(withQuickAddresses),
-      lists,
-      stars,
       headingLines,
-      setext,
-      joinedLines,
       limits,
+      // Nothing is code by its indentation, and no line makes a heading of the text above it.
+      { disable: { null: ['codeIndented', 'setextUnderline'] } },
     ];
     data.fromMarkdownExtensions = [
       ...(data.fromMarkdownExtensions ?? []).map(withoutTransforms),
-      listsFromMarkdown,
       headingLinesFromMarkdown,
     ];
   })
   .freeze();
 
-/** @param known Labels that are defined elsewhere, so that references to them are some. */
-export function parseMarkdown(text: string, known?: Labels): Root {
+/**
+ * @param plan What is known of the text before it is parsed; its offsets count in it.
+ * @param known Labels that are defined elsewhere, so that references to them are some.
+ */
+export function parseMarkdown(text: string, plan: Plan, known?: Labels): Root {
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = dialect.data();
   return fromMarkdown(text, {
-    extensions: known ? [...micromarkExtensions, knownLabels(known)] : micromarkExtensions,
-    mdastExtensions: fromMarkdownExtensions,
+    extensions: [
+      ...micromarkExtensions,
+      lists(plan),
+      stars(plan),
+      lineEndings(plan),
+      ...(known ? [knownLabels(known)] : []),
+    ],
+    mdastExtensions: [...fromMarkdownExtensions, listsFromMarkdown(plan)],
   });
 }
 

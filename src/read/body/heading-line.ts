@@ -1,6 +1,6 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { factorySpace } from 'micromark-factory-space';
-import { codes, constants, types } from 'micromark-util-symbol';
+import { constants, types } from 'micromark-util-symbol';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 import { sectionOf } from './heading.ts';
 import { lookahead } from './lookahead.ts';
@@ -28,12 +28,33 @@ declare module 'mdast' {
 /** Longer than any known heading with its number. */
 const longest = 80;
 const boldLine = /^(\*\*|__)(?![\s*_])([^*_]+)\1[ \t]*:?(?=[ \t]*$)/u;
+/** Without bold only two names of a reason are surely a heading: `Kosten:` may introduce a list. */
+const plainLine =
+  /^([\p{L} ]{1,40}\/[ \t]*Begründung|Begründung[ \t]*\/[\p{L} ]{1,40})[ \t]*:(?=[ \t]*$)/u;
+
+/** Where the title of a line that is a heading begins and ends, and the line itself. */
+function headingIn(
+  line: string,
+): { titleStart: number; titleEnd: number; end: number } | undefined {
+  if (line.length >= longest) return undefined;
+  const plain = plainLine.exec(line);
+  const bold = plain ? undefined : boldLine.exec(line);
+  const title = plain?.[1] ?? bold?.[2];
+  if (title === undefined || !sectionOf(title)) return undefined;
+  const titleStart = plain ? 0 : 2;
+  const end = (plain ?? bold)?.[0].length ?? 0;
+  return { titleStart, titleEnd: plain ? end : titleStart + title.length, end };
+}
+
+/** Whether a line at the margin is the heading of a section without number signs. */
+export function isHeadingLine(line: string): boolean {
+  return headingIn(line) !== undefined;
+}
 
 const headingLine: Construct = {
   name: 'headingLine',
   tokenize(effects, ok, nok) {
-    let titleEnd = 0;
-    let end = 0;
+    let found = { titleStart: 0, titleEnd: 0, end: 0 };
     let at = 0;
 
     return (code) => {
@@ -45,31 +66,31 @@ const headingLine: Construct = {
     };
 
     function isHeading(line: string): boolean {
-      const match = boldLine.exec(line);
-      if (!match || line.length === longest || !sectionOf(match[2] ?? '')) return false;
-      titleEnd = 2 + (match[2]?.length ?? 0);
-      end = match[0].length;
-      return true;
+      const heading = headingIn(line);
+      if (heading) found = heading;
+      return heading !== undefined;
     }
 
     function start(code: Code): State | undefined {
       effects.enter('headingLine');
-      effects.enter('headingLineMarker');
+      if (found.titleStart > 0) effects.enter('headingLineMarker');
       return inside(code);
     }
 
     function inside(code: Code): State | undefined {
+      const { titleStart, titleEnd, end } = found;
+      if (at === titleStart) {
+        if (titleStart > 0) effects.exit('headingLineMarker');
+        effects.enter(types.chunkText, { contentType: constants.contentTypeText });
+      }
+      if (at === titleEnd) {
+        effects.exit(types.chunkText);
+        if (end > titleEnd) effects.enter('headingLineMarker');
+      }
       if (at === end) {
-        effects.exit('headingLineMarker');
+        if (end > titleEnd) effects.exit('headingLineMarker');
         effects.exit('headingLine');
         return factorySpace(effects, ok, types.whitespace)(code);
-      }
-      if (at === 2) {
-        effects.exit('headingLineMarker');
-        effects.enter(types.chunkText, { contentType: constants.contentTypeText });
-      } else if (at === titleEnd) {
-        effects.exit(types.chunkText);
-        effects.enter('headingLineMarker');
       }
       at++;
       effects.consume(code);
@@ -79,7 +100,8 @@ const headingLine: Construct = {
 };
 
 export const headingLines: Extension = {
-  flow: { [codes.asterisk]: headingLine, [codes.underscore]: headingLine },
+  // A title without bold begins with any letter.
+  flow: { null: headingLine },
 };
 
 export const headingLinesFromMarkdown: FromMarkdownExtension = {

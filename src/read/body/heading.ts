@@ -36,5 +36,18 @@ export function titleOf(heading: string): string {
  */
 export function sectionOf(heading: string, amends = true): SectionName | undefined {
   const title = titleOf(heading);
-  return sectionNamed(title, amends) ?? sectionNamed(title.replace(numbering, ''), amends);
+  return (
+    sectionNamed(title, amends) ??
+    sectionNamed(title.replace(numbering, ''), amends) ??
+    sectionOfParts(title)
+  );
 }
+
+/** `Sachstand/Begründung`, `Begründung/Einordnung`: that of the known part, reasons first. */
+function sectionOfParts(title: string): SectionName | undefined {
+  if (!title.includes('/') || title.length > longestTitle) return undefined;
+  const names = title.split('/').flatMap((part) => sectionNamed(part.trim()) ?? []);
+  return names.find((name) => name === 'reason') ?? names[0];
+}
+
+const longestTitle = 60;

@@ -1,6 +1,7 @@
 import { lineEnding } from 'micromark-core-commonmark';
 import { codes, types } from 'micromark-util-symbol';
 import type { Construct, Event, Extension } from 'micromark-util-types';
+import type { Plan } from './points.ts';
 
 /*
  * The parser takes text word by word, and joins the words of a paragraph in the end, each time
@@ -8,8 +9,7 @@ import type { Construct, Event, Extension } from 'micromark-util-types';
  * where the line ends, when little follows.
  */
 
-const joining: Construct = {
-  ...lineEnding,
+const joining: Omit<Construct, 'tokenize'> = {
   name: 'joiningLineEnding',
   resolveTo(events) {
     const end = events.findLastIndex(
@@ -31,11 +31,28 @@ function isText(event: Event | undefined): boolean {
   return event?.[1].type === types.data;
 }
 
-export const joinedLines: Extension = {
-  disable: { null: ['lineEnding'] },
-  text: {
-    [codes.carriageReturn]: joining,
-    [codes.lineFeed]: joining,
-    [codes.carriageReturnLineFeed]: joining,
-  },
-};
+/** Line endings in a text; those at the offsets of `breaks` stay such in the letter. */
+export function lineEndings({ breaks }: Pick<Plan, 'breaks'>): Extension {
+  const kept = new Set(breaks);
+  const construct: Construct = {
+    ...joining,
+    tokenize(effects, ok, nok) {
+      const end = lineEnding.tokenize.call(this, effects, ok, nok);
+      return (code) => {
+        if (kept.has(this.now().offset)) {
+          effects.enter('hardBreakEscape');
+          effects.exit('hardBreakEscape');
+        }
+        return end(code);
+      };
+    },
+  };
+  return {
+    disable: { null: ['lineEnding'] },
+    text: {
+      [codes.carriageReturn]: construct,
+      [codes.lineFeed]: construct,
+      [codes.carriageReturnLineFeed]: construct,
+    },
+  };
+}

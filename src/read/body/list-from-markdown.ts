@@ -1,40 +1,28 @@
 import type { Extension } from 'mdast-util-from-markdown';
 import type { Marker } from '../../counting/marker.ts';
-import { markerAt, numberOf, type TypedMarker } from './marker.ts';
+import type { Plan } from './points.ts';
 
 declare module 'mdast' {
-  interface ListData {
-    marker?: TypedMarker;
-  }
   interface ListItemData {
+    /** As typed. */
     marker?: Marker;
+    /** What the markers of one list have in common. */
+    style?: string;
   }
 }
 
-/** Gives a list of the tree the marker and the number that were typed. */
-export const listsFromMarkdown: Extension = {
-  enter: {
-    listItemPrefix(token) {
-      const [parent, item] = this.stack.slice(-2);
-      if (parent?.type !== 'list' || item?.type !== 'listItem') return;
-      const marker = markerAt(this.sliceSerialize(token));
-      if (!marker) return;
-      item.data = { marker: counted(marker) };
-      if (parent.data) return;
-      parent.data = { marker: marker.typed };
-      if (parent.ordered) parent.start = numberOf(marker.value);
+/** Gives each point of the tree its marker. */
+export function listsFromMarkdown({ points }: Pick<Plan, 'points'>): Extension {
+  const known = new Map(points.map((point) => [point.start, point]));
+  return {
+    enter: {
+      listItemPrefix(token) {
+        const [list, item] = this.stack.slice(-2);
+        const point = known.get(token.start.offset);
+        if (list?.type !== 'list' || item?.type !== 'listItem' || !point) return;
+        item.data = { marker: point.marker, style: point.style };
+        if (list.ordered) list.start = point.marker.number ?? null;
+      },
     },
-    // Core reads digits here, and only these.
-    listItemValue: () => undefined,
-  },
-};
-
-function counted({ typed, value, kind }: ReturnType<typeof markerAt> & object): Marker {
-  if (typed === 'bullet') {
-    return { kind: 'bullet', text: /[-*+]/u.test(kind) ? '' : kind.replace('\uF0B7', '•') };
-  }
-  const text = `${value}${typed.at(-1)}`;
-  const number = numberOf(value);
-  if (typed.startsWith('1')) return { kind: 'decimal', text, number };
-  return { kind: typed.startsWith('A') ? 'upperLetter' : 'lowerLetter', text, number };
+  };
 }

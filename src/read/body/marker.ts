@@ -1,95 +1,218 @@
+import { type Marker, type MarkerKind, partsOf } from '../../counting/marker.ts';
+import { numberOfRoman, numeralOf } from '../../counting/numerals.ts';
 import { isAbbreviation } from './abbreviation.ts';
 import { goesOnAsDate } from './date-start.ts';
 
-/** How points are marked, as typed. */
-export type TypedMarker = 'bullet' | '1.' | '1)' | 'a.' | 'a)' | 'A)';
+/*
+ * The one table of what marks a point: reading, the Enter key and the grammar follow it.
+ */
 
-/** The marker of a list item at the start of a line. */
-export interface Marker {
-  typed: TypedMarker;
-  /** What the markers of one list have in common: CommonMark's bullets don't mix. */
-  kind: string;
-  /** The number or letter before the delimiter; empty for bullets. */
-  value: string;
-  /** CommonMark's own: such a list may begin inside a paragraph. */
-  core: boolean;
-  /** Needs no space after it: what Word puts into the clipboard for its bullets. */
-  glued: boolean;
-  /** A tab follows, as a word processor puts it: in running text nobody types one. */
-  tabbed: boolean;
+/** A marker at the start of a line. */
+export interface TypedMarker extends Marker {
+  /** Offset in the line from which on the point's own text stands. */
+  length: number;
+  /** What the markers of one list have in common: `1.` and `1)` are not of one style. */
+  style: string;
+  /** A letter behind the number: `a` of `2a.` */
+  suffix: string;
 }
 
-/** How much of a line `markerAt` has to see: a marker and the longest date or abbreviation. */
-export const markerLength = 48;
+/** Blanks of any width; in a line all of them part words alike. */
+export const blanks = ' \\t\\u00A0\\u2000-\\u200A\\u202F';
+const behind = `(?=[${blanks}]|$)`;
+const brackets = '(?:\\.\\)|[.)])';
 
-const coreBullet = /^[-*+]/u;
-const dash = /^–(?=[ \t]|$)/u;
-const letterBullet = /^o(?=[ \t])/u;
-const dot = /^[•‣·▪●○◦■\uF0B7]/u;
-// CommonMark allows nine digits.
-const number = /^(\d{1,9})([.)])(?=[ \t]|$)/u;
-const letter = /^([a-z](?=[.)])|[A-Z](?=\)))([.)])(?=[ \t]|$)/u;
+/** What Word puts into the clipboard for its bullets, and what it looks like. */
+const wordBullets: Readonly<Record<string, string>> = {
+  '\uF0B7': '•',
+  '\uF0A7': '▪',
+  '\uF0A8': '▫',
+  '\uF06E': '■',
+  '\uF06F': '○',
+  '\uF076': '❖',
+  '\uF0D8': '➢',
+  '\uF0E8': '➔',
+  '\uF0E0': '→',
+  '\uF0FC': '✓',
+  '\uF0A1': '○',
+  '\uF02D': '–',
+};
 
-/** The marker that a line begins with, if any; `line` is without its indentation. */
-export function markerAt(line: string): Marker | undefined {
-  const marker = markerOf(line);
-  if (!marker) return undefined;
-  const length = marker.value.length + 1;
-  return { ...marker, tabbed: line.charAt(length) === '\t' };
+interface Row {
+  kinds: readonly Exclude<MarkerKind, 'bullet'>[];
+  pattern: RegExp;
 }
 
-function markerOf(line: string): Omit<Marker, 'tabbed'> | undefined {
-  const bullet = (coreBullet.exec(line) ?? dash.exec(line) ?? letterBullet.exec(line))?.[0];
-  if (bullet !== undefined) {
-    const core = coreBullet.test(bullet);
-    return { typed: 'bullet', kind: bullet, value: '', core, glued: false };
-  }
-  const glyph = dot.exec(line)?.[0];
-  if (glyph !== undefined) {
-    return { typed: 'bullet', kind: glyph, value: '', core: false, glued: true };
-  }
-  const numbered = number.exec(line);
-  if (numbered) {
-    const [whole, value = '', delimiter] = numbered;
-    if (delimiter === '.' && goesOnAsDate(Number(value), line.slice(whole.length)))
-      return undefined;
-    const typed = delimiter === '.' ? '1.' : '1)';
-    return { typed, kind: typed, value, core: true, glued: false };
-  }
-  const lettered = letter.exec(line);
-  if (lettered) {
-    const [whole, value = '', delimiter] = lettered;
-    if (delimiter === '.' && isAbbreviation(value, line.slice(whole.length))) return undefined;
-    const typed = delimiter === '.' ? 'a.' : value < 'a' ? 'A)' : 'a)';
-    return { typed, kind: typed, value, core: false, glued: false };
-  }
-  return undefined;
-}
-
-/** Beginnings of a line whose rest says nothing about its marker any more. */
-const settled = [
-  /^[^a-z\d]./iu,
-  /^[a-z](?:[^.)]|\)[\s\S])/iu,
-  /^\d+(?:[^\d.)]|\)[\s\S])/u,
-  // Neither a number nor the first letter of a month or of `und`, `bis`, `oder`, `sowie`.
-  /^\d+\.(?:[^ \t]|[ \t]+[^\s\d\u00A0\u202Fjfmasondub–/-])/iu,
+const rows: readonly Row[] = [
+  { kinds: ['section'], pattern: new RegExp(`^§[${blanks}]?\\d{1,3}[a-z]?${behind}`, 'u') },
+  { kinds: ['paragraph'], pattern: new RegExp(`^\\(\\d{1,3}[a-z]?\\)${behind}`, 'u') },
+  {
+    kinds: ['outline'],
+    pattern: new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?${behind}`, 'u'),
+  },
+  // Only a number may stand without a blank: `1.Text`.
+  {
+    kinds: ['decimal'],
+    pattern: new RegExp(`^\\d{1,3}(?:[a-z]?${brackets}${behind}|${brackets}(?=[\\p{L}„“"»]))`, 'u'),
+  },
+  {
+    kinds: ['lowerRoman', 'doubleLetter', 'lowerLetter'],
+    pattern: new RegExp(`^(?:[a-z]{1,7}${brackets}|\\([a-z]{1,7}\\))${behind}`, 'u'),
+  },
+  {
+    kinds: ['upperRoman', 'upperLetter'],
+    pattern: new RegExp(`^(?:[A-Z]{1,7}${brackets}|\\([A-Z]{1,7}\\))${behind}`, 'u'),
+  },
 ];
 
-/** Whether `markerAt` says of the beginning of a line what it would say of all of it. */
-export function isSettled(beginning: string): boolean {
-  return settled.some((pattern) => pattern.test(beginning));
+const glyphs = `•‣·▪▫●○◦■❖➢➤►➔✓✔${Object.keys(wordBullets).join('')}`;
+const bullet = new RegExp(`^(?:[-*+]${behind}|[–—o](?=[${blanks}])|[${glyphs}])`, 'u');
+/** A marker in bold. */
+const bold = new RegExp(
+  `^(\\*\\*|__|\\*)(?=[\\d(§a-zA-Z])([^*_${blanks}]{1,9}|§[${blanks}]?\\d{1,3}[a-z]?)\\1${behind}`,
+  'u',
+);
+const gap = new RegExp(`^[${blanks}]*`, 'u');
+const first = new RegExp(`^[§(\\d*_\\-+–—a-zA-Z${glyphs}]`, 'u');
+
+/**
+ * What the beginning of a line may be as a marker, the likelier first; none where it is none,
+ * whatever stands around: a date, an amount, an abbreviation. `i)` is a letter or a number.
+ *
+ * @param line Without its indentation.
+ * @param next The line below, for what a line's end cuts in two.
+ */
+export function markersAt(line: string, next = ''): TypedMarker[] {
+  if (!first.test(line)) return [];
+  const inBold = bold.exec(line);
+  if (inBold) {
+    const [whole, , inner = ''] = inBold;
+    const length = whole.length + lengthOf(gap, line.slice(whole.length));
+    return numbered(`${inner} `, line.slice(length), next).map((marker) => ({ ...marker, length }));
+  }
+  const mark = bullet.exec(line)?.[0];
+  if (mark !== undefined) {
+    const text = /[-*+]/u.test(mark) ? '' : (wordBullets[mark] ?? mark);
+    const length = mark.length + lengthOf(gap, line.slice(mark.length));
+    return [{ kind: 'bullet', text, length, style: mark, suffix: '' }];
+  }
+  return numbered(line, undefined, next);
 }
 
-/** Whether `marker` can be the next one of a list whose last marker had the value `previous`. */
-export function follows(marker: Marker, previous: string): boolean {
-  // A letter with a full stop that is out of order is rather the end of a sentence or a name.
-  if (marker.typed !== 'a.') return true;
-  const step = marker.value.charCodeAt(0) - previous.charCodeAt(0);
-  return step >= 0 && step <= 2;
+function numbered(line: string, restBehind: string | undefined, next: string): TypedMarker[] {
+  for (const { kinds, pattern } of rows) {
+    const whole = pattern.exec(line)?.[0];
+    if (whole === undefined) continue;
+    const length = whole.length + lengthOf(gap, line.slice(whole.length));
+    const ownLine = restBehind ?? line.slice(length);
+    // A line's end may cut a date in two.
+    const rest = ownLine.trim() === '' && /^\p{L}/u.test(next) ? ` ${next}` : ownLine;
+    const text = whole.replace(new RegExp(`[${blanks}]+`, 'gu'), ' ');
+    return inOrder(kinds, text).flatMap((kind) => {
+      const marker = counted(kind, text);
+      if (!marker || isNone(marker, rest, ownLine, next)) return [];
+      return [{ ...marker, length }];
+    });
+  }
+  return [];
 }
 
-/** The number that a marker's value stands for: `c` is 3. */
-export function numberOf(value: string): number {
-  const digits = Number.parseInt(value, 10);
-  return Number.isNaN(digits) ? value.toLowerCase().charCodeAt(0) - 96 : digits;
+/** Of single letters only `i` is rather a number. */
+function inOrder<K extends MarkerKind>(kinds: readonly K[], text: string): readonly K[] {
+  const isLetter = kinds.length > 1 && /^\(?[a-hj-z][.)]/iu.test(text);
+  return isLetter ? kinds.toReversed() : kinds;
+}
+
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function counted(
+  kind: Exclude<MarkerKind, 'bullet'>,
+  text: string,
+): Omit<TypedMarker, 'length'> | undefined {
+  const letters = /[a-z]+/iu.exec(text)?.[0] ?? '';
+  const { before, numeral, after } = partsOf({ kind, text });
+  let number: number | undefined;
+  let suffix = '';
+  switch (kind) {
+    case 'upperRoman':
+    case 'lowerRoman':
+      number = numberOfRoman(letters);
+      break;
+    case 'upperLetter':
+    case 'lowerLetter':
+      number = letters.length === 1 ? letters.toLowerCase().charCodeAt(0) - 96 : undefined;
+      break;
+    case 'doubleLetter':
+      number = /^([a-z])\1$/u.test(letters) ? letters.charCodeAt(0) - 96 : undefined;
+      break;
+    default:
+      number = Number(numeral);
+      suffix = letters;
+  }
+  if (number === undefined) return undefined;
+  return { kind, text, number, suffix, style: `${kind} ${before}#${after.replace(suffix, '')}` };
+}
+
+const unit =
+  '(?:€|EUR|Euro|Cent|Ct|%|‰|Prozent|Uhr|Mio|Mrd|Tsd|Mill|Millionen|Milliarden|km|qm|m²|ha|kWh)';
+const beforeUnit = new RegExp(`^[${blanks}]*${unit}(?![\\p{L}\\d])`, 'u');
+const otherOrdinal = new RegExp(
+  `^[${blanks}]*(?:und|bis|oder|sowie|u\\.|[-–/])[${blanks}]*\\d+\\.`,
+  'u',
+);
+const cited =
+  /^(?:Abs|Absatz|Absätze|Satz|Sätze|Nr|Nummer|Ziffer|Ziff|Buchst|Buchstabe|lit|Halbs|Halbsatz|S)(?![\p{L}])/u;
+const sentenceEnd = /[.!?;:,][“"”»«’)\]]*$/u;
+
+/** Whether a marker is none, whatever stands around it. */
+function isNone(
+  { kind, text, number = 0 }: Omit<TypedMarker, 'length'>,
+  rest: string,
+  ownLine: string,
+  next: string,
+): boolean {
+  if (kind === 'section') {
+    const title = ownLine.trim();
+    if (title === '') return false;
+    if (cited.test(title) || !/^[\p{Lu}\d„»"(–-]/u.test(title) || sentenceEnd.test(title))
+      return true;
+    // A wrapped sentence: "§ 5 Gemeindeordnung regelt, dass die / Gemeinde …"
+    return /^[\p{Ll}]/u.test(next.trim());
+  }
+  if (beforeUnit.test(rest)) return true;
+  if (kind === 'decimal' || kind === 'outline') {
+    if (kind === 'decimal' && !/^\d+[a-z]?\.?\)/u.test(text)) {
+      if (goesOnAsDate(number, ` ${rest}`) || otherOrdinal.test(rest)) return true;
+    }
+    return false;
+  }
+  if (text.endsWith('.')) return isAbbreviation(text.replace(/\W/gu, ''), rest);
+  return false;
+}
+
+/** The value that the point after `marker` has in its list, as typed; `undefined` where none can. */
+export function nextMarkerText(marker: Marker): string | undefined {
+  if (marker.kind === 'bullet' || marker.number === undefined) return undefined;
+  const { before, numeral, after } = partsOf(marker);
+  const next = numeralOf(marker.number + 1, marker.kind);
+  return next === undefined || numeral === ''
+    ? undefined
+    : `${before}${next}${after.replace(/^[a-z](?=\W|$)/u, '')}`;
+}
+
+/** Whether one marker goes on from another of its style: `2` and `1a` after `1`, `1b` and `2` after `1a`. */
+export function goesOnFrom(last: Counted, next: Counted): boolean {
+  const step = (next.number ?? 0) - (last.number ?? 0);
+  if (step === 1) return next.suffix === '' || next.suffix === 'a';
+  if (step !== 0 || next.suffix === '') return false;
+  return last.suffix === '' ? next.suffix === 'a' : next.suffix > last.suffix;
+}
+
+export type Counted = Pick<TypedMarker, 'number' | 'suffix'>;
+
+/** Whether a marker is the first of its kind. */
+export function isFirst({ kind, number }: TypedMarker): boolean {
+  return kind === 'section' || kind === 'bullet' || number === 1;
 }

@@ -22,7 +22,6 @@ function isOpenFence(typed: string): boolean {
 }
 
 function isOpenHtml(typed: string, behind: string): boolean {
-  if (typed.startsWith('<!--')) return !typed.includes('-->', 4);
   if (typed.startsWith('<?')) return !typed.includes('?>', 2);
   if (typed.startsWith('<![CDATA[')) return !typed.includes(']]>');
   if (typed.startsWith('<!')) return !typed.includes('>');

@@ -3,7 +3,9 @@ import { cutsOf } from './cut.ts';
 import { guessLabels, keyOf, type Labels, labelsOf, mergeLabels } from './labels.ts';
 import { moved } from './move.ts';
 import { isOpenAtEnd } from './open-end.ts';
-import { lineEndings, parse, rootOf } from './parse.ts';
+import { lineEndings, parsePrepared, rootOf } from './parse.ts';
+import { keyOfPlan, planBetween } from './plan.ts';
+import { type Prepared, prepare } from './prepare.ts';
 
 /** Pieces get about this long, in UTF-16 code units. */
 const defaultSize = 1500;
@@ -38,21 +40,24 @@ export class PiecewiseParser {
 
   /** As `parse` does it in one. */
   parse(text: string, start = 0): Root {
-    const cuts = cutsOf(text, start, this.#size);
+    const prepared = prepare(text, start);
+    const points = new Set(prepared.plan.points.map((point) => point.start));
+    const cuts = cutsOf(prepared.text, start, this.#size, (offset) => points.has(offset));
     // Every piece has to know the labels of all, which are known when all are read: a first
     // reading supposes those of the last time.
-    const supposed = this.#labels ?? guessLabels(text.slice(start));
-    let pieces = this.#read(text, cuts, supposed);
+    const supposed = this.#labels ?? guessLabels(prepared.text.slice(start));
+    let pieces = this.#read(text, prepared, cuts, supposed);
     this.#labels = mergeLabels(pieces.map((piece) => piece.labels));
-    if (keyOf(this.#labels) !== keyOf(supposed)) pieces = this.#read(text, cuts, this.#labels);
+    if (keyOf(this.#labels) !== keyOf(supposed))
+      pieces = this.#read(text, prepared, cuts, this.#labels);
     return rootOf(
       pieces.flatMap((piece) => piece.content),
       text,
-      start,
+      { start, prepared },
     );
   }
 
-  #read(text: string, cuts: readonly number[], labels: Labels): Piece[] {
+  #read(text: string, prepared: Prepared, cuts: readonly number[], labels: Labels): Piece[] {
     const pieces: Piece[] = [];
     const known: Pieces = new Map();
     const labelsKey = keyOf(labels);
@@ -66,10 +71,12 @@ export class PiecewiseParser {
       do {
         to = Math.min(to + step, cuts.length);
         step *= 2;
-        const typed = text.slice(cuts[from], cuts[to]);
-        const key = typed.includes('[') ? `${labelsKey}${typed}` : typed;
+        const offset = cuts[from] ?? 0;
+        const typed = text.slice(offset, cuts[to]);
+        const told = keyOfPlan(planBetween(prepared.plan, offset, offset + typed.length));
+        const key = `${typed.includes('[') ? labelsKey : ''}${told}${typed}`;
         const same = known.get(key) ?? new Map<number, Piece>();
-        piece = this.#piece(key, { typed, offset: cuts[from] ?? 0, line, labels });
+        piece = this.#piece(key, { text, typed, prepared, offset, line, labels });
         known.set(key, same.set(piece.offset, piece));
       } while (piece.isOpen && to < cuts.length);
       pieces.push(piece);
@@ -80,29 +87,31 @@ export class PiecewiseParser {
     return pieces;
   }
 
-  #piece(
-    key: string,
-    {
-      typed,
-      offset,
-      line,
-      labels,
-    }: { typed: string; offset: number; line: number; labels: Labels },
-  ): Piece {
+  #piece(key: string, { text, typed, prepared, offset, line, labels }: Reading): Piece {
     const known = this.#known.get(key);
     const kept = known?.get(offset) ?? known?.values().next().value;
     if (kept) return movedTo(kept, offset, line);
-    const { children } = parse(typed, 0, labels);
-    const piece: Piece = {
-      content: children,
-      offset: 0,
-      line: 1,
+    const to = offset + typed.length;
+    const content = parsePrepared(prepared, { from: offset, to, line, known: labels });
+    return {
+      content,
+      offset,
+      line,
       lineEndings: lineEndings(typed),
-      labels: labelsOf(children),
-      isOpen: isOpenAtEnd(children, typed),
+      labels: labelsOf(content),
+      isOpen: isOpenAtEnd(content, text.slice(0, to)),
     };
-    return movedTo(piece, offset, line);
   }
+}
+
+interface Reading {
+  /** The whole text, and the piece of it. */
+  text: string;
+  typed: string;
+  prepared: Prepared;
+  offset: number;
+  line: number;
+  labels: Labels;
 }
 
 function movedTo(piece: Piece, offset: number, line: number): Piece {

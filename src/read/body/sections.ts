@@ -33,7 +33,8 @@ export function sectionsOf(
         subjectHeading = node;
         continue;
       }
-      if (name || !current || node.depth <= Math.max(ownSectionDepth, current.heading.depth)) {
+      // A subheading stays inside its section, whatever its title.
+      if (!current || node.depth <= Math.max(ownSectionDepth, current.heading.depth)) {
         if (current) current.place.end = placeOf(node).start;
         const place = { start: placeOf(node).start, end: placeOf(tree).end };
         const section: Section = { title: titleOf(typed), heading: node, content: [], place };

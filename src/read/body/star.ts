@@ -1,19 +1,19 @@
 import { attention } from 'micromark-core-commonmark';
 import { codes, types } from 'micromark-util-symbol';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
+import type { Plan } from './points.ts';
+import { inWord } from './strong-in-words.ts';
 
 /*
- * A star between letters is a letter: `Bürger*innen`. Emphasis inside a word is not part of the
- * dialect, so a run of stars with a word on both sides is text.
+ * A star between letters is a letter: `Bürger*innen`. A run of stars with a word on both sides is
+ * text, but for two that are one of a pair (`Stadt**rat**`), which is known before.
  */
 
-/** Letters, digits, marks of decomposed letters, and what may stand invisibly inside a word. */
-const inWord = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]/u;
-
-const starInWord: Construct = {
+const starInWord = (pairs: ReadonlySet<number>): Construct => ({
   name: 'starInWord',
   tokenize(effects, ok, nok) {
     const previous = this.previous;
+    if (pairs.has(this.now().offset)) return nok;
     const inside: State = (code) => {
       if (code === codes.asterisk) {
         effects.consume(code);
@@ -30,7 +30,7 @@ const starInWord: Construct = {
   },
   // No part of a longer run.
   previous: (code) => code !== codes.asterisk,
-};
+});
 
 /** `**Begründung:**Text` ends what is strong, though CommonMark would have it begin there. */
 const closing = /[:.,;!?)\]“”«…%]/u;
@@ -65,6 +65,7 @@ function isInWord(code: Code): boolean {
   return code !== null && code > 0 && inWord.test(String.fromCharCode(code));
 }
 
-export const stars: Extension = {
-  text: { [codes.asterisk]: [starInWord, starAfterPunctuation] },
-};
+/** Stars, where those between letters that are markup are known. */
+export function stars({ strong }: Pick<Plan, 'strong'>): Extension {
+  return { text: { [codes.asterisk]: [starInWord(new Set(strong)), starAfterPunctuation] } };
+}

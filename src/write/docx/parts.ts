@@ -1,5 +1,5 @@
 import { HeadingLevel, Table } from 'docx';
-import type { Letter } from '../../letter/letter.ts';
+import type { Letter, LetterSection } from '../../letter/letter.ts';
 import { beforeClosing } from '../keeping.ts';
 import { blankLines, pictureHeight, tableSize } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
@@ -39,23 +39,24 @@ export function textPieces(letter: Letter, setting: BlockSetting): Piece[] {
     : [];
   const { blocks, bold } = letter.resolution;
   const resolution = blockPieces(blocks, { ...setting, heading: 1, bold });
+  const before = (letter.lead?.at(-1)?.blocks ?? letter.preface).at(-1)?.type;
   return [
     ...(letter.salutation
       ? [{ style: styles.salutation, children: plainRuns(letter.salutation) }]
       : []),
     ...(letter.opening ? [{ style: styles.body, children: plainRuns(letter.opening) }] : []),
     ...blockPieces(letter.preface, { ...setting, heading: 1 }),
-    ...(letter.preface.at(-1)?.type === 'list' ? apart(formula, setting) : formula),
-    ...(formula.length === 0 && letter.preface.at(-1)?.type === 'list'
-      ? apart(resolution, setting)
-      : resolution),
-    ...letter.sections.flatMap(({ title, blocks }) => [
-      {
-        heading: HeadingLevel.HEADING_2,
-        children: plainRuns(sectionHeading(title)),
-      },
-      ...blockPieces(blocks, setting),
-    ]),
+    ...(letter.lead ?? []).flatMap((section) => titled(section, setting)),
+    ...(before === 'list' ? apart(formula, setting) : formula),
+    ...(formula.length === 0 && before === 'list' ? apart(resolution, setting) : resolution),
+    ...letter.sections.flatMap((section) => titled(section, setting)),
+  ];
+}
+
+function titled({ title, blocks }: LetterSection, setting: BlockSetting): Piece[] {
+  return [
+    { heading: HeadingLevel.HEADING_2, children: plainRuns(sectionHeading(title)) },
+    ...blockPieces(blocks, setting),
   ];
 }
 

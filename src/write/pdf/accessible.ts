@@ -17,6 +17,7 @@ function hasHeader(block: Block): boolean {
 function everyBlock(letter: Letter): Block[] {
   const parts = [
     letter.preface,
+    ...(letter.lead ?? []).map(({ blocks }) => blocks),
     letter.resolution.blocks,
     ...letter.sections.map(({ blocks }) => blocks),
     letter.attachments?.blocks ?? [],

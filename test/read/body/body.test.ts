@@ -25,7 +25,7 @@ describe('sections of a body', () => {
     ['**Begründung:**\nx', ['reason: Begründung [p("x")]']],
     ['## *Begründung*\nx', ['reason: Begründung [p("x")]']],
     ['## 2. Begründung\nx', ['reason: 2. Begründung [p("x")]']],
-    ['Begründung\n---\nx', ['reason: Begründung [p("x")]']],
+    ['Begründung\n---\nx', ['p("Begründung")', 'thematicBreak', 'p("x")']],
     ['## Begru\u0308ndung\nx', ['reason: Begründung [p("x")]']],
     ['#### Kosten\nx', ['finances: Kosten [p("x")]']],
     ['# Begründung\nx', ['reason: Begründung [p("x")]']],
@@ -40,14 +40,8 @@ describe('sections of a body', () => {
     ],
     ['# Eins\n# Zwei\nx', ['subject h1("Eins")', 'own: Zwei [p("x")]']],
     ['# Begründung\nx\n# Lage\ny', ['reason: Begründung [p("x")]', 'own: Lage [p("y")]']],
-    [
-      '> ## Begründung\n\n- ## Kosten',
-      ['blockquote(h2("Begründung"))', 'list bullet(item(h2("Kosten")))'],
-    ],
-    [
-      '## Begründung\n<!-- regel-aus: x -->\n\nText',
-      ['reason: Begründung [html "<!-- regel-aus: x -->" p("Text")]'],
-    ],
+    ['> ## Begründung\n\n- ## Kosten', ['blockquote(h2("Begründung"))', 'list(- h2("Kosten"))']],
+    ['## Begründung\n<!-- regel-aus: x -->\n\nText', ['reason: Begründung [p("Text")]']],
     ['## Wunsch von <Name><!-- x -->  **zur**<br>`Lage`', ['own: Wunsch von <Name> zur Lage []']],
     ['', []],
   ];

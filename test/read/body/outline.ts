@@ -12,9 +12,11 @@ export function outline(node: Nodes): string {
     case 'root':
       return node.children.map(outline).join(' ');
     case 'list':
-      return `${node.ordered ? `list ${node.start}` : 'list'} ${node.data?.marker}${node.spread ? ' loose' : ''}${inside(node)}`;
-    case 'listItem':
-      return `item${node.checked === null || node.checked === undefined ? '' : node.checked ? ' [x]' : ' [ ]'}${inside(node)}`;
+      return `list${inside(node)}`;
+    case 'listItem': {
+      const box = typeof node.checked === 'boolean' ? (node.checked ? '[x] ' : '[ ] ') : '';
+      return `${node.data?.marker?.text || '-'} ${box}${node.children.map(outline).join(' ')}`;
+    }
     case 'heading':
       return `h${node.depth}${node.data?.bold ? ' bold' : ''}${inside(node)}`;
     case 'paragraph':
@@ -27,5 +29,5 @@ export function outline(node: Nodes): string {
 }
 
 function inside(node: Extract<Nodes, { children: unknown }>): string {
-  return `(${node.children.map(outline).join(' ')})`;
+  return `(${node.children.map(outline).join(node.type === 'list' ? ' | ' : ' ')})`;
 }

@@ -81,6 +81,7 @@ function data(letter: Letter, without: Without, strings: Strings, images: Images
     salutation: strings.shown(letter.salutation),
     opening: letter.opening && strings.shown(letter.opening),
     preface: blocks.section(letter.preface, 1),
+    lead: (letter.lead ?? []).map((it) => section(it, sectionHeading(it.title))),
     formula: formula?.length ? inlines.read(formula, room) : undefined,
     resolution: { bold: resolution.bold, blocks: blocks.section(resolution.blocks, 1) },
     sections: letter.sections.map((it) => section(it, sectionHeading(it.title))),

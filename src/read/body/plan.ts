@@ -1,0 +1,59 @@
+import type { Plan } from './points.ts';
+
+type Placed = { start: number; end: number };
+
+/** The part of a plan between two offsets, which count from `from` on. */
+export function planBetween(plan: Plan, from: number, to: number): Plan {
+  return {
+    points: placedBetween(plan.points, from, to),
+    breaks: between(plan.breaks, from, to),
+    strong: between(plan.strong, from, to),
+    unread: placedBetween(plan.unread, from, to),
+  };
+}
+
+/** Equal for plans that say the same. */
+export function keyOfPlan({ points, breaks, strong }: Plan): string {
+  if (points.length + breaks.length + strong.length === 0) return '';
+  const shown = points.map(({ start, end, style }) => `${start}-${end} ${style}`);
+  return `${shown.join()};${breaks.join()};${strong.join()}\n`;
+}
+
+function placedBetween<P extends Placed>(all: readonly P[], from: number, to: number): P[] {
+  const found: P[] = [];
+  for (
+    let at = firstFrom(all.length, (index) => (all[index]?.start ?? 0) >= from);
+    at < all.length;
+    at++
+  ) {
+    const one = all[at];
+    if (!one || one.start >= to) break;
+    found.push(from === 0 ? one : { ...one, start: one.start - from, end: one.end - from });
+  }
+  return found;
+}
+
+function between(all: readonly number[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (
+    let at = firstFrom(all.length, (index) => (all[index] ?? 0) >= from);
+    at < all.length;
+    at++
+  ) {
+    const one = all[at] ?? 0;
+    if (one >= to) break;
+    found.push(one - from);
+  }
+  return found;
+}
+
+/** The first index for which `isBehind` holds, which it does for all that follow. */
+function firstFrom(length: number, isBehind: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBehind(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,48 @@
+import type { TextLine } from './lines-of-text.ts';
+
+/** Letters, digits, marks of decomposed letters, and what may stand invisibly inside a word. */
+export const inWord = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]/u;
+
+const run = /\*+|`+/gu;
+
+interface Open {
+  offset: number;
+  /** Between two letters. */
+  isInside: boolean;
+  /** Where its word ends. */
+  wordEnd: number;
+}
+
+/**
+ * Finds each `**` between two letters that is one of a pair: `Stadt**rat**`, `**Stadt**rat`. One
+ * that is alone in its word is a slip, or a star of `Bürger**innen`.
+ */
+export function strongInWords(lines: readonly TextLine[], found: number[]): void {
+  let open: Open | undefined;
+  for (const { text, start } of lines) {
+    let code = '';
+    for (const { 0: mark, index } of text.matchAll(run)) {
+      if (mark.startsWith('`')) {
+        code = code === '' ? mark : code === mark ? '' : code;
+        continue;
+      }
+      if (mark.length !== 2 || code !== '') continue;
+      const before = inWord.test(text.charAt(index - 1));
+      const after = inWord.test(text.charAt(index + 2));
+      const offset = start + index;
+      if (before && after) {
+        const wordEnd = start + index + text.slice(index).search(/\s|$/u);
+        if (open && (!open.isInside || offset < open.wordEnd)) {
+          if (open.isInside) found.push(open.offset);
+          found.push(offset);
+          open = undefined;
+        } else open = { offset, isInside: true, wordEnd };
+      } else if (open && /\S/u.test(text.charAt(index - 1))) {
+        if (open.isInside) found.push(open.offset);
+        open = undefined;
+      } else if (/\S/u.test(text.charAt(index + 2))) {
+        open = { offset, isInside: false, wordEnd: 0 };
+      }
+    }
+  }
+}
