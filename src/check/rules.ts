@@ -38,6 +38,7 @@ import { fieldUnknown } from './rules/feld-unbekannt.ts';
 import { demandInReason } from './rules/forderung-in-begruendung.ts';
 import { formulaOther } from './rules/formel-abweichend.ts';
 import { deadlineMissed } from './rules/frist-versaeumt.ts';
+import { commentOpen } from './rules/kommentar-offen.ts';
 import { headQuoting } from './rules/kopf-anfuehrungszeichen.ts';
 import { headMissing } from './rules/kopf-fehlt.ts';
 import { headUnreadable } from './rules/kopf-unlesbar.ts';
@@ -53,11 +54,13 @@ import { meetingPast } from './rules/sitzung-vergangen.ts';
 import { tableWithoutHead } from './rules/tabelle-ohne-kopf.ts';
 import { textOutside } from './rules/text-ohne-abschnitt.ts';
 import { headingLevel } from './rules/ueberschrift-ebene.ts';
+import { markupUnread } from './rules/unlesbares-markdown.ts';
 import { signatureMissing } from './rules/unterschrift-fehlt.ts';
 import { citationMoved } from './rules/verweis-verschoben.ts';
 import { templatePlaceholder } from './rules/vorlage-platzhalter.ts';
 import { weInResolution } from './rules/wir-im-beschluss.ts';
 import { weekday } from './rules/wochentag.ts';
+import { counting } from './rules/zaehlung.ts';
 import { characterRemoved } from './rules/zeichen-entfernt.ts';
 
 /** Rules of one subject, as the docs list them. */
@@ -139,6 +142,10 @@ export const ruleGroups: readonly RuleGroup[] = [
       baseMotionNotFound,
       passageMissing,
     ],
+  },
+  {
+    title: { de: 'Wie getippt', en: 'As typed' },
+    rules: [commentOpen, counting, markupUnread],
   },
   {
     title: { de: 'Änderungsanträge', en: 'Amendments' },

@@ -26,7 +26,7 @@ export function pointAt(lines: Lines, row: number): Point | undefined {
   const text = row >= 0 && row < lines.count ? lines.line(row) : '';
   const [indent = ''] = /^[ \t]*/u.exec(text) ?? [];
   const rest = text.slice(indent.length);
-  const [marker] = markersAt(rest);
+  const marker = likeliest(rest);
   if (!marker) return undefined;
   const head = rest.slice(0, marker.length);
   const typed = head.trimEnd();
@@ -55,9 +55,15 @@ export function contentColumn({ indent, typed, blank }: Point): number {
 
 /** `2.` → `3.`, `b)` → `c)`, `–` → `–`; `undefined` behind `z)`. */
 export function following(typed: string): string | undefined {
-  const [marker] = markersAt(`${typed} x`);
+  const marker = likeliest(`${typed} x`);
   if (!marker || marker.kind === 'bullet') return typed;
   return nextMarkerText({ ...marker, text: typed });
+}
+
+/** While it is typed, `i)` is a letter. */
+function likeliest(line: string): TypedMarker | undefined {
+  const markers = markersAt(line);
+  return markers.find(({ kind }) => /Letter$/u.test(kind) && kind !== 'doubleLetter') ?? markers[0];
 }
 
 /** Whether markers of this kind are counted. */

@@ -10,6 +10,7 @@ import { limits, shallow } from './limits.ts';
 import { lineEndings } from './line-end.ts';
 import { lists } from './list.ts';
 import { listsFromMarkdown } from './list-from-markdown.ts';
+import { loosePaths } from './loose-path.ts';
 import type { Plan } from './points.ts';
 import { stars } from './star.ts';
 
@@ -27,6 +28,7 @@ const dialect = unified()
     data.micromarkExtensions = [
       ...(data.micromarkExtensions ?? []).map(shallow).map(withQuickAddresses),
       headingLines,
+      loosePaths,
       limits,
       // Nothing is code by its indentation, and no line makes a heading of the text above it.
       { disable: { null: ['codeIndented', 'setextUnderline'] } },

@@ -32,11 +32,18 @@ const footnote = /^\[\^[^\]]{1,80}\]:[ \t]*/u;
 /**
  * The running text of a body, in groups, and those in stretches between two headings: about as
  * the parser will cut it, for a look ahead that the parser itself can't take.
+ *
+ * @param rowEnds takes the line endings between rows of a table: where it is none, its rows stay.
  */
-export function* stretchesOf(text: string, start: number): Generator<Group[]> {
+export function* stretchesOf(
+  text: string,
+  start: number,
+  rowEnds: number[] = [],
+): Generator<Group[]> {
   let stretch: Group[] = [];
   let group: Group | undefined;
   let fence: { mark: string; indent: number } | undefined;
+  let isRow = false;
   let at = start;
   let before = start;
   while (at <= text.length) {
@@ -54,7 +61,10 @@ export function* stretchesOf(text: string, start: number): Generator<Group[]> {
     if (fence) {
       if (content.startsWith(fence.mark) && new Set(content).size === 1) fence = undefined;
       group = undefined;
-    } else if (content === '' || rule.test(content) || content.startsWith('|')) {
+    } else if (content.startsWith('|')) {
+      if (isRow) rowEnds.push(before);
+      group = undefined;
+    } else if (content === '' || rule.test(content)) {
       group = undefined;
     } else if (heading.test(content) || (indent + depth === 0 && isHeadingLine(content))) {
       if (stretch.length > 0) yield stretch;
@@ -82,6 +92,7 @@ export function* stretchesOf(text: string, start: number): Generator<Group[]> {
         });
       }
     }
+    isRow = !fence && content.startsWith('|');
     if (!end) break;
     before = end.index;
     at = lineEnd.lastIndex;

@@ -39,8 +39,10 @@ const wrappedLength = 60;
 
 /** Finds the points of a body: of all lines that begin with a marker those that are meant so. */
 export function planOf(text: string, start: number): Plan {
-  const plan = { points: [], breaks: [], strong: [], unread: [] };
-  for (const stretch of stretchesOf(text, start)) new Stretch(stretch, plan).read();
+  const plan: Growing = { points: [], breaks: [], strong: [], unread: [] };
+  for (const stretch of stretchesOf(text, start, plan.breaks)) new Stretch(stretch, plan).read();
+  plan.breaks.sort((a, b) => a - b);
+  plan.strong.sort((a, b) => a - b);
   return plan;
 }
 
@@ -86,6 +88,7 @@ class Stretch {
       this.#readGroup(group, from, at);
       strongInWords(group.lines, this.#plan.strong);
       numberedLabels(group.lines, this.#plan.breaks);
+      tabbedLines(group.lines, this.#plan.breaks);
     }
   }
 
@@ -358,6 +361,16 @@ const label = new RegExp(
   `^(?:\\*\\*)?((?:Zu[${blanks}]+)?(?:(?:Frage|Antwort|Punkt|Ziffer|Nr\\.|Nummer|Antrag)[${blanks}]+)?)(\\d{1,2}|[a-z])(?:\\.\\)|[.)])?:`,
   'u',
 );
+
+/** Lines with tabs are rows that were copied from a table. */
+function tabbedLines(lines: readonly TextLine[], breaks: number[]): void {
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above && row.test(above.text) && row.test(line.text)) breaks.push(line.before);
+  });
+}
+
+const row = /\S\t+\S/u;
 
 /** `Zu 1.:`, `Frage 2:` in sequence stand on lines of their own. */
 function numberedLabels(lines: readonly TextLine[], breaks: number[]): void {

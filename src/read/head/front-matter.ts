@@ -18,7 +18,8 @@ interface Span {
 }
 
 /**
- * Finds the front matter: what stands between two lines of three dashes at the start of a text.
+ * Finds the front matter: what stands between two lines of three dashes at the start of a text; the
+ * second may be three dots.
  *
  * Where the second is missing, it reaches to the first line that can't belong to a head: a
  * heading, or prose after a blank line. `undefined` where there is none.
@@ -32,7 +33,8 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
 function closed(text: string, fence: Line): FrontMatter | undefined {
   let afterBlank = false;
   for (const line of linesFrom(text, fence.next)) {
-    if (isFence(line)) {
+    // Three dots end a document of YAML.
+    if (isFence(line) || /^\.\.\.[ \t]*$/.test(line.text)) {
       const content = { start: fence.next, end: line.start };
       return { closed: true, fence, content, end: line.end };
     }

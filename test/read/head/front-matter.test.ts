@@ -35,7 +35,7 @@ describe('findFrontMatter', () => {
     ],
     ['---\nart: A\n----\nText', ['unclosed', 'art: A\n', '\nText']],
     ['---\nart: A\n—\nText', ['unclosed', 'art: A\n', '\nText']],
-    ['---\nart: A\n...\nText', ['unclosed', 'art: A\n', '\nText']],
+    ['---\nart: A\n...\nText', ['closed', 'art: A\n', '\nText']],
     [
       '---\nart: A\n\n## Begründung\n\nText\n\n---\n\nText',
       ['unclosed', 'art: A\n', '\n\n## Begründung\n\nText\n\n---\n\nText'],
