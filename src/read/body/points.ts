@@ -209,7 +209,7 @@ class Stretch {
         unread = true;
         continue;
       }
-      if (second && isNumber(marker) && above.isAtEnd && paragraph.isTyped(index)) {
+      if (second && mayJump && (above.isAtEnd || above.isPoint) && paragraph.isTyped(index)) {
         paragraph.unread.add(marker.style);
         unread = true;
         continue;

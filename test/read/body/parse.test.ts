@@ -13,7 +13,7 @@ describe('body syntax', () => {
     reads({
       'Bürger*innen und Einwohner*innen': 'p("Bürger*innen und Einwohner*innen")',
       'Bürger\\*innen': 'p("Bürger*innen")',
-      'a**b**c und 2*3*4': 'p("a**b**c und 2*3*4")',
+      'a**b**c und 2*3*4': 'p("a" strong("b") "c und 2*3*4")',
       'Schu\u0308*ler und Schu\u0308*lerin': 'p("Schu\u0308*ler und Schu\u0308*lerin")',
       'Bürger\u00AD*innen, Schüler\u00AD*innen': 'p("Bürger\u00AD*innen, Schüler\u00AD*innen")',
       '*Bürger*innen* und **Einwohner*innen**':
@@ -37,52 +37,51 @@ describe('body syntax', () => {
     reads({
       '24. September 2026 ist': 'p("24. September 2026 ist")',
       'Text am\n1. Januar 2026': 'p("Text am\\n1. Januar 2026")',
-      '- am\n  24. Sept. 2026': 'list bullet(item(p("am\\n24. Sept. 2026")))',
-      '1. eins\n24. Maerz ist': 'list 1 1.(item(p("eins\\n24. Maerz ist")))',
+      '- am\n  24. Sept. 2026': 'list(- p("am\\n24. Sept. 2026"))',
+      '1. eins\n24. Maerz ist': 'list(1. p("eins\\n24. Maerz ist"))',
       '> 1. Ma\u0308rz': 'blockquote(p("1. Ma\u0308rz"))',
       '24. und 25. Mai': 'p("24. und 25. Mai")',
       '24. 9. 2026': 'p("24. 9. 2026")',
       '1. Jan. 2026': 'p("1. Jan. 2026")',
-      '1. Jan Muster': 'list 1 1.(item(p("Jan Muster")))',
-      '1. Februarsitzung': 'list 1 1.(item(p("Februarsitzung")))',
-      '32. Januar': 'list 32 1.(item(p("Januar")))',
-      '1) Januar': 'list 1 1)(item(p("Januar")))',
+      '1. Jan Muster': 'list(1. p("Jan Muster"))',
+      '1. Februarsitzung': 'list(1. p("Februarsitzung"))',
+      '32. Januar': 'list(32. p("Januar"))',
+      '1) Januar': 'list(1) p("Januar"))',
     });
   });
 
   describe('letters, typographic bullets and dashes are markers', () => {
     reads({
-      'a) eins\nb) zwei': 'list 1 a)(item(p("eins")) item(p("zwei")))',
-      'a. eins\nb. zwei': 'list 1 a.(item(p("eins")) item(p("zwei")))',
-      'A) eins\nB) zwei': 'list 1 A)(item(p("eins")) item(p("zwei")))',
-      '• eins\n• zwei': 'list bullet(item(p("eins")) item(p("zwei")))',
-      '•eins\n•zwei': 'list bullet(item(p("eins")) item(p("zwei")))',
-      '·\u00A0eins\n·\tzwei': 'list bullet(item(p("eins")) item(p("zwei")))',
-      '– eins\n– zwei': 'list bullet(item(p("eins")) item(p("zwei")))',
-      'o eins\no zwei': 'list bullet(item(p("eins")) item(p("zwei")))',
-      'o) x': 'list 15 a)(item(p("x")))',
-      'a)\tTab': 'list 1 a)(item(p("Tab")))',
-      '• eins\n– zwei': 'list bullet(item(p("eins\\n– zwei")))',
-      '• eins\n\n– zwei': 'list bullet(item(p("eins"))) list bullet(item(p("zwei")))',
-      'a) x\n\n1) y': 'list 1 a)(item(p("x"))) list 1 1)(item(p("y")))',
-      'a) eins\n\nb) zwei': 'list 1 a) loose(item(p("eins")) item(p("zwei")))',
-      'a) eins\n\n   mehr\nb) zwei': 'list 1 a)(item(p("eins") p("mehr")) item(p("zwei")))',
+      'a) eins\nb) zwei': 'list(a) p("eins") | b) p("zwei"))',
+      'a. eins\nb. zwei': 'list(a. p("eins") | b. p("zwei"))',
+      'A) eins\nB) zwei': 'list(A) p("eins") | B) p("zwei"))',
+      '• eins\n• zwei': 'list(• p("eins") | • p("zwei"))',
+      '•eins\n•zwei': 'list(• p("eins") | • p("zwei"))',
+      '·\u00A0eins\n·\tzwei': 'list(· p("eins") | · p("zwei"))',
+      '– eins\n– zwei': 'list(– p("eins") | – p("zwei"))',
+      'o eins\no zwei': 'list(o p("eins") | o p("zwei"))',
+      'o) x': 'p("o) x")',
+      'a)\tTab': 'list(a) p("Tab"))',
+      '• eins\n– zwei': 'list(• p("eins\\n– zwei"))',
+      '• eins\n\n– zwei': 'list(• p("eins") list(– p("zwei")))',
+      'a) x\n\n1) y': 'list(a) p("x")) list(1) p("y"))',
+      'a) eins\n\nb) zwei': 'list(a) p("eins") | b) p("zwei"))',
+      'a) eins\n\n   mehr\nb) zwei': 'list(a) p("eins") p("mehr") | b) p("zwei"))',
       '1. eins\n\n   a) x\n   b) y\n2. zwei':
-        'list 1 1.(item(p("eins") list 1 a)(item(p("x")) item(p("y")))) item(p("zwei")))',
-      '- a) x\n- y': 'list bullet(item(list 1 a)(item(p("x")))) item(p("y")))',
-      '> a) x\n> b) y': 'blockquote(list 1 a)(item(p("x")) item(p("y"))))',
-      '• [x] ja': 'list bullet(item [x](p("ja")))',
+        'list(1. p("eins") list(a) p("x") | b) p("y")) | 2. p("zwei"))',
+      '- a) x\n- y': 'list(- p("a) x") | - p("y"))',
+      '> a) x\n> b) y': 'blockquote(list(a) p("x") | b) p("y")))',
+      '• [x] ja': 'list(• [x] p("ja"))',
       'Satz[^1]\n\n[^1]: a) x\n    b) y':
-        'p("Satz" footnoteReference) footnoteDefinition(list 1 a)(item(p("x")) item(p("y"))))',
+        'p("Satz" footnoteReference) footnoteDefinition(list(a) p("x") | b) p("y")))',
     });
   });
 
   describe('a list begins with the number typed', () => {
     reads({
-      '1. a\n\n### Zwischen\n\n4. b':
-        'list 1 1.(item(p("a"))) h3("Zwischen") list 4 1.(item(p("b")))',
-      '### Zwischen\nc) drei\nd) vier': 'h3("Zwischen") list 3 a)(item(p("drei")) item(p("vier")))',
-      '0. null': 'list 0 1.(item(p("null")))',
+      '1. a\n\n### Zwischen\n\n4. b': 'list(1. p("a")) h3("Zwischen") list(4. p("b"))',
+      '### Zwischen\nc) drei\nd) vier': 'h3("Zwischen") list(c) p("drei") | d) p("vier"))',
+      '0. null': 'list(0. p("null"))',
     });
   });
 
@@ -91,51 +90,46 @@ describe('body syntax', () => {
       'Text\na) x': 'p("Text\\na) x")',
       'Text\n– wie bekannt – weiter': 'p("Text\\n– wie bekannt – weiter")',
       'Text\no weh': 'p("Text\\no weh")',
-      '- Punkt\n– x –': 'list bullet(item(p("Punkt\\n– x –")))',
-      '- Punkt\n  – x –': 'list bullet(item(p("Punkt\\n– x –")))',
+      '- Punkt\n– x –': 'list(- p("Punkt\\n– x –"))',
+      '- Punkt\n  – x –': 'list(- p("Punkt\\n– x –"))',
       '> Zitat\n– Ada Beispiel': 'blockquote(p("Zitat\\n– Ada Beispiel"))',
       'Bürgermeister\na. D. Beispiel': 'p("Bürgermeister\\na. D. Beispiel")',
-      'Text\n- x': 'p("Text") list bullet(item(p("x")))',
+      'Text\n- x': 'p("Text" break "- x")',
     });
   });
 
   describe('but a) with its b) under a point is a list of its own', () => {
     reads({
       '1. eins\n   a) x\n   b) y\n2. zwei':
-        'list 1 1.(item(p("eins") list 1 a)(item(p("x")) item(p("y")))) item(p("zwei")))',
-      '1. eins:\n\ta) x\n\tb) y':
-        'list 1 1.(item(p("eins:") list 1 a)(item(p("x")) item(p("y")))))',
+        'list(1. p("eins") list(a) p("x") | b) p("y")) | 2. p("zwei"))',
+      '1. eins:\n\ta) x\n\tb) y': 'list(1. p("eins:") list(a) p("x") | b) p("y")))',
       '- eins\n  A) x\n     weiter\n  B) y':
-        'list bullet(item(p("eins") list 1 A)(item(p("x\\nweiter")) item(p("y")))))',
-      '1. eins\n     a) x\n     b) y':
-        'list 1 1.(item(p("eins") list 1 a)(item(p("x")) item(p("y")))))',
+        'list(- p("eins") list(A) p("x\\nweiter") | B) p("y")))',
+      '1. eins\n     a) x\n     b) y': 'list(1. p("eins") list(a) p("x") | b) p("y")))',
       '1. eins\n   - zwei\n     a) x\n     b) y':
-        'list 1 1.(item(p("eins") list bullet(item(p("zwei") list 1 a)(item(p("x")) item(p("y")))))))',
+        'list(1. p("eins") list(- p("zwei") list(a) p("x") | b) p("y"))))',
       '1. eins\n  a) x\n  b) y\n2. zwei':
-        'list 1 1.(item(p("eins"))) list 1 a)(item(p("x")) item(p("y"))) list 2 1.(item(p("zwei")))',
-      '> - eins\n a) x\n b) y':
-        'blockquote(list bullet(item(p("eins")))) list 1 a)(item(p("x")) item(p("y")))',
-      '> Zitat\n a) x\n b) y': 'blockquote(p("Zitat\\na) x\\nb) y"))',
-      '1. nach § 5\n   a) oder c) gilt': 'list 1 1.(item(p("nach § 5\\na) oder c) gilt")))',
-      '1. eins\n   a) x\n\n   b) y': 'list 1 1.(item(p("eins\\na) x") list 2 a)(item(p("y")))))',
-      '1. eins\n   a) x\n# H\n   b) y':
-        'list 1 1.(item(p("eins\\na) x"))) h1("H") list 2 a)(item(p("y")))',
-      '1. eins\n   b) x\n   c) y': 'list 1 1.(item(p("eins\\nb) x\\nc) y")))',
-      '1. Bürgermeister\n   a. D.\n   b. x': 'list 1 1.(item(p("Bürgermeister\\na. D.\\nb. x")))',
-      '1. eins\na) x\nb) y': 'list 1 1.(item(p("eins\\na) x\\nb) y")))',
-      'Text\na) x\nb) y': 'p("Text\\na) x\\nb) y")',
-      '> Text\n> a) x\n> b) y': 'blockquote(p("Text\\na) x\\nb) y"))',
+        'list(1. p("eins") list(a) p("x") | b) p("y")) | 2. p("zwei"))',
+      '> - eins\n a) x\n b) y': 'blockquote(list(- p("eins"))) list(a) p("x") | b) p("y"))',
+      '> Zitat\n a) x\n b) y': 'blockquote(p("Zitat" break "a) x" break "b) y"))',
+      '1. nach § 5\n   a) oder c) gilt': 'list(1. p("nach § 5\\na) oder c) gilt"))',
+      '1. eins\n   a) x\n\n   b) y': 'list(1. p("eins") list(a) p("x") | b) p("y")))',
+      '1. eins\n   a) x\n# H\n   b) y': 'list(1. p("eins") list(a) p("x"))) h1("H") p("b) y")',
+      '1. eins\n   b) x\n   c) y': 'list(1. p("eins" break "b) x" break "c) y"))',
+      '1. Bürgermeister\n   a. D.\n   b. x': 'list(1. p("Bürgermeister\\na. D.\\nb. x"))',
+      '1. eins\na) x\nb) y': 'list(1. p("eins") list(a) p("x") | b) p("y")))',
+      'Text\na) x\nb) y': 'p("Text" break "a) x" break "b) y")',
+      '> Text\n> a) x\n> b) y': 'blockquote(p("Text" break "a) x" break "b) y"))',
     });
   });
 
   describe('but what a word processor puts into the clipboard is a list', () => {
     reads({
-      'Text:\n•\tx\n•\ty': 'p("Text:") list bullet(item(p("x")) item(p("y")))',
-      '•\tx\no\ty\n•\tz':
-        'list bullet(item(p("x"))) list bullet(item(p("y"))) list bullet(item(p("z")))',
+      'Text:\n•\tx\n•\ty': 'p("Text:") list(• p("x") | • p("y"))',
+      '•\tx\no\ty\n•\tz': 'list(• p("x") list(o p("y")) | • p("z"))',
       '1.\teins\na)\tx\nb)\ty\n2.\tzwei':
-        'list 1 1.(item(p("eins"))) list 1 a)(item(p("x")) item(p("y"))) list 2 1.(item(p("zwei")))',
-      '> Text\n> –\tx': 'blockquote(p("Text") list bullet(item(p("x"))))',
+        'list(1. p("eins") list(a) p("x") | b) p("y")) | 2. p("zwei"))',
+      '> Text\n> –\tx': 'blockquote(p("Text") list(– p("x")))',
       'Bürgermeister\na.\tD.': 'p("Bürgermeister\\na.\\tD.")',
     });
   });
@@ -156,7 +150,7 @@ describe('body syntax', () => {
     }
     reads({
       'a. Maßnahmen,\nz. B. Tempo 30\nb. x':
-        'list 1 a.(item(p("Maßnahmen,\\nz. B. Tempo 30")) item(p("x")))',
+        'list(a. p("Maßnahmen,\\nz. B. Tempo 30") | b. p("x"))',
     });
   });
 
@@ -164,9 +158,9 @@ describe('body syntax', () => {
     reads({
       '**Begründung:**\nText': 'h2 bold("Begründung:") p("Text")',
       'Text\n**Begründung**:': 'p("Text") h2 bold("Begründung")',
-      '- a\n**Begründung:**\nText': 'list bullet(item(p("a"))) h2 bold("Begründung:") p("Text")',
+      '- a\n**Begründung:**\nText': 'list(- p("a")) h2 bold("Begründung:") p("Text")',
       '__2. Kosten__  \nx': 'h2 bold("2. Kosten") p("x")',
-      '- a\n\n  **Begründung:**': 'list bullet(item(p("a") p(strong("Begründung:"))))',
+      '- a\n\n  **Begründung:**': 'list(- p("a") p(strong("Begründung:")))',
       '> **Begründung**': 'blockquote(p(strong("Begründung")))',
       '**Hinweis:**\nx': 'p(strong("Hinweis:") "\\nx")',
       '**Begründung:** x': 'p(strong("Begründung:") " x")',
