@@ -1,6 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Inline, TextRun } from '../letter/block.ts';
 import { type HtmlPart, type HtmlStyle, inlineHtml } from '../read/body/typed-html.ts';
+import { kindOfLink } from '../references/link.ts';
 import type { References } from '../references/references.ts';
 import { carried } from '../text/carried.ts';
 import { imageOf } from './image.ts';
@@ -169,7 +170,9 @@ function addLink(
 ): void {
   const text = new Line();
   add(children, style, text, context);
-  if (url === undefined || text.inlines.length === 0) {
+  // What leads out of the workspace is text: `anlage-fehlt` and `link-unsicher` say so.
+  const leads = url !== undefined && context.references.get(url)?.state !== 'outside';
+  if (!leads || kindOfLink(url) === 'unsafe' || text.inlines.length === 0) {
     for (const inline of text.inlines) line.push(inline);
     return;
   }

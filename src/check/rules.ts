@@ -43,6 +43,7 @@ import { headQuoting } from './rules/kopf-anfuehrungszeichen.ts';
 import { headMissing } from './rules/kopf-fehlt.ts';
 import { headUnreadable } from './rules/kopf-unlesbar.ts';
 import { costUncovered } from './rules/kosten-ohne-deckung.ts';
+import { linkUnsafe } from './rules/link-unsicher.ts';
 import { fieldMissing } from './rules/pflichtfeld-fehlt.ts';
 import { placeholderLeft } from './rules/platzhalter.ts';
 import { postcode } from './rules/plz.ts';
@@ -141,6 +142,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       baseMotionMissing,
       baseMotionNotFound,
       passageMissing,
+      linkUnsafe,
     ],
   },
   {

@@ -12,6 +12,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
 import { placeOf } from '../read/body/place.ts';
 import type { Place } from '../text/place.ts';
+import { kindOfLink } from './link.ts';
 
 /** A file that a motion or its profile names. */
 export interface NamedFile {
@@ -105,6 +106,18 @@ function findInBody(tree: Root): NamedFile[] {
 
 /** Whether a link leads to a file: not to the network, an address, or a place in the text. */
 function isLocal(url: string): boolean {
-  if (/^(?:[#?]|\/\/|www\.|$)/iu.test(url)) return false;
-  return !/^[a-z][a-z\d+.-]+:/iu.test(url) || /^file:/iu.test(url);
+  return kindOfLink(url) === 'file' && !/^www\./iu.test(url);
+}
+
+/** Every link in the text, with where it leads as typed; of references, where they are defined. */
+export function linksOf({ tree }: Pick<Motion, 'tree'>): { url: string; place: Place }[] {
+  const mentions = tree.children.flatMap(mentionsOf);
+  const linked = new Set(
+    mentions.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])),
+  );
+  return mentions.flatMap((node) => {
+    const leads =
+      node.type === 'link' || (node.type === 'definition' && linked.has(node.identifier));
+    return leads ? [{ url: node.url, place: placeOf(node) }] : [];
+  });
 }

@@ -1,19 +1,16 @@
-const scheme = /^([a-z][a-z0-9+.-]*):/i;
-const followed = new Set(['http', 'https', 'mailto', 'tel', 'ftp']);
+import { kindOfLink } from '../references/link.ts';
 
 /**
  * The target of a link as a relationship can carry it (a valid URI reference), or `undefined`
- * where a letter should not lead (a script, an anchor of the Markdown file) or the text is no
- * address at all.
+ * where a letter should not lead (a script, a share, an anchor of the Markdown file) or the text
+ * is no address at all.
  */
 export function target(url: string): string | undefined {
-  const trimmed = url.trim();
-  const [, name] = scheme.exec(trimmed) ?? [];
-  if (trimmed === '' || trimmed.startsWith('#') || (name && !followed.has(name.toLowerCase()))) {
-    return undefined;
-  }
-  const encoded = encode(trimmed);
-  if (!name) return encoded;
+  const kind = kindOfLink(url);
+  if (kind !== 'address' && kind !== 'file') return undefined;
+  // What nobody sees is no part of where it leads.
+  const encoded = encode(url.trim().replace(/[\p{Cc}\p{Cf}]/gu, ''));
+  if (kind === 'file') return encoded || undefined;
   return URL.canParse(encoded) ? encoded : undefined;
 }
 

@@ -175,3 +175,34 @@ rule('bezug-stelle-fehlt', {
     ),
   },
 });
+
+rule('link-unsicher', {
+  finds: Object.fromEntries(
+    [
+      '//host/x.exe',
+      '/etc/passwd',
+      '\\\\host\\x',
+      '%5C%5Chost%5Cx',
+      '%255C%255Chost',
+      'C:/Windows/x.exe',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'ms-word:ofe|u|http://x/',
+      'mailto:rat@example.org?attach=/etc/passwd',
+      'mailto:rat@example.org?subject=x&%61ttachment=x',
+      'ftp://example.org/x',
+    ].map((url) => [
+      url,
+      body(`⟦[Liste](${url.replaceAll('\\', '\\\\')})⟧ und [a][b]\n\n[c]: ${url}\n`),
+    ]),
+  ),
+  silent: Object.fromEntries(
+    [
+      'https://example.org/x?a=b#c',
+      'mailto:rat@example.org?subject=Antrag',
+      'tel:+49301234',
+      'da.pdf',
+      '#begründung',
+    ].map((url) => [url, { text: body(`[Liste](${url})\n`), references }]),
+  ),
+});

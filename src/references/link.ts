@@ -1,0 +1,48 @@
+/** Where a link leads: to the web or a mailbox, to a file beside, to a place of the text itself. */
+export type LinkKind = 'address' | 'file' | 'place' | 'unsafe';
+
+const scheme = /^([a-z][a-z\d+.-]*):/iu;
+
+/**
+ * Where a link leads, by what programs make of it when somebody clicks: percent signs are decoded,
+ * backslashes are slashes, invisible characters do not count. Unsafe are all that are none of the
+ * others: servers' shares, paths from the root of a disk, scripts, mails that attach a file.
+ */
+export function kindOfLink(url: string): LinkKind {
+  const read = decoded(url)
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .replaceAll('\\', '/');
+  if (/^(?:[#?]|$)/u.test(read)) return 'place';
+  if (read.startsWith('/')) return 'unsafe';
+  switch (scheme.exec(read)?.[1]?.toLowerCase()) {
+    case undefined:
+      return 'file';
+    case 'http':
+    case 'https':
+      return URL.canParse(url.trim()) ? 'address' : 'unsafe';
+    case 'mailto':
+      return /[?&;]\s*attach/iu.test(read) ? 'unsafe' : 'address';
+    case 'tel':
+      return 'address';
+    default:
+      return 'unsafe';
+  }
+}
+
+/** However often it is encoded. */
+function decoded(url: string): string {
+  let text = url;
+  for (let times = 0; times < 5 && text.includes('%'); times += 1) {
+    const next = text.replace(/(?:%[\da-f]{2})+/giu, (bytes) => {
+      try {
+        return decodeURIComponent(bytes);
+      } catch {
+        return bytes; // no UTF-8
+      }
+    });
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
