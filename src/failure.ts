@@ -39,8 +39,16 @@ const remedies: Record<FailureReason, (name: string, detail: string) => Text> = 
     en: `${name} may not be read. Check the permissions of the file.`,
   }),
   outside: (name) => ({
-    de: `${name} liegt außerhalb des Arbeitsbereichs und wird nicht gelesen. Legen Sie die Datei in den Ordner der Anträge.`,
-    en: `${name} lies outside the workspace and is not read. Put the file into the folder of the motions.`,
+    de: `${name} führt aus dem Arbeitsbereich hinaus und wird weder gelesen noch ersetzt. Legen Sie die Datei selbst in den Ordner der Anträge.`,
+    en: `${name} leads out of the workspace and is neither read nor replaced. Put the file itself into the folder of the motions.`,
+  }),
+  changed: (name) => ({
+    de: `${name} wurde gerade von einem anderen Programm geändert und bleibt, wie es ist. Versuchen Sie es noch einmal.`,
+    en: `${name} has just been changed by another program and is left as it is. Try again.`,
+  }),
+  reserved: (name) => ({
+    de: `${name} lässt sich nicht schreiben: So heißt unter Windows ein Gerät, und niemand könnte die Datei dort öffnen. Benennen Sie den Antrag um, oder wählen Sie einen anderen Namen.`,
+    en: `${name} cannot be written: Windows keeps this name for a device, and nobody could open the file there. Rename the motion, or choose another name.`,
   }),
   other: (name, detail) => ({
     de: `${name}: ${detail || 'Lesen oder Schreiben ist gescheitert'}. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.`,

@@ -26,14 +26,20 @@ export interface Files {
   root(location: string): Promise<string>;
 }
 
+export interface ReplaceOptions {
+  /** What has to stand there for it to be replaced; without it, whatever does. */
+  expected?: Uint8Array | null;
+}
+
 /** Files that can also be written. */
 export interface Store extends Files {
   /**
    * Replaces the file or makes a new one, atomically: whatever happens on the way, the old one
-   * is whole until the new one is.
-   * @throws {FileFailure}
+   * is whole until the new one is. Only a plain file within `root` is ever replaced.
+   * @throws {FileFailure} `changed`, and nothing is written, where there is by now something else
+   *   than `expected` (`null`: nothing)
    */
-  replace(location: string, bytes: Uint8Array): Promise<void>;
+  replace(location: string, bytes: Uint8Array, options?: ReplaceOptions): Promise<void>;
 }
 
 export type FailureReason =
@@ -57,6 +63,10 @@ export type FailureReason =
   | 'forbidden'
   /** A link leads out of the workspace. */
   | 'outside'
+  /** Another program has just written it. */
+  | 'changed'
+  /** Windows keeps its name for a device. */
+  | 'reserved'
   | 'other';
 
 /** What went wrong with a file, told apart by what its user can do about it. */

@@ -102,7 +102,7 @@ async function save(input: Input, mended: string, terminal: Terminal): Promise<b
       terminal.err(words.changed(name));
       return false;
     }
-    await disk.replace(location, encode(input, mended));
+    await disk.replace(location, encode(input, mended), { expected: bytes });
     return true;
   } catch (error) {
     terminal.err(explain(error, name));
@@ -127,7 +127,7 @@ function rowOf(finding: Finding, input: Input): Row {
 
 function print(rows: readonly Row[], { json }: CheckOptions, terminal: Terminal): void {
   if (json) {
-    terminal.out(JSON.stringify(rows, null, 2));
+    terminal.json(rows);
     return;
   }
   for (const { file, line, column, severity, rule, message } of rows) {

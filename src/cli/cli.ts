@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
+import { leaveNoDrafts } from '../disk/draft.ts';
+import { motionEnding } from '../export/target.ts';
 import { languageOf, type Text } from '../text/language.ts';
 import { formatNamed, formats } from '../write/formats.ts';
 import { motionsIn } from './motions.ts';
@@ -39,11 +42,17 @@ class UsageError extends Error {
   }
 }
 
-// Whoever reads only the first lines (`| head`) has what they wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // Whoever reads only the first lines (`| head`) has what they wanted.
+  if (error.code === 'EPIPE') process.exit();
+  const speaker = terminal(languageOf(askedLanguage(process.argv.slice(2))));
+  speaker.err(words.unprinted(error.code === 'ENOSPC', error.message));
+  process.exit(1);
 });
+// Where nobody can be told, nobody is; the exit code says it.
+process.stderr.on('error', () => process.exit(1));
+
+leaveNoDrafts();
 
 run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
@@ -71,7 +80,7 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
     return 0;
   }
   if (values.help || command === undefined || command === 'help') {
-    speaker.out(manual[speaker.language].trimEnd());
+    for (const line of manual[speaker.language].trimEnd().split('\n')) speaker.out(line);
     return values.help || command === 'help' ? 0 : 2;
   }
   known('lang', values.lang, ['de', 'en']);
@@ -99,11 +108,17 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, options, allowPositionals: true });
+    return parseArgs({ args: args.map(unmistaken), options, allowPositionals: true });
   } catch (error) {
     const detail = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new UsageError(words.badOption(detail ?? ''));
   }
+}
+
+/** A file that is called like an option (`--out=x.antrag.md`), as a shell puts it for `*.antrag.md`. */
+function unmistaken(arg: string): string {
+  const isFile = arg.startsWith('-') && arg.toLowerCase().endsWith(motionEnding) && existsSync(arg);
+  return isFile ? `./${arg}` : arg;
 }
 
 function known(option: string, value: string | undefined, choices: readonly string[]) {

@@ -4,11 +4,13 @@ import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
 import { exportLetter } from '../export/export.ts';
 import { remarksOn } from '../export/remarks.ts';
-import { targetOf } from '../export/target.ts';
+import { Taken } from '../export/taken.ts';
+import { motionEnding, targetOf } from '../export/target.ts';
 import { explain } from '../failure.ts';
 import { load } from '../load.ts';
+import type { Text } from '../text/language.ts';
 import type { Format } from '../write/formats.ts';
-import { readInput } from './input.ts';
+import { type Input, readInput } from './input.ts';
 import { shipped } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -39,8 +41,9 @@ export async function exportFiles(
     }
   }
   let failed = false;
+  const taken = new Taken();
   for (const name of names) {
-    const written = await exportFile(name, options, out, terminal);
+    const written = await exportFile(name, options, out, taken, terminal);
     failed ||= !written;
   }
   return failed ? 1 : 0;
@@ -50,6 +53,7 @@ async function exportFile(
   name: string,
   { formats, force }: ExportOptions,
   out: Target,
+  taken: Taken,
   terminal: Terminal,
 ): Promise<boolean> {
   const input = await readInput(name, terminal);
@@ -58,6 +62,12 @@ async function exportFile(
   let complete = true;
   for (const format of formats) {
     const place = out.file ?? targetOf(input.location, format.name, out.folder);
+    const refusal = refused(input, place, taken);
+    if (refusal) {
+      terminal.err(refusal);
+      complete = false;
+      continue;
+    }
     try {
       const writer = await format.writer();
       const bytes = await exportLetter(loaded, writer, shipped);
@@ -83,6 +93,13 @@ async function exportFile(
     }
   }
   return complete;
+}
+
+/** Why a letter does not go to a place. */
+function refused({ name, location }: Input, place: string, taken: Taken): Text | undefined {
+  if (place.toLowerCase().endsWith(motionEnding)) return words.targetIsMotion(shown(place));
+  const other = taken.claim(place, location);
+  return other === undefined ? undefined : words.sameTarget(name, shown(place), shown(other));
 }
 
 /** Where `--out` leads: to one file, to a folder, or (both absent) beside each motion. */

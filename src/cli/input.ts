@@ -8,6 +8,8 @@ import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 const byteOrderMark = '\uFEFF';
+/** What stands for bytes of a name that are no characters. */
+const replacement = '\uFFFD';
 
 /** A motion's file as the command line was given it. */
 export interface Input {
@@ -31,7 +33,7 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
   try {
     const bytes = await disk.read(location);
     if (!bytes) {
-      terminal.err(words.notFound(name));
+      terminal.err(name.includes(replacement) ? words.notInUtf8(name) : words.notFound(name));
       return undefined;
     }
     const encoding = encodingOf(bytes);

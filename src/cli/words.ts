@@ -34,6 +34,22 @@ export const words = {
     de: `${name}: Diese Datei gibt es nicht. Prüfen Sie Namen und Ordner.`,
     en: `${name}: there is no such file. Check its name and folder.`,
   }),
+  notInUtf8: (name: string): Text => ({
+    de: `${name}: Der Name dieser Datei ist nicht in UTF-8 geschrieben, sie lässt sich so nicht öffnen. Benennen Sie sie um.`,
+    en: `${name}: the name of this file is not written in UTF-8, so it cannot be opened. Rename it.`,
+  }),
+  unprinted: (isFull: boolean, detail: string): Text => ({
+    de: `Die Ausgabe ließ sich nicht schreiben: ${isFull ? 'Der Datenträger ist voll' : detail}. Leiten Sie sie woandershin um.`,
+    en: `The output could not be written: ${isFull ? 'the disk is full' : detail}. Redirect it elsewhere.`,
+  }),
+  sameTarget: (name: string, target: string, other: string): Text => ({
+    de: `${name}: Der Brief hieße ${target} wie der von ${other} und ist nicht geschrieben. Benennen Sie einen der Anträge um, oder nennen Sie mit --out einen anderen Ordner.`,
+    en: `${name}: the letter would be called ${target} like that of ${other} and is not written. Rename one of the motions, or name another folder with --out.`,
+  }),
+  targetIsMotion: (name: string): Text => ({
+    de: `${name} heißt wie ein Antrag; ein Brief ersetzt keinen. Nennen Sie mit --out eine andere Datei.`,
+    en: `${name} is called like a motion, which no letter replaces. Name another file with --out.`,
+  }),
   noMotions: (folder: string): Text => ({
     de: `${folder} ist ein Ordner, in dem kein Antrag liegt. Der Name eines Antrags endet auf .antrag.md.`,
     en: `${folder} is a folder without a motion. A motion's name ends in .antrag.md.`,

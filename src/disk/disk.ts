@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { lstat, mkdir, readFile, realpath, rename, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FailureReason, FileFailure, type Store } from '../files.ts';
+import { type FailureReason, FileFailure, type ReplaceOptions, type Store } from '../files.ts';
+import { discard, draftBeside, sweep, writeThrough } from './draft.ts';
 
 const roots = new Map<string, string>();
 
@@ -13,7 +13,7 @@ export function diskWithin(root: Store['root']): Store {
     root,
     read: (location) => read(location, root),
     size: (location) => size(location, root),
-    replace,
+    replace: (location, bytes, options) => replace(location, bytes, root, options),
   };
 }
 
@@ -64,12 +64,18 @@ async function repository(location: string): Promise<string> {
  * A file of its own beside the target, written through to the disk and renamed over it: whoever
  * is killed or runs out of room on the way leaves the old file whole.
  */
-async function replace(location: string, bytes: Uint8Array): Promise<void> {
-  const path = await targetOfLink(fileURLToPath(location));
+async function replace(
+  location: string,
+  bytes: Uint8Array,
+  root: Store['root'],
+  { expected }: ReplaceOptions = {},
+): Promise<void> {
+  const path = await replaceable(location, root);
   const mode = await modeOf(path);
   // A rename would go through where the folder may be written, against what its owner wants.
   if (mode !== undefined && (mode & 0o222) === 0) throw new FileFailure('read-only', location);
-  const draft = join(dirname(path), `.antrag-${randomBytes(6).toString('hex')}.tmp`);
+  await sweep(dirname(path));
+  const draft = draftBeside(path);
   try {
     await writeThrough(draft, bytes, mode);
   } catch (error) {
@@ -77,22 +83,54 @@ async function replace(location: string, bytes: Uint8Array): Promise<void> {
     throw failure(error, location, 'read-only');
   }
   try {
+    if (expected !== undefined) await refuseChanged(path, location, expected);
     await rename(draft, path);
   } catch (error) {
-    await discard(draft);
     // The folder took the draft, so it is the file itself that is held: by Word on Windows.
     throw failure(error, location, 'locked');
+  } finally {
+    await discard(draft);
   }
 }
 
-async function writeThrough(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
-  const handle = await open(path, 'wx', mode);
+/**
+ * The path of what is to be replaced, links followed: a letter that is a link stays one.
+ * @throws {FileFailure} where it is, or its folder leads to, anything but a plain file in reach
+ */
+async function replaceable(location: string, root: Store['root']): Promise<string> {
+  const typed = fileURLToPath(location);
+  if (isReserved(basename(typed))) throw new FileFailure('reserved', location);
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    await refuseLinksOut(dirname(typed), location, root);
+    // Of a link that leads nowhere, the link itself is replaced.
+    const path = await realpath(typed).catch(() => typed);
+    if (path !== typed) await refuseLinksOut(typed, location, root);
+    const entry = await lstat(path).catch(() => undefined);
+    if (entry?.isDirectory()) throw new FileFailure('is-folder', location);
+    if (entry && !entry.isFile() && !entry.isSymbolicLink())
+      throw new FileFailure('no-file', location);
+    return path;
+  } catch (error) {
+    throw failure(error, location, 'read-only');
   }
+}
+
+/** Windows has had them since it had no folders; whatever the ending, and with spaces and dots behind. */
+function isReserved(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])\s*(?:\.|$)/iu.test(name);
+}
+
+async function refuseChanged(
+  path: string,
+  location: string,
+  expected: Uint8Array | null,
+): Promise<void> {
+  const now = await readFile(path).catch((error: unknown) => {
+    if (code(error) === 'ENOENT') return null;
+    throw error;
+  });
+  const isSame = now && expected ? Buffer.compare(now, expected) === 0 : now === expected;
+  if (!isSame) throw new FileFailure('changed', location);
 }
 
 /** The permissions of a file that is there: what replaces it is as private. */
@@ -101,16 +139,6 @@ async function modeOf(path: string): Promise<number | undefined> {
     (entry) => (entry.isFile() ? entry.mode & 0o777 : undefined),
     () => undefined,
   );
-}
-
-/** Why it is discarded matters more to its user than that it could not be. */
-async function discard(draft: string): Promise<void> {
-  await rm(draft, { force: true }).catch(() => undefined);
-}
-
-/** A letter that is a symbolic link stays one: what it points to is replaced. */
-async function targetOfLink(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }
 
 async function refuseLinksOut(path: string, location: string, root: Store['root']): Promise<void> {

@@ -20,7 +20,7 @@ export function editorStore(disk?: Store): Store {
       if (text) return text.length;
       return store.size ? store.size(location) : (await store.read(location))?.length;
     },
-    replace: (location, bytes) => storeFor(location).replace(location, bytes),
+    replace: (location, bytes, options) => storeFor(location).replace(location, bytes, options),
   };
 }
 
@@ -65,20 +65,31 @@ const workspaceFiles: Store = {
 
   // Whoever writes in place and dies on the way leaves half a letter. A file beside it that takes
   // its place leaves a whole one; only where the folder takes no new file is it written in place.
-  async replace(location, bytes) {
+  async replace(location, bytes, { expected } = {}) {
     const target = Uri.parse(location, true);
     const draft = Uri.joinPath(target, '..', `.antrag-${crypto.randomUUID()}.tmp`);
     if (await isFolder(target)) throw new FileFailure('is-folder', location);
     try {
       await workspace.fs.writeFile(draft, bytes);
+      if (expected !== undefined) await refuseChanged(location, expected);
       await workspace.fs.rename(draft, target, { overwrite: true });
     } catch (error) {
       await remove(draft);
+      if (error instanceof FileFailure) throw error;
       if (codeOf(error) !== 'NoPermissions') throw failure(error, location, 'read-only');
       await writeInPlace(target, bytes, location);
     }
   },
 };
+
+async function refuseChanged(location: string, expected: Uint8Array | null): Promise<void> {
+  const now = (await workspaceFiles.read(location)) ?? null;
+  const isSame =
+    now && expected
+      ? now.length === expected.length && now.every((byte, index) => byte === expected[index])
+      : now === expected;
+  if (!isSame) throw new FileFailure('changed', location);
+}
 
 async function writeInPlace(target: Uri, bytes: Uint8Array, location: string): Promise<void> {
   try {

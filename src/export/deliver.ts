@@ -1,4 +1,4 @@
-import type { Store } from '../files.ts';
+import { FileFailure, type Store } from '../files.ts';
 import type { Writer } from '../write/writer.ts';
 import { numbered } from './target.ts';
 
@@ -10,9 +10,21 @@ export type Delivery =
   /** Nothing was written: what stands there was edited since its export, or isn't ours. */
   | { outcome: 'edited'; target: string };
 
+/** What stood in the way when it was last told of; kept by who asks, so that a yes means that file. */
+export interface Seen {
+  there?: Uint8Array;
+}
+
+/** So often a place is looked at again where others write to it all the time. */
+const mostTries = 20;
+
 /**
  * Puts a finished letter into its place. An export that nobody has touched is replaced; one that
- * was edited since, or that never was ours, only when told so.
+ * was edited since, or that never was ours, only when told so. What stands there is looked at
+ * again at the very moment in which it is replaced.
+ *
+ * @param seen what stood there when somebody was asked; if it is another file by now, nobody has
+ *   said that it may be replaced. Empty or absent: whatever stands there was meant.
  * @throws {FileFailure} from the store; the file that stood there is whole then.
  */
 export async function deliver(
@@ -21,16 +33,28 @@ export async function deliver(
   writer: Writer,
   store: Store,
   onEdited: OnEdited,
+  seen?: Seen,
 ): Promise<Delivery> {
-  const place = onEdited === 'keep-both' ? await firstFree(target, store) : target;
-  if (onEdited === 'ask') {
+  for (let tries = 1; ; tries += 1) {
+    const place = onEdited === 'keep-both' ? await firstFree(target, store) : target;
     const there = await store.read(place);
-    if (there && (await writer.isUntouched(there)) !== true) {
+    const mayGo = onEdited === 'replace' && (!seen?.there || same(there, seen.there));
+    if (there && !mayGo && (await writer.isUntouched(there)) !== true) {
+      if (seen) seen.there = there;
       return { outcome: 'edited', target: place };
     }
+    try {
+      await store.replace(place, bytes, { expected: there ?? null });
+      return { outcome: 'written', target: place };
+    } catch (error) {
+      const changed = error instanceof FileFailure && error.reason === 'changed';
+      if (!changed || tries >= mostTries) throw error;
+    }
   }
-  await store.replace(place, bytes);
-  return { outcome: 'written', target: place };
+}
+
+function same(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a?.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 async function firstFree(target: string, store: Store): Promise<string> {

@@ -74,12 +74,14 @@ describe('In a workspace that nobody trusts', () => {
       join(settings, 'settings.json'),
       JSON.stringify({
         'antrag.export.folder': '../anderswo',
+        'antrag.export.openAfter': true,
         'antrag.export.formats': ['docx', 'pdf'],
       }),
     );
     const setting = () => workspace.getConfiguration('antrag.export');
     await until('the settings are read', () => setting().get<string[]>('formats')?.length === 2);
     assert.equal(setting().get('folder'), '');
+    assert.equal(setting().get('openAfter'), false);
     await commands.executeCommand('antrag.export', Uri.file(join(root, 'schulweg.antrag.md')));
     for (const format of ['docx', 'pdf']) {
       assert.ok((await readFile(join(root, `schulweg.${format}`))).length > 1_000);

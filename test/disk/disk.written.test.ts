@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +26,26 @@ describe('the disk', () => {
   it('tells the size of a file without reading it, and nothing of one that is not there', async () => {
     assert.equal(await disk.size?.(at('plan.pdf')), 4);
     assert.equal(await disk.size?.(at('fehlt.pdf')), undefined);
+  });
+
+  it('replaces what is expected to stand there, and leaves alone what has changed', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    await writeFile(join(folder, 'brief.docx'), 'alt');
+    await assert.rejects(
+      disk.replace(at('brief.docx'), bytes('neu'), { expected: bytes('älter') }),
+      { reason: 'changed' },
+    );
+    await assert.rejects(disk.replace(at('brief.docx'), bytes('neu'), { expected: null }), {
+      reason: 'changed',
+    });
+    assert.equal(await readFile(join(folder, 'brief.docx'), 'utf8'), 'alt');
+    await disk.replace(at('brief.docx'), bytes('neu'), { expected: bytes('alt') });
+    await disk.replace(at('neu.docx'), bytes('neu'), { expected: null });
+    assert.equal(await readFile(join(folder, 'brief.docx'), 'utf8'), 'neu');
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
   });
 
   it('neither reads nor measures what a link leads out to', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
-import { deliver, type OnEdited } from '../../src/export/deliver.ts';
+import { deliver, type OnEdited, type Seen } from '../../src/export/deliver.ts';
 import { exportLetter } from '../../src/export/export.ts';
 import { explain } from '../../src/failure.ts';
 import { load } from '../../src/load.ts';
@@ -81,6 +81,23 @@ describe('a letter that cannot be put into its place', () => {
     const delivery = await deliver(bytes, target, docx, store, 'ask');
     assert.deepEqual(delivery, { outcome: 'edited', target });
     assert.equal(new TextDecoder().decode(store.files.get(target)), 'edited in this moment');
+  });
+});
+
+describe('a letter that somebody said may be replaced', () => {
+  it('is not, where it is another one by now', async () => {
+    const store = new FailingStore();
+    const bytes = await letter(store);
+    store.put(target, 'edited');
+    const seen: Seen = {};
+    const say = (answer: OnEdited) => deliver(bytes, target, docx, store, answer, seen);
+    assert.equal((await say('ask')).outcome, 'edited');
+    store.put(target, 'edited again, while the question stood');
+    assert.equal((await say('replace')).outcome, 'edited');
+    assert.deepEqual(store.replaced, []);
+    const done = await say('replace');
+    assert.deepEqual(done, { outcome: 'written', target });
+    assert.deepEqual(store.files.get(target), bytes);
   });
 });
 

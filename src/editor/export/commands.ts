@@ -1,5 +1,7 @@
-import { commands, Disposable, l10n, ProgressLocation, type Uri, window } from 'vscode';
+import { commands, Disposable, l10n, ProgressLocation, Uri, window } from 'vscode';
 import type { Finding } from '../../check/finding.ts';
+import type { OnEdited } from '../../export/deliver.ts';
+import { Taken } from '../../export/taken.ts';
 import { explain } from '../../failure.ts';
 import type { Format } from '../../write/formats.ts';
 import { chooseMotion } from '../choose-motion.ts';
@@ -10,7 +12,7 @@ import { forgetPickWhenSet, pickFormats, rememberedFormats } from './formats.ts'
 import { openLetter, reportBatch, reportWritten } from './report.ts';
 import { chosenSources, type Source, sourceAt } from './source.ts';
 import { placeFor } from './target.ts';
-import { nameOf, writeLetter } from './write.ts';
+import { askAboutOther, nameOf, writeLetter } from './write.ts';
 
 /** Export Antrag, and Export Antrag as…. Both take what is chosen in the explorer. */
 export function registerExport(services: Services): Disposable {
@@ -91,7 +93,8 @@ async function writeLetters(
   const remarks: string[] = [];
   for (const format of formats) {
     const place = await placeFor(source, loaded.motion, format, services);
-    const letter = place && (await writeLetter(loaded, format, place, services));
+    const choice = place && (await choiceFor(place, source, services));
+    const letter = choice && (await writeLetter(loaded, format, place, services, choice));
     if (!letter) continue;
     written.push(letter);
     const made = await remarksOn(loaded, await format.writer(), services.resources);
@@ -99,6 +102,23 @@ async function writeLetters(
   }
   if (written.length > 0) await stepDone('letterWritten');
   return { written, findings: await source.findings(), remarks };
+}
+
+/** Where the letters of this session went: no second one replaces a first unasked. */
+const taken = new Taken();
+
+/** Whether a letter may go to a place; `undefined` when the user would rather not. */
+async function choiceFor(
+  place: Uri,
+  { uri }: Source,
+  { store }: Services,
+): Promise<OnEdited | undefined> {
+  const other = taken.claim(place.toString(), uri.toString());
+  // A motion that was renamed or removed needs its letter no more.
+  const isThere = other !== undefined && (await store.size?.(other)) !== undefined;
+  if (isThere) return askAboutOther(place, Uri.parse(other, true));
+  if (other !== undefined) taken.leave(place.toString());
+  return 'ask';
 }
 
 /** What is said of those that were not begun any more. */

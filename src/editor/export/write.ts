@@ -1,5 +1,5 @@
-import { l10n, Uri, window } from 'vscode';
-import { deliver, type OnEdited } from '../../export/deliver.ts';
+import { l10n, Uri, window, workspace } from 'vscode';
+import { deliver, type OnEdited, type Seen } from '../../export/deliver.ts';
 import { explain } from '../../failure.ts';
 import type { Loaded } from '../../load.ts';
 import type { Format } from '../../write/formats.ts';
@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
  * Writes the letter in one format, and asks where something is in the way: a letter that was
  * edited by hand, a file that Word holds open, a folder that can't be written.
  *
+ * @param onOther what the user has said to a letter of another motion that stands there
  * @returns where it was written; `undefined` when the user would rather not.
  */
 export async function writeLetter(
@@ -16,6 +17,7 @@ export async function writeLetter(
   format: Format,
   target: Uri,
   services: Services,
+  onOther: OnEdited = 'ask',
 ): Promise<Uri | undefined> {
   const [{ exportLetter }, writer] = await Promise.all([
     import('../../export/export.ts'),
@@ -23,11 +25,12 @@ export async function writeLetter(
   ]);
   const bytes = await exportLetter(loaded, writer, services.resources);
   let place = target;
-  let onEdited: OnEdited = 'ask';
+  let onEdited = onOther;
+  const seen: Seen = {};
   for (;;) {
     try {
       const location = place.toString();
-      const delivery = await deliver(bytes, location, writer, services.store, onEdited);
+      const delivery = await deliver(bytes, location, writer, services.store, onEdited, seen);
       if (delivery.outcome === 'written') return Uri.parse(delivery.target, true);
       const choice = await askAboutEdited(place);
       if (!choice) return undefined;
@@ -36,20 +39,41 @@ export async function writeLetter(
       const choice = await askAboutFailure(error, place, format, services);
       if (!choice) return undefined;
       // A place that was just chosen in a dialog was confirmed there.
-      if (choice.toString() !== place.toString()) onEdited = 'replace';
+      if (choice.toString() !== place.toString()) {
+        onEdited = 'replace';
+        delete seen.there;
+      }
       place = choice;
     }
   }
 }
 
-async function askAboutEdited(place: Uri): Promise<OnEdited | undefined> {
-  const replace = l10n.t('Replace');
-  const keepBoth = l10n.t('Keep both');
-  const choice = await window.showWarningMessage(
+function askAboutEdited(place: Uri): Promise<OnEdited | undefined> {
+  return askWhetherToReplace(
     l10n.t('{name} was edited since its last export, or comes from elsewhere.', {
       name: nameOf(place),
     }),
-    { modal: true, detail: l10n.t('If you replace it, those edits are lost.') },
+    l10n.t('If you replace it, those edits are lost.'),
+  );
+}
+
+/** What to do where the letter of another motion went to the same place. */
+export function askAboutOther(place: Uri, other: Uri): Promise<OnEdited | undefined> {
+  return askWhetherToReplace(
+    l10n.t('{name} is the letter of another motion, {motion}.', {
+      name: nameOf(place),
+      motion: workspace.asRelativePath(other),
+    }),
+    l10n.t('If you replace it, that letter is lost.'),
+  );
+}
+
+async function askWhetherToReplace(message: string, detail: string): Promise<OnEdited | undefined> {
+  const replace = l10n.t('Replace');
+  const keepBoth = l10n.t('Keep both');
+  const choice = await window.showWarningMessage(
+    message,
+    { modal: true, detail },
     // The first one is what Enter takes.
     keepBoth,
     replace,
