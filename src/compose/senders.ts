@@ -4,20 +4,18 @@ import type { Sender } from '../letter/letter.ts';
 import type { Motion } from '../motion/motion.ts';
 import { plainLines, plainValue } from '../submission/plain.ts';
 import {
-  differentSubmitters,
-  isSameSubmitter,
   type Submitter,
   standaloneWithSeat,
   submittersOf,
+  submittersWithEntries,
 } from '../submission/submitters.ts';
 
 const separator = ' ▫ ';
 
 /** One per group, with all who are named for it, or per person. */
 export function senders(motion: Motion): Sender[] {
-  const all = submittersOf(motion);
-  return differentSubmitters(all).map((submitter) => {
-    const [first, ...more] = all.filter((other) => isSameSubmitter(other, submitter)).map(sender);
+  return submittersWithEntries(submittersOf(motion)).map((entries) => {
+    const [first, ...more] = entries.map(sender);
     const others = more.map(({ line }) => line).filter((line) => line && line !== first?.line);
     const line = [...(first?.line ? [first.line] : []), ...others].join(separator);
     return {

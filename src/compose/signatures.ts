@@ -6,20 +6,19 @@ import type { Sourced } from '../motion/node.ts';
 import type { References } from '../references/references.ts';
 import { plainValue } from '../submission/plain.ts';
 import {
-  differentSubmitters,
-  isSameSubmitter,
   type Submitter,
   standalone,
   submittersOf,
+  submittersWithEntries,
 } from '../submission/submitters.ts';
 
 /** Who signs: for each group its `unterschriften`, else the person named with it. */
 export function signatures(motion: Motion, references: References): SignatureGroup[] {
-  const submitters = submittersOf(motion);
-  const different = differentSubmitters(submitters);
-  return different.map((submitter) => {
-    const same = submitters.filter((other) => isSameSubmitter(other, submitter));
-    const signers = same.flatMap((one) => signersOf(one, references));
+  const different = submittersWithEntries(submittersOf(motion));
+  return different.flatMap((entries) => {
+    const [submitter] = entries;
+    if (!submitter) return [];
+    const signers = entries.flatMap((one) => signersOf(one, references));
     // One group's signers need no heading; one for whom nobody signs yet shows whose line it is.
     const headed = submitter.group && (different.length > 1 || signers.length === 0);
     return { ...(headed && { group: standalone(submitter) }), signers };

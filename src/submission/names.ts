@@ -29,5 +29,10 @@ export function nameOf(
 }
 
 export function sameName(one: string, other: string): boolean {
-  return withoutArticle(one).toLowerCase() === withoutArticle(other).toLowerCase();
+  return nameKey(one) === nameKey(other);
+}
+
+/** What two spellings of one name have in common. */
+export function nameKey(name: string): string {
+  return withoutArticle(name).toLowerCase();
 }

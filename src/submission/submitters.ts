@@ -7,7 +7,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { submitter } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
 import { oncePer } from '../text/remembering.ts';
-import { type Name, nameOf, sameName } from './names.ts';
+import { type Name, nameKey, nameOf, sameName } from './names.ts';
 import { namesInText } from './names-in-text.ts';
 import { type PersonInText, personInText } from './person-in-text.ts';
 import { plainValue } from './plain.ts';
@@ -63,16 +63,19 @@ function submitterOf(
 
 /** Each once: two entries of one group are one submitter with two people. */
 export function differentSubmitters(submitters: readonly Submitter[]): Submitter[] {
-  return submitters.filter(
-    (submitter, index) =>
-      submitters.findIndex((other) => isSameSubmitter(other, submitter)) === index,
-  );
+  return submittersWithEntries(submitters).flatMap(([first]) => first ?? []);
 }
 
-export function isSameSubmitter(one: Submitter, other: Submitter): boolean {
-  return (
-    one === other || (!!one.group && !!other.group && sameName(one.group.name, other.group.name))
-  );
+/** The entries of each submitter, in their order. A motion may have hundreds who sign it. */
+export function submittersWithEntries(submitters: readonly Submitter[]): Submitter[][] {
+  const entries = new Map<Submitter | string, Submitter[]>();
+  for (const submitter of submitters) {
+    const key = submitter.group ? nameKey(submitter.group.name) : submitter;
+    const known = entries.get(key);
+    if (known) known.push(submitter);
+    else entries.set(key, [submitter]);
+  }
+  return [...entries.values()];
 }
 
 /** Joint is what several groups submit, or a group together with a person. */
