@@ -18,6 +18,8 @@ export type FromPage =
   | { type: 'ready' }
   | { type: 'scrolled'; offset: number }
   | { type: 'chosen'; offset: number }
+  /** A click above the text of the first page; in pt from its upper left corner. */
+  | { type: 'head'; x: number; y: number }
   | { type: 'export' }
   | { type: 'exportAs' };
 
@@ -46,6 +48,7 @@ export interface Labels {
   pages: string;
   drawing: string;
   goToText: string;
+  toolbar: string;
   error: string;
   warning: string;
   hint: string;

@@ -32,7 +32,8 @@ export function shell({ nonce, source, script, style, language, labels }: ShellO
 <title>Antrag</title>
 </head>
 <body data-labels="${attribute(JSON.stringify(labels))}">
-<div class="bar" role="toolbar" aria-label="Antrag">
+<header aria-label="${attribute(labels.toolbar)}">
+<div class="bar" role="toolbar" aria-label="${attribute(labels.toolbar)}">
 <output class="count" aria-live="off"></output>
 <span class="group">
 <button data-do="zoomOut" aria-label="${attribute(labels.zoomOut)}" title="${attribute(labels.zoomOut)}">−</button>
@@ -42,6 +43,7 @@ export function shell({ nonce, source, script, style, language, labels }: ShellO
 <span class="export"><button class="main" data-do="export">${attribute(labels.export)}</button><button class="main" data-do="exportAs" aria-label="${attribute(labels.exportAs)}" title="${attribute(labels.exportAs)}">▾</button></span>
 </div>
 <p class="failure" role="alert" hidden></p>
+</header>
 <main tabindex="0" aria-label="${attribute(labels.pages)}"><p class="drawing">${attribute(labels.drawing)}</p></main>
 <script nonce="${nonce}" src="${attribute(script)}"></script>
 </body>

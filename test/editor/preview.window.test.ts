@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import type { EditorWindow } from '../../scripts/pictures/editor-window.ts';
 import { openWindow, until } from './window.ts';
+
+/** What of axe's results is looked at. */
+interface AxeResults {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
 
 /** The preview as a person uses it: a real VS Code, driven from outside. */
 describe('the preview in a window', () => {
@@ -47,6 +54,72 @@ describe('the preview in a window', () => {
       .split('\n').length;
     await block.click({ position: { x: 120, y: 2 }, force: true });
     await until(`cursor on line ${line}`, async () => (await cursor()).startsWith(`Ln ${line},`));
+  });
+
+  it('leads from the title and the address to the details that they are made of', async () => {
+    const page = frame.locator('.page').first();
+    const { width = 0, height = 0 } = (await page.boundingBox()) ?? {};
+    for (const [x, y, detail] of [
+      [0.2, 0.345, 'betreff'],
+      [0.2, 0.235, 'empfaenger'],
+      [0.75, 0.185, 'datum'],
+    ] as const) {
+      await page.click({ position: { x: x * width, y: y * height }, force: true });
+      const text = await readFile(`${window.workspace}/schulweg.antrag.md`, 'utf8');
+      const at = text.search(new RegExp(`^${detail}:`, 'mu'));
+      const first = text.slice(0, at).split('\n').length;
+      await until(`${detail} in line ${first}`, async () => {
+        const line = Number(/^Ln (\d+)/u.exec(await cursor())?.[1]);
+        return line === first || (detail === 'empfaenger' && line === first + 1);
+      });
+    }
+  });
+
+  it('names each block by its own words, and has no barrier that axe finds', async () => {
+    const names = await frame
+      .locator('.block')
+      .evaluateAll((blocks) => blocks.map((block) => block.getAttribute('aria-label') ?? ''));
+    assert.ok(names.length > 3);
+    assert.ok(
+      names.some((name) => name.startsWith('Die Verwaltung')),
+      names.join('|'),
+    );
+    assert.equal(await frame.locator('header [role=toolbar]').count(), 1);
+    const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    await frame.evaluate(await readFile(source, 'utf8'));
+    const violations = await frame.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+      const found = await axe.run();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)[0]}`);
+    });
+    assert.deepEqual(violations, []);
+  });
+
+  it('zooms by Ctrl and the wheel, and lets its words be selected', async () => {
+    const size = async () =>
+      Number.parseInt((await frame.locator('[data-do=fit]').textContent()) ?? '', 10);
+    const before = await size();
+    await frame
+      .locator('.page')
+      .first()
+      .hover({ position: { x: 200, y: 300 }, force: true });
+    await window.page.keyboard.down('Control');
+    await window.page.mouse.wheel(0, -100);
+    await window.page.keyboard.up('Control');
+    await until('the page is larger', async () => (await size()) > before);
+    await frame.locator('[data-do=fit]').click();
+    await window.page.keyboard.press('Control+-');
+    await until(
+      'a key makes it smaller, wherever the focus is',
+      async () => (await size()) < before,
+    );
+    await frame.locator('[data-do=fit]').click();
+    const line = frame.locator('.words text', { hasText: 'Sehr geehrter' }).first();
+    await line.dblclick({ position: { x: 10, y: 8 }, force: true });
+    await until('a word is selected', async () =>
+      /^Sehr\s?$/u.test(await frame.evaluate(() => getSelection()?.toString() ?? '')),
+    );
+    await frame.evaluate(() => getSelection()?.removeAllRanges());
   });
 
   it('leads there by keyboard too', async () => {

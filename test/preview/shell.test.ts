@@ -13,6 +13,7 @@ const labels: Labels = {
   pages: label,
   drawing: label,
   goToText: label,
+  toolbar: 'Seite, Größe und Export',
   error: label,
   warning: label,
   hint: label,

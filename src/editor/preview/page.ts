@@ -1,5 +1,6 @@
 import { inMargin } from '../../preview/margin.ts';
 import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
+import { blockNames } from '../../preview/names.ts';
 import { blockAt, offsetAt, type Spot, spotOf } from '../../preview/sync.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
 import type { Page } from '../../write/pdf/renderer.ts';
@@ -65,13 +66,15 @@ document.querySelector('.bar')?.addEventListener('click', ({ target }) => {
   if (action === 'zoomOut') zoom(scale() / 1.2);
 });
 
-main.addEventListener('keydown', (event) => {
+document.addEventListener('keydown', (event) => {
   const block = event.target instanceof HTMLElement ? event.target.closest('.block') : null;
   if (event.ctrlKey || event.metaKey) {
     if (event.key === '+' || event.key === '=') zoom(scale() * 1.2);
     else if (event.key === '-') zoom(scale() / 1.2);
     else if (event.key === '0') zoom(undefined);
     else return;
+  } else if (event.target instanceof Element && event.target.closest('.bar')) {
+    return;
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     if (!step(block, event.key === 'ArrowDown' ? 1 : -1)) return;
   } else if (event.key === 'Enter' && block instanceof HTMLElement) {
@@ -80,13 +83,32 @@ main.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
+main.addEventListener(
+  'wheel',
+  (event) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    zoom(scale() * 1.1 ** -Math.sign(event.deltaY));
+  },
+  { passive: false },
+);
+
 main.addEventListener('click', (event) => {
+  // Whoever has selected text wants to copy it.
+  if (getSelection()?.isCollapsed === false) return;
   const note = event.target instanceof HTMLElement ? event.target.closest('[data-offset]') : null;
   if (note instanceof HTMLElement) return choose(Number(note.dataset.offset));
   const page = event.target instanceof Element ? event.target.closest('.page') : null;
   if (!(page instanceof HTMLElement)) return;
   const y = (event.clientY - page.getBoundingClientRect().top) / scaleOf(page);
-  const offset = offsetAt(anchors, { page: Number(page.dataset.page), y });
+  const number = Number(page.dataset.page);
+  const first = anchors.find((anchor) => anchor.page === 1);
+  if (number === 1 && first && y < first.y) {
+    const x = (event.clientX - page.getBoundingClientRect().left) / scaleOf(page);
+    editor.postMessage({ type: 'head', x, y });
+    return;
+  }
+  const offset = offsetAt(anchors, { page: number, y });
   if (offset !== undefined) choose(offset);
 });
 
@@ -125,7 +147,7 @@ function draw(newPages: Page[], newAnchors: Anchor[]): void {
       // Our own renderer's drawing: paths and images, no script, style or address.
       section.innerHTML = page.svg;
       section.firstElementChild?.setAttribute('aria-hidden', 'true');
-      section.append(...blocksOn(index + 1, page));
+      section.append(wordsOf(page), ...blocksOn(index + 1, page));
       return section;
     }),
   );
@@ -141,6 +163,34 @@ function forget(): void {
   [pages, anchors, notes] = [[], [], []];
 }
 
+/** The words over the drawing, unseen, to be selected and copied. */
+function wordsOf({ words, width, height }: Page): SVGElement {
+  const layer = svg('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    class: 'words',
+    'aria-hidden': 'true',
+  });
+  for (const { text, x, y, width: length, size } of words) {
+    if (text.trim() === '') continue;
+    const line = svg('text', {
+      x,
+      y,
+      'font-size': size,
+      textLength: length,
+      lengthAdjust: 'spacingAndGlyphs',
+    });
+    line.textContent = text;
+    layer.append(line);
+  }
+  return layer;
+}
+
+function svg(name: string, attributes: Record<string, string | number>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
 /** What a keyboard can reach and a screen reader can read, lying over the drawing. */
 function blocksOn(page: number, { text, height }: Page): HTMLElement[] {
   const reading = document.createElement('div');
@@ -150,6 +200,7 @@ function blocksOn(page: number, { text, height }: Page): HTMLElement[] {
     paragraph.textContent = line;
     reading.append(paragraph);
   }
+  const names = blockNames(pages, anchors);
   const blocks = anchors.flatMap((anchor, index) => {
     if (anchor.page !== page) return [];
     const block = document.createElement('div');
@@ -158,7 +209,7 @@ function blocksOn(page: number, { text, height }: Page): HTMLElement[] {
     block.tabIndex = -1;
     block.dataset.start = String(anchor.start);
     block.dataset.index = String(index);
-    block.setAttribute('aria-label', labels.goToText);
+    block.setAttribute('aria-label', names[index] || labels.goToText);
     block.style.top = `${(anchor.y / height) * 100}%`;
     block.style.height = `${(anchor.height / height) * 100}%`;
     return [block];

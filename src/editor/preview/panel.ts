@@ -15,6 +15,7 @@ import {
 import type { FromPage, Labels, PreviewState, ToPage } from '../../preview/messages.ts';
 import { shell } from '../../preview/shell.ts';
 import { isMotion } from '../documents.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Services } from '../services.ts';
 
 export const previewType = 'antrag.preview';
@@ -152,6 +153,9 @@ export class PreviewPanel implements Disposable {
       case 'chosen':
         void this.goTo(message.offset);
         break;
+      case 'head':
+        void this.goToHead(message);
+        break;
       case 'export':
       case 'exportAs':
         void commands.executeCommand(`antrag.${message.type}`, this.document?.uri);
@@ -180,6 +184,23 @@ export class PreviewPanel implements Disposable {
     await window.showTextDocument(this.document, {
       viewColumn: visible?.viewColumn ?? ViewColumn.One,
       selection: new Range(position, position),
+    });
+  }
+
+  /** Leads to the field that a part of the letter's head is made of. */
+  private async goToHead(spot: { x: number; y: number }): Promise<void> {
+    if (!this.document) return;
+    const [{ motion }, { fieldAt }] = await Promise.all([
+      this.services.documents.load(this.document),
+      import('../../preview/head-fields.ts'),
+    ]);
+    const field = fieldAt(motion, spot);
+    if (!field) return this.goTo(0);
+    if (field.file === undefined) return this.goTo(field.place.start.offset);
+    const { start } = rangeOf(field.place);
+    await window.showTextDocument(Uri.parse(field.file, true), {
+      viewColumn: ViewColumn.One,
+      selection: new Range(start, start),
     });
   }
 
@@ -241,6 +262,7 @@ function labels(): Labels {
     ),
     drawing: l10n.t('The pages are being drawn…'),
     goToText: l10n.t('Go to this paragraph in the text'),
+    toolbar: l10n.t('Page, size and export'),
     error: l10n.t('Error'),
     warning: l10n.t('Warning'),
     hint: l10n.t('Hint'),

@@ -4,6 +4,7 @@ import init, {
   TypstRendererBuilder,
 } from '@myriaddreamin/typst-ts-renderer';
 import type { Resources } from '../writer.ts';
+import { type Words, wordsOn } from './words.ts';
 
 /** A page as it is printed. */
 export interface Page {
@@ -11,6 +12,8 @@ export interface Page {
   svg: string;
   /** What stands on the page, in reading order. */
   text: string;
+  /** The same line by line, where it stands. */
+  words: Words[];
   /** In pt. */
   width: number;
   height: number;
@@ -76,7 +79,8 @@ function splitPages(whole: string, sizes: readonly { width: number; height: numb
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
       `viewBox="0 0 ${size.width} ${size.height}" fill="none">` +
       `<defs>${[...used.values()].join('')}</defs>${shapes}</svg>`;
-    return { ...size, svg, text: plainText(body) };
+    const words = wordsOn(body).map((line) => ({ ...line, text: unescapeXml(line.text) }));
+    return { ...size, svg, text: words.map(({ text }) => text).join('\n'), words };
   });
 }
 
@@ -90,12 +94,6 @@ function plainDrawing(body: string): string {
     .replace(/<foreignObject.*?<\/foreignObject>/gs, '')
     .replace(/<a [^>]*>.*?<\/a>/gs, '')
     .replace(attributes, '');
-}
-
-function plainText(body: string): string {
-  return Array.from(body.matchAll(/<h5:div[^>]*>(.*?)<\/h5:div>/gs), ([, text = '']) =>
-    unescapeXml(text),
-  ).join('\n');
 }
 
 const entities: Readonly<Record<string, string>> = {
