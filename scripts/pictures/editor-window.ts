@@ -51,7 +51,7 @@ export async function withEditorWindow(
     if (!options.isEmpty)
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'detached' });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await use(new EditorWindow(page, sandbox.workspace));
   } finally {
     await browser.close();

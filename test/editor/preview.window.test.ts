@@ -81,7 +81,7 @@ describe('the preview in a window', () => {
       .evaluateAll((blocks) => blocks.map((block) => block.getAttribute('aria-label') ?? ''));
     assert.ok(names.length > 3);
     assert.ok(
-      names.some((name) => name.startsWith('Die Verwaltung')),
+      names.some((name) => name.startsWith('1. Die Verwaltung richtet')),
       names.join('|'),
     );
     assert.equal(await frame.locator('header [role=toolbar]').count(), 1);
