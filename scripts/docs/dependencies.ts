@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dependencies } from '../../package.json' with { type: 'json' };
+import { crateAdvisories, cratesIn } from '../crates.ts';
 import { resources } from '../resources.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -113,10 +114,25 @@ What we look at before one is taken in: is it what the field uses, is it kept at
 | --- | --- | --- | --- |
 ${advisories.map(({ name, fixed, id, fault }) => `| \`${name}\` | ${manifest(name).version} | ${fixed} | ${id}: ${fault} |`).join('\n')}
 
+### Inside the WebAssembly
+
+The modules are compiled of packages of Rust (crates); \`dist/NOTICES.txt\` lists them by name and version, read from the modules themselves: ${modules()}. What is published of them was looked up by hand (25 November 2026); these faults are in what ships:
+
+| crate | version | fault | what reaches it |
+| --- | --- | --- | --- |
+${crateAdvisories.map(({ name, version, id, fault, reach }) => `| \`${name}\` | ${version} | ${id}: ${fault} | ${reach} |`).join('\n')}
+
 ## Fonts
 
 They ship in \`dist/fonts\` with their licences: see [fonts/README.md](../fonts/README.md).
 `;
+}
+
+function modules(): string {
+  return resources
+    .filter(({ to }) => to.endsWith('.wasm'))
+    .map(({ from, to }) => `${cratesIn(readFileSync(new URL(from, root))).length} in \`${to}\``)
+    .join(', ');
 }
 
 function row(name: string, size: number): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dependencies } from '../../package.json' with { type: 'json' };
+import { crateAdvisories, cratesIn } from '../../scripts/crates.ts';
 import {
   advisories,
   bundledSizes,
@@ -67,6 +68,36 @@ describe('dependencies', () => {
       const before = written[index] ?? 0;
       assert.ok(Math.abs(before - Number(now)) <= 2 + Number(now) / 10, `${before}, now ${row}`);
     }
+  });
+});
+
+describe('crates in the WebAssembly', () => {
+  const modules = resources.filter(({ to }) => to.endsWith('.wasm'));
+  const parts = readFileSync(new URL('dist/NOTICES.txt', root), 'utf8').split(/\n-{72}\n/u);
+
+  for (const { from, to } of modules) {
+    it(`are listed in NOTICES.txt, each with its version: ${to}`, () => {
+      const part = parts.find((one) => one.trim().startsWith(`Crates in ${to}\n`)) ?? '';
+      const binary = readFileSync(new URL(from, root)).toString('latin1');
+      const folders = new Set(
+        binary
+          .split('index.crates.io-')
+          .slice(1)
+          .map((rest) => rest.split('/')[1] ?? ''),
+      );
+      assert.ok(folders.size > 15, String(folders.size));
+      const listed = part.split('\n').map((line) => line.split('  ')[0]?.replace(' ', '-'));
+      for (const folder of folders) assert.ok(listed.includes(folder), folder);
+    });
+  }
+
+  it('have the faults that are named, in the very versions', () => {
+    const all = modules.flatMap(({ from }) => cratesIn(readFileSync(new URL(from, root))));
+    for (const { name, version } of crateAdvisories)
+      assert.ok(
+        all.some((crate) => crate.name === name && crate.version === version),
+        `${name} ${version} is in no module any more`,
+      );
   });
 });
 
