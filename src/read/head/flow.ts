@@ -1,6 +1,6 @@
 import type { Shape, Table } from '../../motion/shape.ts';
 import type { Edit } from '../../text/edit.ts';
-import { hasValidEscapes, needsQuotes, quote, quotedEnd } from './quote.ts';
+import { hasValidEscapes, needsQuotes, quote, quotedEnd, withoutStrayQuote } from './quote.ts';
 import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from './wanted.ts';
 
 /** A list in brackets or a mapping in braces. */
@@ -100,10 +100,16 @@ export class FlowReader {
       top.isValue = true;
       this.#isBroken ||= this.#quoted(start) === undefined && this.#wantsQuotes(typed);
       top.value = fieldOf(top.table, typed)?.shape;
-    } else if (/^["']/.test(typed) ? this.#quoted(start) === undefined : this.#wantsQuotes(typed)) {
-      this.#edits.push({ start, end: start + typed.length, text: quote(typed) });
+    } else if (this.#quoted(start) === undefined && this.#isMended(typed)) {
+      const text = quote(withoutStrayQuote(typed));
+      this.#edits.push({ start, end: start + typed.length, text });
     }
     return end;
+  }
+
+  /** Whether a text that is not quoted has to be, or has one half of a pair of quotes. */
+  #isMended(typed: string): boolean {
+    return /^["']/.test(typed) || this.#wantsQuotes(typed) || withoutStrayQuote(typed) !== typed;
   }
 
   #wantsQuotes(typed: string): boolean {

@@ -42,3 +42,13 @@ export function needsQuotes(text: string): boolean {
 export function isCutWithin(text: string): boolean {
   return /:(?:\s|$)|\s#/.test(text);
 }
+
+/**
+ * The text without a double quote at its start or end that has no other: the half of a pair that
+ * was left over. Behind a digit it is an inch; an apostrophe may be meant (`'s Lädle`).
+ */
+export function withoutStrayQuote(text: string): string {
+  if (text.indexOf('"') !== text.lastIndexOf('"')) return text;
+  if (text.startsWith('"')) return text.slice(1).trimStart();
+  return /[^\d"]"$/.test(text) ? text.slice(0, -1).trimEnd() : text;
+}

@@ -3,7 +3,14 @@ import type { Edit } from '../../text/edit.ts';
 import type { Line } from '../../text/lines.ts';
 import { FlowReader } from './flow.ts';
 import { indentation, isIdle } from './line.ts';
-import { hasValidEscapes, isCutWithin, needsQuotes, quote, quotedEnd } from './quote.ts';
+import {
+  hasValidEscapes,
+  isCutWithin,
+  needsQuotes,
+  quote,
+  quotedEnd,
+  withoutStrayQuote,
+} from './quote.ts';
 import type { YamlReferences } from './references.ts';
 import { takesOnlyText, takesText } from './wanted.ts';
 
@@ -122,12 +129,16 @@ export class ValueReader {
     const last = comment ? site.line : this.#lastOfPlain(site);
     const more = this.#lines.slice(site.line + 1, last + 1).map(({ text }) => text.trim());
     const texts = [first, ...more].filter((text) => text !== '');
+    const whole = texts.join(keepsLines(shape, texts) ? '\n' : ' ');
+    const meant = withoutStrayQuote(whole);
     const isBroken =
-      /^["']/.test(first) || this.#needsQuotes(first) || more.some((text) => isCutWithin(text));
-    const keepsLines = shape?.type === 'lines' && texts.length > 1;
-    if (!isBroken && !keepsLines) return { last, repairs: [] };
+      meant !== whole ||
+      /^["']/.test(first) ||
+      this.#needsQuotes(first) ||
+      more.some((text) => isCutWithin(text));
+    if (!isBroken && !keepsLines(shape, texts)) return { last, repairs: [] };
     const end = texts.length > 1 ? this.#contentEnd(last) : start + first.length;
-    const text = quote(unquoted(texts.join(keepsLines ? '\n' : ' ')));
+    const text = quote(unquoted(meant));
     return { last, repairs: [{ start, end, text }] };
   }
 
@@ -179,6 +190,11 @@ const blockHeader = /^[|>](?:[1-9][-+]?|[-+][1-9]?)?(?:\s+#.*)?$/;
 const anyComment = /\s#/;
 /** The one comment that is never part of a text. */
 const ruleSwitch = /\s#\s*regel-aus\b/;
+
+/** Whether each line of a text is one of what is wanted. */
+function keepsLines(shape: Shape | undefined, texts: readonly string[]): boolean {
+  return shape?.type === 'lines' && texts.length > 1;
+}
 
 /** The text of a whole quoted scalar on whose escapes YAML breaks (`"C:\\Briefe"`). */
 function unquoted(text: string): string {

@@ -57,7 +57,6 @@ describe('the forgiving reading', () => {
     ['|11', '"|11"'],
     ['> 50 Prozent', '"> 50 Prozent"'],
     ['| Strich', '"| Strich"'],
-    ['"offen', `'"offen'`],
     ["'s Bächle", `"'s Bächle"`],
     ['"A" und "B"', `'"A" und "B"'`],
     ['A \\ B: C', `'A \\ B: C'`],
