@@ -10,12 +10,14 @@ export function baseOf(
   const typed = motion.facts.baseMotion?.value.trim();
   const base = typed && isPath(typed) ? motionAt(typed, references) : undefined;
   if (!base) return undefined;
-  // An amendment to an amendment changes what that wants.
-  const amended = base.kind.amends
-    ? base.sections.find(({ name }) => name === 'amendedText')
-    : undefined;
-  const section = amended ?? base.sections.find(({ name }) => name === base.kind.votedOn);
+  const section = amendable(base);
   return { motion: base, ...(section && { section }) };
+}
+
+/** What of a motion is amended: what is voted on, of an amendment what it wants. */
+export function amendable({ kind, sections }: Motion): Section | undefined {
+  const amended = kind.amends ? sections.find(({ name }) => name === 'amendedText') : undefined;
+  return amended ?? sections.find(({ name }) => name === kind.votedOn);
 }
 
 /** Whether `bezug` names a file. */

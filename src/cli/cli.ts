@@ -28,9 +28,10 @@ const options = {
 } as const;
 
 /** The options that a command knows besides those that all know. */
-const optionsOf: Readonly<Record<'check' | 'export', readonly string[]>> = {
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
   check: ['fix', 'format', 'today'],
   export: ['to', 'out', 'force'],
+  compare: ['to'],
 };
 
 const everywhere = ['help', 'version', 'lang'];
@@ -84,13 +85,20 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
     return values.help || command === 'help' ? 0 : 2;
   }
   known('lang', values.lang, ['de', 'en']);
-  if (command !== 'check' && command !== 'export')
-    throw new UsageError(words.unknownCommand(command));
+  const own = Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined;
+  if (!own) throw new UsageError(words.unknownCommand(command, Object.keys(optionsOf)));
   for (const option of Object.keys(values)) {
-    if (![...everywhere, ...optionsOf[command]].includes(option))
+    if (![...everywhere, ...own].includes(option))
       throw new UsageError(words.strangeOption(option, command));
   }
-  if (names.length === 0) throw new UsageError(words.noFiles(command));
+  const [first, second, ...more] = names;
+  if (first === undefined) throw new UsageError(words.noFiles(command));
+  if (command === 'compare') {
+    if (more.length > 0) throw new UsageError(words.tooManyFiles());
+    known('to', values.to ?? 'text', ['text']);
+    const { compareFiles } = await import('./compare.ts');
+    return compareFiles([first, second], speaker);
+  }
   const files = await motionsIn(names);
   if (command === 'export') {
     const { exportFiles } = await import('./export.ts');

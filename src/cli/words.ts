@@ -2,9 +2,21 @@ import type { Text } from '../text/language.ts';
 
 /** What the command line itself says. What the core says comes with its own words. */
 export const words = {
-  unknownCommand: (name: string): Text => ({
-    de: `Unbekannter Befehl „${name}“. Es gibt check und export; Näheres mit antrag --help.`,
-    en: `Unknown command "${name}". There are check and export; see antrag --help.`,
+  unknownCommand: (name: string, all: readonly string[]): Text => ({
+    de: `Unbekannter Befehl „${name}“. Es gibt ${all.join(', ')}; Näheres mit antrag --help.`,
+    en: `Unknown command "${name}". There are ${all.join(', ')}; see antrag --help.`,
+  }),
+  tooManyFiles: (): Text => ({
+    de: 'compare vergleicht zwei Anträge oder zeigt einen Änderungsantrag: antrag compare ALT NEU',
+    en: 'compare takes two motions, or one amendment: antrag compare OLD NEW',
+  }),
+  noVersions: (name: string): Text => ({
+    de: `${name} hat keine neue Fassung. Nennen Sie zwei Anträge (antrag compare ALT NEU) oder einen Änderungsantrag mit „Neue Fassung“.`,
+    en: `${name} has no new version. Name two motions (antrag compare OLD NEW), or an amendment with "Neue Fassung".`,
+  }),
+  alike: (): Text => ({
+    de: 'Die beiden Texte sagen dasselbe.',
+    en: 'Both texts say the same.',
   }),
   noFiles: (command: string): Text => ({
     de: `Keine Datei genannt: antrag ${command} DATEI…`,
@@ -92,6 +104,7 @@ AUFRUF
   antrag check DATEI-ODER-ORDNER… [--fix] [--format text|json] [--today DATUM] [--lang de|en]
   antrag export DATEI-ODER-ORDNER… [--to docx|pdf|docx,pdf] [--out DATEI-ODER-ORDNER]
                 [--force] [--lang de|en]
+  antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text] [--lang de|en]
   antrag --help | --version
 
 BEFEHLE
@@ -99,6 +112,8 @@ BEFEHLE
             Datei:Zeile:Spalte  Schwere  Regel  Meldung
   export    schreibt den Brief neben den Antrag: NAME.antrag.md → NAME.docx,
             und nennt jede geschriebene Datei. Funde halten keinen Brief auf.
+  compare   sagt in den Sätzen eines Änderungsantrags, was sich zwischen zwei
+            Anträgen ändert, oder was ein Änderungsantrag ändert.
   Ein Ordner steht für alle Anträge darin und darunter.
 
 OPTIONEN
@@ -130,6 +145,7 @@ USAGE
   antrag check FILE-OR-FOLDER… [--fix] [--format text|json] [--today DATE] [--lang de|en]
   antrag export FILE-OR-FOLDER… [--to docx|pdf|docx,pdf] [--out FILE-OR-FOLDER]
                 [--force] [--lang de|en]
+  antrag compare OLD NEW | AMENDMENT [--to text] [--lang de|en]
   antrag --help | --version
 
 COMMANDS
@@ -137,6 +153,8 @@ COMMANDS
             file:line:column  severity  rule  message
   export    writes the letter beside the motion: NAME.antrag.md → NAME.docx,
             and names each file written. Findings never keep a letter back.
+  compare   says in the sentences of an amendment what changes between two motions,
+            or what an amendment changes.
   A folder stands for all motions in it and below.
 
 OPTIONS
