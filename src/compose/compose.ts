@@ -12,6 +12,7 @@ import { salutation } from '../submission/salutation.ts';
 import { stopsOf } from '../submission/stops.ts';
 import { authorName, submittersOf } from '../submission/submitters.ts';
 import { amendedResolution } from './amendment.ts';
+import { isBold } from './emphasis.ts';
 import { enactingFormula } from './formula.ts';
 import { opening } from './opening.ts';
 import { partsOf } from './parts.ts';
@@ -62,7 +63,7 @@ export function compose(motion: Motion, references: References): Letter {
     preface,
     ...(lead.length > 0 && { lead }),
     ...(formula && { formula }),
-    resolution: { blocks: resolution, bold: motion.kind.votedOn !== 'questions' },
+    resolution: { blocks: resolution, bold: isBold(motion, resolution) },
     sections,
     closing: closingOf(motion),
     signatures: signatures(motion, references),

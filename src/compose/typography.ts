@@ -34,6 +34,11 @@ const kept: readonly RegExp[] = [
   between('(?<![\\p{L}\\d])\\p{L}\\.', '\\p{L}{1,3}\\.'),
   // 24. Mai
   between('(?<!\\d)\\d{1,2}\\.', `(?:${monthNames})(?!\\p{L})`),
+  // am 24. Mai, vom 24.05.2027, den 24.5.
+  between(
+    '(?<!\\p{L})(?:am|vom|zum|den|dem|ab|bis|seit)',
+    `\\d{1,2}\\.(?:[ \u00a0](?:${monthNames})(?!\\p{L})|\\d{1,2}\\.)`,
+  ),
   // 10 €, 5 km, 20 %, 18 Uhr, 3 Mio. €
   between('\\d', `(?:${units})(?![\\p{L}\\d])`),
   between('(?:Mio|Mrd|Tsd)\\.', '(?:€|EUR|Euro)'),

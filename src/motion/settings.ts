@@ -193,4 +193,14 @@ export const layout = {
     example: '11',
     inLetter: { de: 'Ganzer Brief', en: 'Whole letter' },
   },
+  bold: {
+    key: 'fett',
+    shape: yesNo,
+    meaning: {
+      de: 'Den Beschlussvorschlag fett setzen. Ohne Angabe, solange er kurz ist; Fragen nie.',
+      en: 'Set the proposed resolution in bold. If not given, while it is short; never questions.',
+    },
+    example: 'ja',
+    inLetter: { de: 'Schrift des Beschlussvorschlags', en: 'Type of the proposed resolution' },
+  },
 } satisfies Record<string, Field>;

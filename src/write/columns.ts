@@ -14,62 +14,93 @@ export interface TableGrid {
   size: number;
 }
 
-/** The smallest type in a table that would not fit otherwise, in pt. */
+/** The smallest type in a table whose words would not fit otherwise, in pt. */
 const smallest = 8;
 
+/** The smallest where not even the figures would, in pt: still read in print, as in a budget. */
+const smallestForFigures = 6;
+
+/** A word without figures may be broken where its column is no narrower than this, in mm. */
+const leastForWords = 18;
+
 /**
- * A table of `width` mm. Where its words are too wide for their columns, the type gets smaller,
- * as far as that helps.
+ * A table of `width` mm. Where its words are too wide for their columns, the type gets smaller; if
+ * that is not enough, words are broken, and the type gets smaller again for the figures, which
+ * never are: an amount on two lines, or over its neighbour, is read wrongly.
  * @param size the type size in pt where all fits
  */
 export function tableGrid(table: Table, width: number, size: number): TableGrid {
-  const padding = table.align.length * cellPadding.side * 2;
-  const perPt = sum(table.align.map((_, column) => longestWord(table, column, 1)));
-  const fitting = Math.floor(((width - padding) / perPt) * 2) / 2;
-  const used = fitting >= smallest && fitting < size ? fitting : size;
-  return { widths: columnWidths(table, width, used), size: used };
+  const columns = measured(table);
+  const fits = (one: number, needs: (column: Needed) => number) =>
+    sum(needed(columns, one).map(needs)) <= width;
+  const whole = sizesFrom(size, smallest).find((one) => fits(one, ({ word }) => word));
+  const broken = sizesFrom(size, smallestForFigures).find((one) => fits(one, ({ least }) => least));
+  const used = whole ?? broken ?? smallestForFigures;
+  return { widths: widthsOf(needed(columns, used), width), size: used };
+}
+
+/** Sizes in steps of half a point, the largest first. */
+function sizesFrom(size: number, least: number): number[] {
+  const steps = Math.max(0, Math.floor((size - least) * 2));
+  return Array.from({ length: steps + 1 }, (_, step) => size - step / 2);
+}
+
+/** What a column takes, in mm, with the distance of its text from its edges. */
+interface Needed {
+  /** Each cell on one line. */
+  whole: number;
+  /** No word broken. */
+  word: number;
+  /** No figure broken. */
+  least: number;
 }
 
 /** Where a line may break: not at a no-break space. */
 const breaks = /[ \t\r\n]+/;
 
-function longestWord(table: Table, column: number, size: number): number {
-  return table.rows.reduce((most, row) => {
-    const words = plainText(row[column] ?? []).split(breaks);
-    return words.reduce((widest, word) => Math.max(widest, measureText(word, size) * slack), most);
-  }, 0);
+/** The widest of what is in each column, in mm a pt: it is measured once for all sizes. */
+function measured(table: Table): { whole: number; word: number; figure: number }[] {
+  const widest = (texts: readonly string[]) =>
+    texts.reduce((most, text) => Math.max(most, measureText(text, 1)), 0) * slack;
+  return table.align.map((_, column) => {
+    const cells = table.rows.map((row) => plainText(row[column] ?? []));
+    const words = cells.flatMap((cell) => cell.split(breaks));
+    const figures = words.filter((word) => /\d/u.test(word));
+    return { whole: widest(cells), word: widest(words), figure: widest(figures) };
+  });
+}
+
+function needed(columns: ReturnType<typeof measured>, size: number): Needed[] {
+  const padding = cellPadding.side * 2;
+  return columns.map(({ whole, word, figure }) => ({
+    whole: whole * size + padding,
+    word: word * size + padding,
+    least: Math.max(figure * size, Math.min(word * size, leastForWords)) + padding,
+  }));
 }
 
 /**
  * The widths of a table's columns in mm, together `width`: each as wide as its longest cell where
- * there is room for all; else each holds its longest word, and the rest goes where text is longest.
+ * there is room for all; else each holds its longest word, or at least its figures, and the rest
+ * goes where text is longest.
  * @param size the type size in pt
  */
 export function columnWidths(table: Table, width: number, size: number): number[] {
-  const columns = table.align.map((_, column) => {
-    const cells = table.rows.map((row) => plainText(row[column] ?? []));
-    const widest = (texts: readonly string[]) =>
-      texts.reduce((most, text) => Math.max(most, measureText(text, size)), 0) * slack +
-      cellPadding.side * 2;
-    return {
-      whole: widest(cells),
-      word: longestWord(table, column, size) + cellPadding.side * 2,
-    };
-  });
-  const whole = sum(columns.map((column) => column.whole));
-  const words = sum(columns.map((column) => column.word));
-  if (whole <= width)
-    return spread(
-      columns.map((column) => column.whole),
-      width,
-    );
-  if (words >= width)
-    return squeeze(
-      columns.map((column) => column.word),
-      width,
-    );
-  const spare = (width - words) / (whole - words);
-  return columns.map(({ whole: most, word }) => word + (most - word) * spare);
+  return widthsOf(needed(measured(table), size), width);
+}
+
+function widthsOf(columns: readonly Needed[], width: number): number[] {
+  const of = (needs: keyof Needed) => columns.map((column) => column[needs]);
+  if (sum(of('whole')) <= width) return spread(of('whole'), width);
+  if (sum(of('word')) < width) return between(of('word'), of('whole'), width);
+  if (sum(of('least')) < width) return between(of('least'), of('word'), width);
+  return squeeze(of('least'), width);
+}
+
+/** As much more than the least, in all columns alike, as makes `width` together. */
+function between(least: readonly number[], most: readonly number[], width: number): number[] {
+  const share = (width - sum(least)) / (sum(most) - sum(least));
+  return least.map((one, index) => one + ((most[index] ?? one) - one) * share);
 }
 
 /** Together `width`: whatever is narrower than its share keeps what it needs, the others give. */

@@ -73,6 +73,17 @@ describe('tableGrid', () => {
     }
   });
 
+  it('breaks words before it breaks figures', () => {
+    const amounts = Array.from({ length: 7 }, () => '12.250.000\u00a0€');
+    const { size, widths } = grid('Straßenverkehrsinfrastrukturmaßnahmenprogramm', ...amounts);
+    const [words = 0, ...figures] = widths;
+    assert.ok(words < measureText('Straßenverkehrsinfrastrukturmaßnahmenprogramm', size));
+    for (const one of figures) {
+      assert.ok(one >= measureText('12.250.000\u00a0€', size) + 2 * cellPadding.side, String(one));
+    }
+    assert.ok(size >= 6, String(size));
+  });
+
   it('keeps the size where no smaller one would do', () => {
     assert.equal(grid('W'.repeat(200), 'b').size, 10);
   });

@@ -46,7 +46,7 @@ class LetterStyles {
     return {
       default: {
         document: {
-          run: { font: this.#font, size: halfPoints(this.#size), language },
+          run: { language },
           paragraph: { spacing: { before: 0, after: 0, ...spaced(lineHeight.body) } },
         },
         heading1: this.#title(),
@@ -82,7 +82,13 @@ class LetterStyles {
     const plain = this.#layout.form === 'schlicht';
     const own = (size: number) => (plain ? undefined : size);
     return [
-      { id: 'Normal', name: 'Normal', quickFormat: true },
+      {
+        id: 'Normal',
+        name: 'Normal',
+        quickFormat: true,
+        // Not in the defaults of the document: LibreOffice sets those in every cell of a table.
+        run: { font: this.#font, size: halfPoints(this.#size) },
+      },
       lines(styles.letterhead, 'Briefkopf', own(sizes.letterhead), small),
       lines(styles.placeAndDate, 'Date', own(sizes.informationBlock), small),
       lines(styles.sender, 'Absender', plain ? this.#small : sizes.returnAddress, address),

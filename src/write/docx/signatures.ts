@@ -14,7 +14,6 @@ import {
   type SignatureGrid,
   type SignaturePlace,
   type SignatureRow,
-  signatureBlocks,
   signatureGrid,
   signatureRows,
 } from '../signature-rows.ts';
@@ -64,12 +63,13 @@ export function closing(
 
 function withRoom(rows: readonly SignatureRow[], setting: Setting): Row[] {
   const aboveGroup = Math.round(setting.line * blankLines.beforeGroup);
-  const lasts = new Set(signatureBlocks(rows).map((block) => block.at(-1)));
-  return rows.map((row) => {
+  return rows.map((row, index) => {
+    const next = rows[index + 1];
     return {
       ...row,
       room: isHeaded(row) ? aboveGroup : signingRoom(row.places, setting),
-      keepNext: !lasts.has(row),
+      // The room above a row that begins a page would be lost, but not that below a group's name.
+      keepNext: next !== undefined && !isHeaded(next),
     };
   });
 }

@@ -54,13 +54,27 @@ export class Tables {
     const text = plainText(cell.filter(({ type }) => type !== 'image'));
     const pictures = cell.filter(({ type }) => type === 'image').length;
     const lines = countLines(text, size, width);
+    const tooWide = text
+      .split(/[ \t\r\n]+/u)
+      .some((word) => /\d/u.test(word) && measureText(word, size) > width);
     return {
-      inlines: this.#inlines.read(cell, { width, height: pictureHeight.inCell }),
+      inlines: this.#inlines.read(tooWide ? cell.map(loosened) : cell, {
+        width,
+        height: pictureHeight.inCell,
+      }),
       // Only where a word would stick out of its column.
       hyphenate: text.split(/[\s-]/u).some((word) => measureText(word, size) > width),
       height: lines * size * lineHeight.small * mmPerPt + pictures * pictureHeight.inCell,
     };
   }
+}
+
+/** Where no size is small enough for a figure, it is broken rather than printed over another. */
+function loosened(inline: Inline): Inline {
+  if (inline.type === 'link') return { ...inline, inlines: inline.inlines.map(loosened) };
+  if (inline.type !== 'text') return inline;
+  const value = inline.value.replace(/\u00a0|\u202f/gu, ' ').replace(/\d{1,3}[.,]?/gu, '$&\u200b');
+  return { ...inline, value };
 }
 
 function hasFootnote(inline: Inline): boolean {
