@@ -1,4 +1,13 @@
-import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { typefaces } from './fonts.ts';
 import { seal, sealSlot } from './seal.ts';
 
@@ -16,6 +25,7 @@ export async function finish(
   // Says what is the default, in a way that makes Poppler complain.
   document.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
   describeFonts(document);
+  dropEmptyTitles(document);
   const reference = document.catalog.get(PDFName.of('Metadata'));
   const metadata = document.context.lookup(reference);
   if (!(reference instanceof PDFRef) || !(metadata instanceof PDFRawStream)) {
@@ -47,6 +57,16 @@ function describeFonts(document: PDFDocument) {
     if (!face) continue;
     object.set(PDFName.of('Ascent'), PDFNumber.of(face.ascent * 1000));
     object.set(PDFName.of('Descent'), PDFNumber.of(face.descent * 1000));
+  }
+}
+
+/** The compiler gives headings a title of their own that says nothing; some readers announce it. */
+function dropEmptyTitles(document: PDFDocument) {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || !object.has(PDFName.of('S'))) continue;
+    const title = object.get(PDFName.of('T'));
+    const says = title instanceof PDFString || title instanceof PDFHexString;
+    if (says && title.decodeText() === '') object.delete(PDFName.of('T'));
   }
 }
 

@@ -10,9 +10,26 @@ import {
 import type { Letter } from '../../../src/letter/letter.ts';
 import { pdf } from '../../../src/write/pdf/pdf.ts';
 import { resources } from '../../resources.ts';
+import { exampleLetters } from '../examples.ts';
 import { letters } from '../letters.ts';
 import { type Element, infoOf, structureOf } from '../poppler.ts';
 import { brokenClauses } from './verapdf/verapdf.ts';
+
+describe('The headings of a PDF', () => {
+  it('have a title of their own that says something, or none', async () => {
+    for (const [name, letter] of Object.entries(await exampleLetters())) {
+      const document = await PDFDocument.load(await pdf.write(letter, resources), {
+        updateMetadata: false,
+      });
+      const titles = document.context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+        .filter((element) => /^\/H\d$/.test(String(element.get(PDFName.of('S')))))
+        .flatMap((element) => element.get(PDFName.of('T')) ?? []);
+      assert.ok(!titles.some((title) => plain(title) === ''), name);
+    }
+  });
+});
 
 /** Letters with a table that lacks its header: that only the drafter can mend. */
 const unmarked = new Set(['everything', 'everything-plain']);
