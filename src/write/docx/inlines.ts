@@ -1,8 +1,14 @@
-import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  SoftHyphen,
+  TextRun,
+} from 'docx';
 import type { Inline, TextRun as LetterRun } from '../../letter/block.ts';
 import { target } from '../links.ts';
 import { printable } from '../printable.ts';
-import { byDirection, markedAs } from './direction.ts';
+import { byDirection, type Directed, markedAs } from './direction.ts';
 import type { NoteReferences } from './note-references.ts';
 import type { Pictures } from './pictures.ts';
 import { codeFont } from './styles.ts';
@@ -64,7 +70,7 @@ function linked(inline: Inline, setting: Setting): ParagraphChild[] {
 
 function textRuns(run: LetterRun, setting: Setting, style?: string): TextRun[] {
   return byDirection(printable(run.value)).map(
-    (part) => new TextRun({ ...markedAs(part), ...look(run, setting), ...(style && { style }) }),
+    (part) => new TextRun({ ...said(part), ...look(run, setting), ...(style && { style }) }),
   );
 }
 
@@ -81,7 +87,20 @@ function look(run: LetterRun, setting: Setting): IRunOptions {
   };
 }
 
+const softHyphen = '\u00ad';
+
+/** Soft hyphens are elements to Word, which prints the character as a hyphen in any place. */
+function said(part: Directed): IRunOptions {
+  const { text = '', ...look } = markedAs(part);
+  if (!text.includes(softHyphen)) return { ...look, text };
+  const pieces = text.split(softHyphen);
+  return {
+    ...look,
+    children: pieces.flatMap((piece, index) => (index > 0 ? [new SoftHyphen(), piece] : [piece])),
+  };
+}
+
 /** A line of the letter that is plain text: a name, an address, the salutation. */
 export function plainRuns(text: string, look: IRunOptions = {}): TextRun[] {
-  return byDirection(printable(text)).map((part) => new TextRun({ ...look, ...markedAs(part) }));
+  return byDirection(printable(text)).map((part) => new TextRun({ ...look, ...said(part) }));
 }

@@ -91,6 +91,12 @@ describe('The text of a Word file', () => {
     assert.ok(lines(body).includes('Sehr geehrte Damen,'));
   });
 
+  it('has soft hyphens that are soft', async () => {
+    const { body } = await written(saying(p('Straßen\u00adbeleuch\u00adtung')));
+    assert.ok(find(body, 'Straßenbeleuchtung'));
+    assert.equal(body.all('w:softHyphen').length, 2);
+  });
+
   it('breaks where the letter breaks', async () => {
     const { body } = await written(
       saying(p('eins', { type: 'break' }, 'zwei'), { type: 'code', value: 'a\n  b\n\nc' }),
