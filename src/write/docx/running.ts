@@ -46,12 +46,11 @@ export function followingFooter(): Footer {
 }
 
 /**
- * The same below the first page, on letters of more than one page. Word decides by a field.
- * LibreOffice shows nothing for such a field, so a letter that is surely longer than a page does
- * without it.
+ * The same below the first page of a letter that is surely longer than a page. A field that asked
+ * Word itself would hold fields inside, which LibreOffice shows as they are: `111`.
  */
 export function firstFooter(letter: Letter): Footer {
-  const children = estimatePages(letter) > surelyLonger ? pageOfPages() : pageOfPagesIfLonger();
+  const children = estimatePages(letter) > surelyLonger ? pageOfPages() : [];
   return new Footer({ children: [new Paragraph({ style: styles.footer, children })] });
 }
 
@@ -65,13 +64,4 @@ function pageOfPages(): TextRun[] {
     new TextRun('\u00a0von\u00a0'),
     ...field([' NUMPAGES '], '2'),
   ];
-}
-
-/** `{ IF { NUMPAGES } > 1 "Seite { PAGE } von { NUMPAGES }" "" }` */
-function pageOfPagesIfLonger(): TextRun[] {
-  const total = () => field([' NUMPAGES ']);
-  return field(
-    [' IF ', total(), ' > 1 "Seite\u00a0', field([' PAGE ']), '\u00a0von\u00a0', total(), '" "" '],
-    '',
-  );
 }
