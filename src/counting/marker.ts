@@ -33,13 +33,16 @@ export interface Marker {
 /** Markdown's own bullet. */
 export const plainBullet: Marker = { kind: 'bullet', text: '' };
 
+/** Without zeros before it, which nobody counts with. */
+const number = /0(?!\d)|[1-9]\d*/u;
+
 const numerals: Record<Exclude<MarkerKind, 'bullet'>, RegExp> = {
-  section: /\d+/u,
+  section: number,
   upperRoman: /[IVXLC]+/u,
   upperLetter: /[A-Z]/u,
-  paragraph: /\d+/u,
-  decimal: /\d+/u,
-  outline: /\d+(?=\D*$)/u,
+  paragraph: number,
+  decimal: number,
+  outline: /(?:0|[1-9]\d*)(?=\D*$)/u,
   lowerLetter: /[a-z]/u,
   doubleLetter: /[a-z]+/u,
   lowerRoman: /[ivxlc]+/u,

@@ -22,6 +22,8 @@ describe('the numeral of a marker', () => {
     const markers: [Marker, string][] = [
       [{ kind: 'decimal', text: '12.)', number: 12 }, '|12|.)'],
       [{ kind: 'paragraph', text: '(2a)', number: 2 }, '(|2|a)'],
+      [{ kind: 'decimal', text: '007.', number: 7 }, '00|7|.'],
+      [{ kind: 'decimal', text: '0.', number: 0 }, '|0|.'],
       [{ kind: 'section', text: '§ 5a', number: 5 }, '§ |5|a'],
       [{ kind: 'outline', text: '2.13', number: 13 }, '2.|13|'],
       [{ kind: 'doubleLetter', text: 'cc)', number: 3 }, '|cc|)'],

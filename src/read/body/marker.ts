@@ -91,6 +91,8 @@ export function markersAt(line: string, next = ''): TypedMarker[] {
     return numbered(`${inner} `, line.slice(length), next).map((marker) => ({ ...marker, length }));
   }
   const mark = bullet.exec(line)?.[0];
+  // The number of a page: `– 2 –`
+  if (mark !== undefined && /^[-–—]$/u.test(mark) && line.trimEnd().endsWith(` ${mark}`)) return [];
   if (mark !== undefined) {
     const text = /[-*+]/u.test(mark) ? '' : (wordBullets[mark] ?? mark);
     const length = mark.length + lengthOf(gap, line.slice(mark.length));

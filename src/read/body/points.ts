@@ -225,11 +225,11 @@ class Stretch {
       if (this.#distanceToNext({ group, index, line, markers }, marker, at) !== undefined)
         return marker;
     }
-    // A dash that is typed at the start of a line stays there.
-    const [dash] = markers;
-    if (dash?.kind === 'bullet' && /^[-*+]$/u.test(dash.style) && !above.isWrapped && !unread) {
-      this.#plan.breaks.push(line.before);
-    }
+    // What begins like a point at the start of a line that was ended by hand stays there.
+    const [likely] = markers;
+    const isPlain = /^[-*+]$/u.test(likely?.style ?? '');
+    const stays = isPlain || (above.isPoint && likely?.kind !== 'bullet' && !above.leadsOn);
+    if (stays && !above.isWrapped && !unread) this.#plan.breaks.push(line.before);
     if (unread) {
       this.#plan.breaks.push(line.before);
       paragraph.leaveUnread(line);

@@ -6,6 +6,7 @@ import {
   type ParagraphChild,
   Tab,
   Table,
+  TabStopType,
   TextRun,
 } from 'docx';
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
@@ -14,7 +15,7 @@ import { indent, tableRules } from '../measures.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
-import { itemIndent, type OpenList } from './numbering.ts';
+import { itemIndent, type OpenList, type Point } from './numbering.ts';
 import type { Piece } from './pieces.ts';
 import { styles } from './styles.ts';
 import { table } from './tables.ts';
@@ -145,6 +146,14 @@ function listItem(item: ListItem, open: OpenList, setting: BlockSetting): Piece[
     point,
   };
   const [first, ...rest] = item.blocks;
+  const shared = first?.type === 'list' ? first : undefined;
+  const below = shared?.items[0];
+  if (shared && below?.blocks[0]?.type === 'paragraph' && below.marker.kind !== 'bullet') {
+    return [
+      ...sharedLine({ setting, point }, below, inner),
+      ...blockPieces([{ ...shared, items: shared.items.slice(1) }, ...rest], inner),
+    ];
+  }
   const lead = first?.type === 'paragraph' ? first.inlines : [];
   const others = first?.type === 'paragraph' || first === undefined ? rest : item.blocks;
   const inPlace = inner.indent === itemIndent(level) && inner.right === 0;
@@ -166,6 +175,41 @@ function listItem(item: ListItem, open: OpenList, setting: BlockSetting): Piece[
       children: [...box(item), ...inlineChildren(lead, inner)],
     },
     ...blockPieces(others, inner),
+  ];
+}
+
+/**
+ * `4. a)` on one line. Word counts one number a paragraph, so the second is text; those that follow
+ * it go on from there.
+ */
+function sharedLine(
+  { setting, point }: { setting: BlockSetting; point: Point },
+  { marker, blocks }: ListItem,
+  inner: BlockSetting,
+): Piece[] {
+  const [lead, ...others] = blocks;
+  const deeper = inside(inner, indent.list, 0);
+  const footnote = setting.style === styles.footnote;
+  return [
+    {
+      style: footnote ? styles.footnote : styles.item,
+      numbering: point.place,
+      ...(setting.bold && { run: { bold: true } }),
+      tabStops: [{ type: TabStopType.LEFT, position: twips(inner.indent) }],
+      indent: {
+        left: twips(deeper.indent),
+        hanging: twips(deeper.indent - inner.indent + indent.list),
+        ...(inner.right > 0 && { right: twips(inner.right) }),
+      },
+      children: [
+        new TextRun({
+          children: [printable(marker.text), new Tab()],
+          ...(setting.bold && { bold: true }),
+        }),
+        ...inlineChildren(lead?.type === 'paragraph' ? lead.inlines : [], deeper),
+      ],
+    },
+    ...blockPieces(others, deeper),
   ];
 }
 

@@ -230,7 +230,7 @@ describe('The lists of a Word file', () => {
       'decimal %1a. 2',
       'decimal %1. 4',
       'decimal %1. 4',
-      'bullet 007. 1',
+      'decimal 00%1. 7',
       'decimal § %1a 5',
       'upperRoman %1. 9',
       'bullet ➢ 1',

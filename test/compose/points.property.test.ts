@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Blocks } from '../../src/blocks/blocks.ts';
+import type { Block, Inline } from '../../src/letter/block.ts';
+import { readBody } from '../../src/read/body/body.ts';
+import { noReferences } from '../../src/references/references.ts';
+
+const number = fc.integer({ min: 0, max: 130 });
+const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+const roman = fc.constantFrom('I', 'II', 'III', 'IV', 'V', 'IX', 'X');
+
+const marker = fc.oneof(
+  number.map((n) => `${n}.`),
+  number.map((n) => `${n})`),
+  number.map((n) => `${n}.)`),
+  number.map((n) => `(${n})`),
+  fc.tuple(number, letter).map(([n, a]) => `${n}${a}.`),
+  fc.tuple(number, letter).map(([n, a]) => `(${n}${a})`),
+  fc.tuple(number, number).map(([n, m]) => `${n}.${m}`),
+  number.map((n) => `§ ${n}`),
+  number.map((n) => `§ ${n}a`),
+  letter.map((a) => `${a})`),
+  letter.map((a) => `${a}.`),
+  letter.map((a) => `(${a})`),
+  letter.map((a) => `${a}${a})`),
+  letter.map((a) => `${a.toUpperCase()}.`),
+  letter.map((a) => `${a.toUpperCase()})`),
+  roman.map((n) => `${n}.`),
+  roman.map((n) => `${n.toLowerCase()})`),
+  fc.constantFrom('•', '–', '—', '-', '○', '➢', 'o', '2028.', '24. Mai', '8.30 Uhr', 'z. B.', ''),
+);
+
+const line = fc.record({
+  blanks: fc.constantFrom('', '', '', ' ', '  ', '   ', '    ', '\u00A0', '\t'),
+  marker: fc.oneof(
+    { weight: 4, arbitrary: marker },
+    { weight: 1, arbitrary: fc.tuple(marker, marker).map((two) => two.join(' ')) },
+  ),
+  gap: fc.constantFrom(' ', ' ', '  ', '\u00A0', '\t', '     '),
+  end: fc.constantFrom(
+    '',
+    '.',
+    ':',
+    ';',
+    '?',
+    ' und',
+    ' Nr.',
+    ', der Rest der Zeile ist lang genug',
+  ),
+  behind: fc.constantFrom(
+    '\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\n\n### Titel\n',
+    '\n<!-- geheim\n\n1. x -->\n',
+  ),
+});
+
+/** What is typed, with a word of its own in each line, and what of it is to be printed. */
+const typed = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => {
+  const text = lines
+    .map(
+      ({ blanks, marker, gap, end, behind }, at) =>
+        `${blanks}${marker}${gap}Wort${at}${end}${behind}`,
+    )
+    .join('');
+  return { text, printed: bare(text.replace(/<!--[\s\S]*?-->/gu, '').replace(/^### /gmu, '')) };
+});
+
+/** Without white space, which is no difference between a list and a line of text. */
+function bare(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+function said(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'subheading':
+      return block.inlines.map(saidInline).join('');
+    case 'list':
+      // Markdown's own bullet is printed as one; here it was typed as a dash.
+      return block.items
+        .map(({ marker, blocks }) => (marker.text || '-') + blocks.map(said).join(''))
+        .join('');
+    default:
+      return assert.fail(`${block.type} in a text of points`);
+  }
+}
+
+function saidInline(inline: Inline): string {
+  return inline.type === 'text' ? inline.value : '';
+}
+
+describe('points, whatever is typed', () => {
+  it('print what was typed: each number, letter and word, in its order, and no comment', () => {
+    fc.assert(
+      fc.property(typed, ({ text, printed }) => {
+        const body = readBody(`### Anfang\n${text}`, 0);
+        const blocks = new Blocks({ text, ...body }, noReferences);
+        const content = body.sections.flatMap(({ title, content }) =>
+          [title === 'Anfang' ? '' : title].concat(blocks.of(content).map(said)),
+        );
+        assert.equal(bare(content.join('')), printed);
+      }),
+      { numRuns: 500 },
+    );
+  }).timeout(60_000);
+});
