@@ -19,6 +19,22 @@ describe('the order of the letter', () => {
     assert.deepEqual(textsOf(letter.attachments?.blocks ?? []), ['C']);
   });
 
+  it('leaves an own section where it stands, also before what is voted on', () => {
+    const body = '## Vorbemerkung\n\nV\n\n## Beschluss\n\nA\n\n## Erläuterung\n\nD';
+    const letter = letterOf('', body);
+    assert.deepEqual(
+      letter.lead?.map(({ title }) => title),
+      ['Vorbemerkung'],
+    );
+    assert.deepEqual(titles(body), ['Erläuterung']);
+  });
+
+  it('leaves a subheading inside its section, whatever its title', () => {
+    const letter = letterOf('', '## Antragstext\n\nA\n\n### Anhang\n\nB\n\n### Fragen\n\nC?');
+    assert.deepEqual(textsOf(letter.resolution.blocks), ['A', 'Anhang', 'B', 'Fragen', 'C?']);
+    assert.equal(letter.attachments, undefined);
+  });
+
   it('prints a second section of the same name, and one of another kind, with its title', () => {
     assert.deepEqual(titles('## Beschluss\n\nA\n\n## Antrag\n\nB\n\n## Fragen\n\nC?'), [
       'Antrag',

@@ -73,7 +73,8 @@ const bold = new RegExp(
   'u',
 );
 const gap = new RegExp(`^[${blanks}]*`, 'u');
-const first = new RegExp(`^[§(\\d*_\\-+–—a-zA-Z${glyphs}]`, 'u');
+/** Most lines are none: nothing else need be asked of them. */
+const first = new RegExp(`^(?:[§(\\d*_\\-+–—${glyphs}]|[a-zA-Z]{1,7}[.)]|o[${blanks}])`, 'u');
 
 /**
  * What the beginning of a line may be as a marker, the likelier first; none where it is none,
@@ -154,7 +155,13 @@ function counted(
       suffix = letters;
   }
   if (number === undefined) return undefined;
-  return { kind, text, number, suffix, style: `${kind} ${before}#${after.replace(suffix, '')}` };
+  return {
+    kind,
+    text,
+    number,
+    suffix,
+    style: `${kind} ${before.replace(/0+$/u, '')}#${after.replace(suffix, '')}`,
+  };
 }
 
 const unit =

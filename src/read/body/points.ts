@@ -366,6 +366,7 @@ const label = new RegExp(
 function tabbedLines(lines: readonly TextLine[], breaks: number[]): void {
   lines.forEach((line, index) => {
     const above = lines[index - 1];
+    if (!line.text.includes('\t')) return;
     if (above && row.test(above.text) && row.test(line.text)) breaks.push(line.before);
   });
 }

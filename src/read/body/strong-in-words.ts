@@ -20,6 +20,7 @@ interface Open {
 export function strongInWords(lines: readonly TextLine[], found: number[]): void {
   let open: Open | undefined;
   for (const { text, start } of lines) {
+    if (!text.includes('**')) continue;
     let code = '';
     for (const { 0: mark, index } of text.matchAll(run)) {
       if (mark.startsWith('`')) {

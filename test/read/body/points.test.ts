@@ -40,6 +40,7 @@ describe('points', () => {
       '1. Bürgermeister⏎1. Halbjahr⏎2. Halbjahr':
         'list(1. p("Bürgermeister") | 1. p("Halbjahr") | 2. p("Halbjahr"))',
       '5.⏎5. 1 Wo?': 'list(5.  | 5. p("1 Wo?"))',
+      '08. A⏎09. B⏎10. C': 'list(08. p("A") | 09. p("B") | 10. p("C"))',
       '1. A⏎1a. B⏎2. C': 'list(1. p("A") | 1a. p("B") | 2. p("C"))',
       '(1) A⏎⏎(2a) B': 'list((1) p("A") | (2a) p("B"))',
       '1. A⏎⏎Absatz⏎⏎2. B': 'list(1. p("A")) p("Absatz") list(2. p("B"))',
@@ -84,6 +85,7 @@ describe('points', () => {
       '1.250 Euro reichen.': 'p("1.250 Euro reichen.")',
       '8.30 Uhr Treffen': 'p("8.30 Uhr Treffen")',
       '20. % mehr': 'p("20. % mehr")',
+      '– 2 –': 'p("– 2 –")',
       '030. 12⏎040. 65': 'p("030. 12⏎040. 65")',
       '3. und 4. Klassen': 'p("3. und 4. Klassen")',
       'Wir danken allen, die am Konzept mitgewirkt haben, vor allem der Klasse⏎2. Sie hat gezeigt, was geht. Die Kosten sind im Haushalt schon enthalten.⏎3. Es folgt der Rest, der hier nicht weiter ausgeführt werden kann und soll.':
@@ -126,6 +128,15 @@ describe('points', () => {
       '<!-- offen⏎⏎B <!-- zu -->': 'p("B")',
       'Wort<!-- x -->teil': 'p("Wort" "teil")',
       '`<!-- Code -->`': 'p(inlineCode "<!-- Code -->")',
+    });
+  });
+
+  describe('paths with blanks and brackets are paths', () => {
+    reads({
+      '![Plan](img/Plan Straße.png)': 'p(image)',
+      '![Plan](img/Plan (neu).png)': 'p(image)',
+      '[Liste](anlagen/Liste alt.pdf)': 'p(link anlagen/Liste alt.pdf("Liste"))',
+      '[so](nicht gemeint)': 'p("[so](nicht gemeint)")',
     });
   });
 
