@@ -45,7 +45,11 @@ await writeFile(join(dist, 'NOTICES.txt'), await notices(root, [node, web]));
 async function buildForNode() {
   const { outputFiles, metafile } = await build({
     ...common,
-    entryPoints: { extension: 'src/editor/extension.ts', cli: 'src/cli/cli.ts' },
+    entryPoints: {
+      extension: 'src/editor/extension.ts',
+      worker: 'src/thread/node.ts',
+      cli: 'src/cli/cli.ts',
+    },
     outdir: dist,
     format: 'esm',
     splitting: true,
@@ -67,11 +71,11 @@ async function buildForNode() {
   return metafile;
 }
 
-/** The extension for VS Code's host in a web worker, which loads a single file. */
+/** The extension for VS Code's host in a web worker, and its own worker: a single file each. */
 async function buildForWeb() {
   const { metafile } = await build({
     ...common,
-    entryPoints: { web: 'src/editor/web.ts' },
+    entryPoints: { web: 'src/editor/web.ts', 'web-worker': 'src/thread/web.ts' },
     outdir: dist,
     format: 'cjs',
     platform: 'browser',

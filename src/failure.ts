@@ -1,5 +1,6 @@
 import { type FailureReason, FileFailure } from './files.ts';
 import type { Text } from './text/language.ts';
+import { explainWork, WorkFailure } from './worker/failure.ts';
 
 const remedies: Record<FailureReason, (name: string, detail: string) => Text> = {
   'read-only': (name) => ({
@@ -58,6 +59,7 @@ const remedies: Record<FailureReason, (name: string, detail: string) => Text> = 
 
 /** What happened to a file and what to do about it. `name` is the file as its user knows it. */
 export function explain(failure: unknown, name: string): Text {
+  if (failure instanceof WorkFailure) return explainWork(failure);
   if (failure instanceof FileFailure) return remedies[failure.reason](name, failure.detail ?? '');
   return remedies.other(name, failure instanceof Error ? failure.message : String(failure));
 }

@@ -13,24 +13,18 @@ import {
   workspace,
 } from 'vscode';
 import type { Completion, Completions, PathCompletion } from '../assist/completion.ts';
-import { currentDay, languageId } from './documents.ts';
+import { languageId } from './documents.ts';
 import { rangeAt } from './ranges.ts';
 import type { Services } from './services.ts';
 
 /** Offers what may stand at the cursor, in the head as in the text. */
-export function registerCompletion({ documents, language }: Services): Disposable {
+export function registerCompletion({ documents }: Services): Disposable {
   return languages.registerCompletionItemProvider(
     { language: languageId },
     {
       async provideCompletionItems(document, position, cancellation) {
-        const [{ completions }, { motion }, today] = await Promise.all([
-          import('../assist/complete.ts'),
-          documents.load(document),
-          currentDay(),
-        ]);
+        const found = await documents.ask(document, 'completions', document.offsetAt(position));
         if (cancellation.isCancellationRequested) return undefined;
-        const offset = document.offsetAt(position);
-        const found = completions(motion, offset, { today, language });
         return new CompletionList(await completionItems(found, document));
       },
     },

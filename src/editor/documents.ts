@@ -8,11 +8,12 @@ import {
 } from 'vscode';
 import type { CheckOptions } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Files } from '../files.ts';
 import type { Loaded } from '../load.ts';
-import type { BodyParser } from '../read/body/body.ts';
 import type { Language } from '../text/language.ts';
-import { CachedFiles } from './cached-files.ts';
+import type { Worker } from '../thread/worker.ts';
+import type { Source } from '../worker/motions.ts';
+import type { About, Answer, QuestionName } from '../worker/questions.ts';
+import type { CachedFiles } from './cached-files.ts';
 import { setting } from './settings.ts';
 
 /** The dialect's language id. */
@@ -39,14 +40,12 @@ export interface CheckSettings {
 }
 
 /**
- * The motions of open documents, each read and checked once per version and shared by all
- * features. A change of a profile or of another file that a motion may draw on outdates them.
+ * The motions of open documents. They are read and checked by a worker, once per version for all
+ * features: nothing here takes time, however long they are. A change of a profile or of another
+ * file that a motion may draw on outdates them.
  */
 export class Documents implements Disposable {
   private readonly entries = new WeakMap<TextDocument, Entry>();
-  /** Each remembers what it has parsed, so that a keystroke costs little in a long motion. */
-  private readonly parsers = new WeakMap<TextDocument, BodyParser>();
-  private readonly files: CachedFiles;
   private readonly outdated = new EventEmitter<void>();
   private readonly subscriptions: Disposable[] = [this.outdated];
   private generation = 0;
@@ -54,18 +53,21 @@ export class Documents implements Disposable {
   /** What motions draw on has changed; their text has not. */
   readonly onDidOutdate = this.outdated.event;
 
+  /**
+   * @param files what the worker reads by
+   * @param reader the worker that reads and checks
+   */
   constructor(
-    files: Files,
+    private readonly files: CachedFiles,
+    private readonly reader: Worker,
     private readonly settings: CheckSettings,
   ) {
-    this.files = new CachedFiles(files);
     for (const folder of workspace.workspaceFolders ?? []) this.watch(folder.uri);
     this.subscriptions.push(
       workspace.onDidChangeWorkspaceFolders(({ added }) => {
         for (const { uri } of added) this.watch(uri);
         this.outdate();
       }),
-      workspace.onDidGrantWorkspaceTrust(() => this.outdate()),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (isProfile(document)) this.outdate();
       }),
@@ -75,25 +77,55 @@ export class Documents implements Disposable {
     );
   }
 
-  /** The motion in its newest version, with its profiles and references. */
-  load(document: TextDocument): Promise<Loaded> {
-    return this.entry(document).loaded;
+  /** The motion in its newest version, for a worker. */
+  source(document: TextDocument): Source {
+    const location = locationOf(document)?.toString();
+    return {
+      text: document.getText(),
+      ...(location !== undefined && { location }),
+      open: { name: document.uri.toString(), state: `${this.generation} ${day()}` },
+    };
+  }
+
+  /** The motion in its newest version, with its profiles and references: for what is rare. */
+  async load(document: TextDocument): Promise<Loaded> {
+    const { load } = await import('../load.ts');
+    const { text, location } = this.source(document);
+    return load(text, location, this.files);
+  }
+
+  /** What is to be known of the motion in its newest version. */
+  async ask<Name extends QuestionName>(
+    document: TextDocument,
+    question: Name,
+    ...about: About<Name>
+  ): Promise<Answer<Name>> {
+    const today = (await currentDay()).toString();
+    const { language } = this.settings;
+    const source = this.source(document);
+    const asker = { today, language };
+    return (await this.reader.run('ask', { source, question, asker, about })) as Answer<Name>;
   }
 
   /** What the rules find in its newest version. */
   findings(document: TextDocument): Promise<Finding[]> {
-    const entry = this.entry(document);
-    entry.findings ??= entry.loaded.then((loaded) => this.check(loaded, document.uri));
-    return entry.findings;
+    const known = this.entries.get(document);
+    const { version } = document;
+    const state = `${this.generation} ${day()}`;
+    if (known?.version === version && known.state === state) return known.findings;
+    const findings = this.check(this.source(document), document.uri);
+    this.entries.set(document, { version, state, findings });
+    findings.catch(() => this.entries.delete(document));
+    return findings;
   }
 
   /** What the rules find in a motion, open or not. */
-  async check({ motion, references }: Loaded, scope?: Uri): Promise<Finding[]> {
-    const [{ check }, options] = await Promise.all([
-      import('../check/check.ts'),
-      this.checkOptions(scope),
-    ]);
-    return check(motion, { ...options, references });
+  async check(source: Source, scope?: Uri): Promise<Finding[]> {
+    const { today, ...options } = await this.checkOptions(scope);
+    return this.reader.run('findings', {
+      source,
+      options: { ...options, today: today.toString() },
+    });
   }
 
   /** What the rules find in a profile itself. */
@@ -112,32 +144,6 @@ export class Documents implements Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
-  }
-
-  private entry(document: TextDocument): Entry {
-    const known = this.entries.get(document);
-    const day = new Date().toDateString();
-    if (
-      known?.version === document.version &&
-      known.generation === this.generation &&
-      known.day === day
-    )
-      return known;
-    const { version } = document;
-    const entry = { version, generation: this.generation, day, loaded: this.read(document) };
-    this.entries.set(document, entry);
-    return entry;
-  }
-
-  private async read(document: TextDocument): Promise<Loaded> {
-    const text = document.getText();
-    const [{ load }, { PiecewiseParser }] = await Promise.all([
-      import('../load.ts'),
-      import('../read/body/piecewise.ts'),
-    ]);
-    const parser = this.parsers.get(document) ?? new PiecewiseParser();
-    this.parsers.set(document, parser);
-    return load(text, locationOf(document)?.toString(), this.files, parser);
   }
 
   /** Watches for what a motion may name: whatever is no motion itself. */
@@ -176,11 +182,13 @@ function locationOf({ uri, isUntitled }: TextDocument): Uri | undefined {
 
 interface Entry {
   version: number;
-  generation: number;
-  /** Meetings pass and deadlines end at midnight. */
-  day: string;
-  loaded: Promise<Loaded>;
-  findings?: Promise<Finding[]>;
+  state: string;
+  findings: Promise<Finding[]>;
+}
+
+/** Meetings pass and deadlines end at midnight. */
+function day(): string {
+  return new Date().toDateString();
 }
 
 /** The day that it is where the user is. */

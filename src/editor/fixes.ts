@@ -83,15 +83,12 @@ async function quickFixes(
   shown: Diagnostic | undefined,
   { documents, language }: Services,
 ): Promise<CodeAction[]> {
-  const { switchOffFixes } = await import('../check/switch-off-fix.ts');
-  const { motion } = await documents.load(document);
+  const switchOffs = await documents.ask(document, 'switchOffFixes', finding);
   return [
     ...finding.fixes.map((fix, index) =>
       quickFix(document, fix, { shown, isPreferred: index === 0, language }),
     ),
-    ...switchOffFixes(motion, finding).map((fix) =>
-      quickFix(document, fix, { shown, isPreferred: false, language }),
-    ),
+    ...switchOffs.map((fix) => quickFix(document, fix, { shown, isPreferred: false, language })),
   ];
 }
 

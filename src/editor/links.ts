@@ -21,9 +21,8 @@ export function registerLinks(services: Services): Disposable {
   return Disposable.from(
     languages.registerDocumentLinkProvider(selector, {
       async provideDocumentLinks(document) {
-        const { documentLinks } = await import('../assist/links.ts');
-        const { motion, references } = await documents.load(document);
-        return documentLinks(motion, references).map(
+        const links = await documents.ask(document, 'links');
+        return links.map(
           ({ range, location, offset = 0 }) =>
             new DocumentLink(
               rangeAt(document, range),
@@ -36,9 +35,7 @@ export function registerLinks(services: Services): Disposable {
     }),
     languages.registerDefinitionProvider(selector, {
       async provideDefinition(document, position) {
-        const { definition } = await import('../assist/definition.ts');
-        const { motion } = await documents.load(document);
-        const found = definition(motion, document.offsetAt(position));
+        const found = await documents.ask(document, 'definition', document.offsetAt(position));
         if (!found) return undefined;
         const link: LocationLink = {
           originSelectionRange: rangeAt(document, found.origin),

@@ -12,15 +12,14 @@ import { rangeAt } from './ranges.ts';
 import type { Services } from './services.ts';
 
 /** Lists head, sections and points, and lets them fold. */
-export function registerOutline({ documents, language }: Services): Disposable {
+export function registerOutline({ documents }: Services): Disposable {
   return Disposable.from(
     languages.registerDocumentSymbolProvider(
       { language: languageId },
       {
         async provideDocumentSymbols(document) {
-          const { outline } = await import('../assist/outline.ts');
-          const { motion } = await documents.load(document);
-          return outline(motion, language).map((item) => symbolOf(item, document));
+          const items = await documents.ask(document, 'outline');
+          return items.map((item) => symbolOf(item, document));
         },
       },
     ),
@@ -28,9 +27,8 @@ export function registerOutline({ documents, language }: Services): Disposable {
       { language: languageId },
       {
         async provideFoldingRanges(document) {
-          const { folds } = await import('../assist/folding.ts');
-          const { motion } = await documents.load(document);
-          return folds(motion).map(({ first, last }) => new FoldingRange(first - 1, last - 1));
+          const folds = await documents.ask(document, 'folds');
+          return folds.map(({ first, last }) => new FoldingRange(first - 1, last - 1));
         },
       },
     ),

@@ -1,7 +1,7 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import type { Store } from '../files.ts';
 import type { Language } from '../text/language.ts';
-import type { Resources } from '../write/writer.ts';
+import type { Worker } from '../thread/worker.ts';
 import type { CurrentMotion } from './current-motion.ts';
 import type { Documents } from './documents.ts';
 import type { ShownFindings } from './shown-findings.ts';
@@ -13,7 +13,8 @@ export interface Services {
   documents: Documents;
   findings: ShownFindings;
   current: CurrentMotion;
-  resources: Resources;
+  /** Sets, draws and writes letters, outside of the extension's thread. */
+  press: Worker;
   /** The editor's display language. */
   language: Language;
 }

@@ -1,7 +1,9 @@
 import { type ExtensionContext, env } from 'vscode';
 import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
+import { type Thread, Worker } from '../thread/worker.ts';
 import { registerAmend } from './amend/command.ts';
+import { CachedFiles } from './cached-files.ts';
 import { registerCheckAll } from './check-all.ts';
 import { registerCompletion } from './completion.ts';
 import { CurrentMotion } from './current-motion.ts';
@@ -50,11 +52,32 @@ const features: readonly Feature[] = [
   registerPreview,
 ];
 
-/** Starts every feature. `disk` serves `file:` where there is a real one. */
-export function start(context: ExtensionContext, disk?: Store): void {
+/** What hosts differ in. */
+export interface Host {
+  /** Starts the worker that ships beside the extension. */
+  startThread(): Thread;
+  /** Serves `file:` where there is a real one. */
+  disk?: Store;
+}
+
+/**
+ * Starts every feature. Two workers share the work: one reads and checks what is typed, which must
+ * never wait for the other, the press.
+ */
+export function start(context: ExtensionContext, { startThread, disk }: Host): void {
   const language = languageOf(env.language);
   const store = editorStore(disk);
-  const documents = new Documents(store, {
+  const files = new CachedFiles(store);
+  const { size } = files;
+  const ports = {
+    read: (location: string) => files.read(location),
+    root: (location: string) => files.root(location),
+    ...(size && { size }),
+    ...shipped(context.extensionUri),
+  };
+  const reader = new Worker(startThread, ports);
+  const press = new Worker(startThread, ports);
+  const documents = new Documents(files, reader, {
     language,
     docs: rulePagesAt,
   });
@@ -66,13 +89,15 @@ export function start(context: ExtensionContext, disk?: Store): void {
     documents,
     findings,
     current,
-    resources: shipped(context.extensionUri),
+    press,
     language,
   };
   context.subscriptions.push(
     documents,
     findings,
     current,
+    reader,
+    press,
     ...features.map((register) => register(services)),
   );
 }

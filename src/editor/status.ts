@@ -7,12 +7,12 @@ import {
   window,
 } from 'vscode';
 import type { Status } from '../assist/status.ts';
-import { currentDay, isMotion } from './documents.ts';
+import { isMotion } from './documents.ts';
 import { stepDone } from './progress.ts';
 import type { Services } from './services.ts';
 
 /** Says in one line how the motion in the active editor stands; leads to its problems. */
-export function registerStatus({ documents, findings, language }: Services): Disposable {
+export function registerStatus({ documents, findings }: Services): Disposable {
   const item = window.createStatusBarItem('antrag.status', StatusBarAlignment.Left, 10);
   item.name = 'Antrag';
 
@@ -21,21 +21,13 @@ export function registerStatus({ documents, findings, language }: Services): Dis
       item.hide();
       return;
     }
-    const [{ status }, { motion }, found, today] = await Promise.all([
-      import('../assist/status.ts'),
-      documents.load(document),
-      documents.findings(document),
-      currentDay(),
-    ]);
+    const found = await documents.findings(document);
+    const isDue = findings.isDue(document.uri);
+    const { text, details, level } = await documents.ask(document, 'status', found, isDue);
     // Another editor may be the active one by now.
     if (document !== window.activeTextEditor?.document) return;
-    const { text, details, level } = status(motion, found, {
-      today,
-      language,
-      isDue: findings.isDue(document.uri),
-    });
     // Where gaps are left, there is nothing in the list of problems yet.
-    const hasGaps = found.some(({ isGap }) => isGap) && !findings.isDue(document.uri);
+    const hasGaps = found.some(({ isGap }) => isGap) && !isDue;
     item.command = hasGaps ? 'antrag.nextGap' : 'workbench.actions.view.problems';
     item.text = `${icons[level]} ${text}`;
     item.tooltip = new MarkdownString(details);

@@ -1,10 +1,14 @@
 import type { Severity } from '../check/rule.ts';
+import type { Sheet } from '../worker/tasks/pages.ts';
 import type { Anchor } from '../write/pdf/anchors.ts';
 import type { Page } from '../write/pdf/renderer.ts';
 
 /** What the editor tells the page of the preview. All offsets count in the motion's text. */
 export type ToPage =
-  | { type: 'letter'; uri: string; pages: Page[]; anchors: Anchor[] }
+  /** The pages that there are; those that have changed follow one by one. */
+  | { type: 'letter'; uri: string; sheets: Sheet[]; anchors: Anchor[] }
+  /** `index` from 0. */
+  | { type: 'page'; index: number; page: Page }
   /** All there is to say of the letter that was sent last; until then, what was said before. */
   | { type: 'notes'; notes: Note[] }
   /** The editor's first visible line. */

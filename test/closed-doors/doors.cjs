@@ -42,8 +42,8 @@ function callers(below) {
 }
 
 /**
- * Calls `attempt` with a name and the stack before anything goes through one of the doors, and lets it through
- * unless that throws.
+ * Calls `attempt` with a name, the stack and the arguments before anything goes through one of the
+ * doors, and lets it through unless that throws. Whoever starts a thread may change its options.
  * @returns a function that takes the watchers away.
  */
 exports.watchDoors = (attempt) => {
@@ -54,7 +54,7 @@ exports.watchDoors = (attempt) => {
     // An older Node has not all of them.
     if (typeof original !== 'function') continue;
     const value = function watched(...args) {
-      attempt(name, callers(watched));
+      attempt(name, callers(watched), args);
       if (new.target) return Reflect.construct(original, args);
       return Reflect.apply(original, this, args);
     };

@@ -1,2 +1,4 @@
 /** See `doors.cjs`. */
-export function watchDoors(attempt: (name: string, stack: string) => void): () => void;
+export function watchDoors(
+  attempt: (name: string, stack: string, args: unknown[]) => void,
+): () => void;

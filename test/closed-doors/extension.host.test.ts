@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   type CodeAction,
   type CompletionList,
@@ -17,6 +18,7 @@ import {
   workspace,
 } from 'vscode';
 import { answerDialogs } from '../editor/dialogs.ts';
+import { root } from '../host/paths.ts';
 import { watchDoors } from './doors.cjs';
 
 const motion = `---
@@ -61,14 +63,19 @@ function goesThrough(stack: string): 'extension' | 'test' | 'editor' {
 
 describe('the extension while every connection is recorded', () => {
   const attempts: { by: string; name: string; stack: string }[] = [];
+  let threadDoors = '';
+  let threads = 0;
   let stopWatching: () => void;
   let folder = '';
   let document: TextDocument;
   let dialogs: ReturnType<typeof answerDialogs>;
 
   before(async () => {
-    stopWatching = watchDoors((name, stack) => {
-      attempts.push({ by: goesThrough(stack), name, stack: `${name}\n${stack}` });
+    threadDoors = join(await mkdtemp(join(tmpdir(), 'antrag-tueren-')), 'doors.txt');
+    stopWatching = watchDoors((name, stack, args) => {
+      const by = goesThrough(stack);
+      if (name === 'worker_threads.Worker' && by === 'extension') watchThread(args);
+      else attempts.push({ by, name, stack: `${name}\n${stack}` });
     });
     dialogs = answerDialogs();
     folder = await mkdtemp(join(tmpdir(), 'antrag-tueren-'));
@@ -86,8 +93,21 @@ describe('the extension while every connection is recorded', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  /** The extension has a thread of its own, which gets nothing to open a door with either. */
+  function watchThread(args: unknown[]): void {
+    const [file, options] = args as [unknown, { env?: object }];
+    assert.equal(basename(String(file)), 'worker.cjs');
+    assert.deepEqual(options.env, {});
+    threads += 1;
+    const preload = join(root, 'test/closed-doors/no-network.cjs');
+    args[1] = { ...options, env: { DOORS: threadDoors }, execArgv: ['--require', preload] };
+  }
+
   /** What came from the extension, with how it got there. */
-  const ours = () => attempts.filter(({ by }) => by === 'extension').map(({ stack }) => stack);
+  const ours = () => [
+    ...attempts.filter(({ by }) => by === 'extension').map(({ stack }) => stack),
+    ...(existsSync(threadDoors) ? [readFileSync(threadDoors, 'utf8')] : []),
+  ];
 
   async function until(what: string, holds: () => boolean): Promise<void> {
     const end = Date.now() + 15_000;
@@ -178,6 +198,7 @@ describe('the extension while every connection is recorded', () => {
     for (const format of ['docx', 'pdf']) {
       assert.ok((await readFile(join(folder, `bank.${format}`))).length > 1_000);
     }
+    assert.ok(threads > 0, 'a thread is watched');
     assert.deepEqual(ours(), []);
   }).timeout(60_000);
 });

@@ -79,25 +79,33 @@ interface Letters {
   remarks: string[];
 }
 
+/** How long one letter may take, in ms: one of 200 pages takes a good half of a minute. */
+const deadline = 180_000;
+/** How long a letter that is nearly there may still take when all is cancelled, in ms. */
+const patience = 3_000;
+
 /** Writes one motion's letter in every format. */
 async function writeLetters(
   source: Source,
   formats: readonly Format[],
   services: Services,
+  signal?: AbortSignal,
 ): Promise<Letters> {
-  const [loaded, { remarksOn }] = await Promise.all([
-    source.load(),
-    import('../../export/remarks.ts'),
-  ]);
+  const motion = await source.source();
   const written: Uri[] = [];
   const remarks: string[] = [];
   for (const format of formats) {
-    const place = await placeFor(source, loaded.motion, format, services);
+    const place = await placeFor(source, format, services);
     const choice = place && (await choiceFor(place, source, services));
-    const letter = choice && (await writeLetter(loaded, format, place, services, choice));
+    if (!choice) continue;
+    const { bytes, remarks: made } = await services.press.run(
+      'letter',
+      { source: motion, format: format.name },
+      { deadline, ...(signal && { signal }) },
+    );
+    const letter = await writeLetter(bytes, format, place, services, choice);
     if (!letter) continue;
     written.push(letter);
-    const made = await remarksOn(loaded, await format.writer(), services.resources);
     remarks.push(...made.map((remark) => remark[services.language]));
   }
   if (written.length > 0) await stepDone('letterWritten');
@@ -144,6 +152,8 @@ async function exportSeveral(
       cancellable: true,
     },
     async (progress, cancellation) => {
+      const controller = new AbortController();
+      cancellation.onCancellationRequested(() => setTimeout(() => controller.abort(), patience));
       for (const [index, source] of sources.entries()) {
         if (cancellation.isCancellationRequested) {
           remarks.push(cancelled(sources.length - index));
@@ -153,10 +163,14 @@ async function exportSeveral(
         const position = `${index + 1}/${sources.length}`;
         progress.report({ message: `${name} (${position})`, increment: 100 / sources.length });
         try {
-          const letters = await writeLetters(source, formats, services);
+          const letters = await writeLetters(source, formats, services, controller.signal);
           written.push(...letters.written);
           remarks.push(...letters.remarks.map((remark) => `${name}: ${remark}`));
         } catch (error) {
+          if (controller.signal.aborted) {
+            remarks.push(cancelled(sources.length - index));
+            return;
+          }
           failures.push(explain(error, name)[services.language]);
         }
       }

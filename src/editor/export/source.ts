@@ -3,6 +3,7 @@ import type { Finding } from '../../check/finding.ts';
 import { motionEnding } from '../../export/target.ts';
 import { FileFailure } from '../../files.ts';
 import type { Loaded } from '../../load.ts';
+import type { Source as WorkerSource } from '../../worker/motions.ts';
 import type { Services } from '../services.ts';
 
 /** A motion that is to be exported: what is in the editor counts, also where it isn't saved. */
@@ -10,6 +11,8 @@ export interface Source {
   uri: Uri;
   untitled: boolean;
   load(): Promise<Loaded>;
+  /** As a worker reads it. */
+  source(): Promise<WorkerSource>;
   findings(): Promise<Finding[]>;
 }
 
@@ -40,21 +43,25 @@ export function sourceAt(services: Services, uri: Uri): Source {
     return {
       ...common,
       load: () => documents.load(open),
+      source: async () => documents.source(open),
       findings: () => documents.findings(open),
     };
   }
-  let loaded: Promise<Loaded> | undefined;
-  const load = () => {
-    loaded ??= loadClosed(services, uri);
-    return loaded;
+  const source = () => readClosed(services, uri);
+  return {
+    ...common,
+    source,
+    async load() {
+      const [{ load }, { text, location }] = await Promise.all([import('../../load.ts'), source()]);
+      return load(text, location, services.store);
+    },
+    findings: async () => documents.check(await source(), uri),
   };
-  return { ...common, load, findings: async () => documents.check(await load(), uri) };
 }
 
-async function loadClosed({ store }: Services, uri: Uri): Promise<Loaded> {
-  const { load } = await import('../../load.ts');
+async function readClosed({ store }: Services, uri: Uri): Promise<WorkerSource> {
   const location = uri.toString();
   const bytes = await store.read(location);
   if (!bytes) throw new FileFailure('missing', location);
-  return load(new TextDecoder().decode(bytes), location, store);
+  return { text: new TextDecoder().decode(bytes), location };
 }

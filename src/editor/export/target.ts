@@ -12,12 +12,11 @@ import { askForPlace } from './write.ts';
  * only for a motion that has no place yet, to where the user says.
  */
 export async function placeFor(
-  { uri, untitled }: Source,
-  motion: Motion,
+  { uri, untitled, load }: Source,
   format: Format,
   { language }: Services,
 ): Promise<Uri | undefined> {
-  if (untitled) return askForPlace(suggestion(motion, format), format, language);
+  if (untitled) return askForPlace(suggestion((await load()).motion, format), format, language);
   const folder = setting('export.folder', uri)?.trim();
   return Uri.parse(
     targetOf(uri.toString(), format.name, folder ? folderAt(folder, uri) : undefined),

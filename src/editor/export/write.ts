@@ -1,29 +1,24 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { deliver, type OnEdited, type Seen } from '../../export/deliver.ts';
 import { explain } from '../../failure.ts';
-import type { Loaded } from '../../load.ts';
 import type { Format } from '../../write/formats.ts';
 import type { Services } from '../services.ts';
 
 /**
- * Writes the letter in one format, and asks where something is in the way: a letter that was
+ * Writes the letter into its file, and asks where something is in the way: a letter that was
  * edited by hand, a file that Word holds open, a folder that can't be written.
  *
  * @param onOther what the user has said to a letter of another motion that stands there
  * @returns where it was written; `undefined` when the user would rather not.
  */
 export async function writeLetter(
-  loaded: Loaded,
+  bytes: Uint8Array,
   format: Format,
   target: Uri,
   services: Services,
   onOther: OnEdited = 'ask',
 ): Promise<Uri | undefined> {
-  const [{ exportLetter }, writer] = await Promise.all([
-    import('../../export/export.ts'),
-    format.writer(),
-  ]);
-  const bytes = await exportLetter(loaded, writer, services.resources);
+  const writer = await format.writer();
   let place = target;
   let onEdited = onOther;
   const seen: Seen = {};

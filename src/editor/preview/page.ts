@@ -2,6 +2,7 @@ import { inMargin } from '../../preview/margin.ts';
 import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
 import { blockNames } from '../../preview/names.ts';
 import { blockAt, offsetAt, type Spot, spotOf } from '../../preview/sync.ts';
+import type { Sheet } from '../../worker/tasks/pages.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
 import type { Page } from '../../write/pdf/renderer.ts';
 
@@ -26,6 +27,7 @@ const paper = 96 / 72;
 const echo = 200;
 
 let pages: Page[] = [];
+let sheets: Sheet[] = [];
 let anchors: Anchor[] = [];
 let notes: Note[] = [];
 let state: PreviewState = editor.getState() ?? {};
@@ -36,8 +38,12 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'letter':
       failure.hidden = true;
       if (data.uri !== state.uri) forget();
-      draw(data.pages, data.anchors);
+      drawAll(data.sheets, data.anchors);
       keep({ uri: data.uri });
+      break;
+    case 'page':
+      pages[data.index] = data.page;
+      drawOne(data.index);
       break;
     case 'notes':
       if (same(data.notes, notes)) break;
@@ -129,28 +135,18 @@ new ResizeObserver(tellPage).observe(main);
 setZoom();
 editor.postMessage({ type: 'ready' });
 
-function draw(newPages: Page[], newAnchors: Anchor[]): void {
+/** Lays the sheets out, with what was drawn on them before; what has changed comes after. */
+function drawAll(newSheets: Sheet[], newAnchors: Anchor[]): void {
   // Saving draws anew, since an image may have changed: mostly nothing has.
-  if (same([newPages, newAnchors], [pages, anchors])) return;
+  if (same([newSheets, newAnchors], [sheets, anchors])) return;
   const top = main.scrollTop;
   const focused = document.activeElement?.closest<HTMLElement>('.block')?.dataset.index;
-  pages = newPages;
-  anchors = newAnchors;
-  main.replaceChildren(
-    ...pages.map((page, index) => {
-      const section = document.createElement('section');
-      section.className = 'page';
-      section.dataset.page = String(index + 1);
-      section.style.aspectRatio = `${page.width} / ${page.height}`;
-      section.style.setProperty('--width', `${page.width * paper}px`);
-      section.setAttribute('aria-label', pageLabel(index + 1));
-      // Our own renderer's drawing: paths and images, no script, style or address.
-      section.innerHTML = page.svg;
-      section.firstElementChild?.setAttribute('aria-hidden', 'true');
-      section.append(wordsOf(page), ...blocksOn(index + 1, page));
-      return section;
-    }),
+  pages = newSheets.map(
+    (sheet, index) => pages[index] ?? { ...sheet, svg: '', text: '', words: [] },
   );
+  sheets = newSheets;
+  anchors = newAnchors;
+  main.replaceChildren(...pages.map(sectionOf));
   annotate();
   quiet();
   main.scrollTop = top;
@@ -158,9 +154,47 @@ function draw(newPages: Page[], newAnchors: Anchor[]): void {
   tellPage();
 }
 
+function drawOne(index: number): void {
+  const page = pages[index];
+  const before = main.children[index];
+  if (!page || !before) return;
+  const focused = before.querySelector<HTMLElement>('.block:focus')?.dataset.index;
+  before.replaceWith(sectionOf(page, index));
+  annotate();
+  if (focused) main.querySelector<HTMLElement>(`[data-index="${focused}"]`)?.focus();
+}
+
+function sectionOf(page: Page, index: number): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'page';
+  section.dataset.page = String(index + 1);
+  section.style.aspectRatio = `${page.width} / ${page.height}`;
+  section.style.setProperty('--width', `${page.width * paper}px`);
+  section.setAttribute('aria-label', pageLabel(index + 1));
+  section.append(...drawingOf(page), wordsOf(page), ...blocksOn(index + 1, page));
+  return section;
+}
+
+/** By the page: a drawing that stays is not read anew. */
+const drawings = new WeakMap<Page, Element>();
+
+/** None on a sheet that is still to be drawn. */
+function drawingOf(page: Page): Element[] {
+  const known = drawings.get(page);
+  if (known) return [known];
+  const frame = document.createElement('div');
+  // Our own renderer's drawing: paths and images, no script, style or address.
+  frame.innerHTML = page.svg;
+  const drawing = frame.firstElementChild;
+  if (!drawing) return [];
+  drawing.setAttribute('aria-hidden', 'true');
+  drawings.set(page, drawing);
+  return [drawing];
+}
+
 /** Nothing of one motion is said of another. */
 function forget(): void {
-  [pages, anchors, notes] = [[], [], []];
+  [pages, sheets, anchors, notes] = [[], [], [], []];
 }
 
 /** The words over the drawing, unseen, to be selected and copied. */
@@ -200,19 +234,22 @@ function blocksOn(page: number, { text, height }: Page): HTMLElement[] {
     paragraph.textContent = line;
     reading.append(paragraph);
   }
-  const names = blockNames(pages, anchors);
-  const blocks = anchors.flatMap((anchor, index) => {
-    if (anchor.page !== page) return [];
+  const own = anchors.flatMap((anchor, index) => (anchor.page === page ? [{ anchor, index }] : []));
+  const names = blockNames(
+    pages,
+    own.map(({ anchor }) => anchor),
+  );
+  const blocks = own.map(({ anchor, index }, at) => {
     const block = document.createElement('div');
     block.className = 'block';
     block.role = 'button';
     block.tabIndex = -1;
     block.dataset.start = String(anchor.start);
     block.dataset.index = String(index);
-    block.setAttribute('aria-label', names[index] || labels.goToText);
+    block.setAttribute('aria-label', names[at] || labels.goToText);
     block.style.top = `${(anchor.y / height) * 100}%`;
     block.style.height = `${(anchor.height / height) * 100}%`;
-    return [block];
+    return block;
   });
   return [reading, ...blocks];
 }

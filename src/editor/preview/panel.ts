@@ -12,8 +12,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FromPage, Labels, PreviewState, ToPage } from '../../preview/messages.ts';
+import { explain } from '../../failure.ts';
+import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
 import { shell } from '../../preview/shell.ts';
+import type { PagesPart, Sheet } from '../../worker/tasks/pages.ts';
 import { isMotion } from '../documents.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Services } from '../services.ts';
@@ -22,6 +24,8 @@ export const previewType = 'antrag.preview';
 
 /** Rest after a keystroke before the pages are drawn anew, in ms. */
 const rest = 120;
+/** How long the pages may take, in ms: 200 of them take a good half of a minute. */
+const deadline = 120_000;
 /** How long scrolling that we caused is taken for an echo, in ms. */
 const echo = 200;
 
@@ -33,8 +37,12 @@ export class PreviewPanel implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private document: TextDocument | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private drawing = false;
+  private drawing: AbortController | undefined;
   private outdated = false;
+  /** Of the pages that were sent: what they are of, how they are marked, and which are there. */
+  private shown = '';
+  private sheets: readonly Sheet[] = [];
+  private seen: (string | undefined)[] = [];
   private ready = false;
   private quietUntil = 0;
 
@@ -81,6 +89,7 @@ export class PreviewPanel implements Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    this.drawing?.abort();
     for (const subscription of this.subscriptions.splice(0)) subscription.dispose();
     this.panel.dispose();
     this.onDispose();
@@ -89,55 +98,81 @@ export class PreviewPanel implements Disposable {
   private show(document: TextDocument): void {
     if (document === this.document) return;
     this.document = document;
-    this.panel.title = l10n.t('Preview of {name}', {
-      name: document.uri.path.replace(/^.*\//u, ''),
-    });
+    this.panel.title = l10n.t('Preview of {name}', { name: basename(document.uri) });
     this.outdated = true;
     void this.draw();
   }
 
   private schedule(): void {
     this.outdated = true;
+    this.drawing?.abort();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.draw(), rest);
   }
 
-  /** Draws the newest version; what is overtaken while it is drawn is thrown away. */
+  /** Has the newest version drawn, outside of this thread; what is overtaken meanwhile is dropped. */
   private async draw(): Promise<void> {
     const { document } = this;
-    if (this.drawing || !this.outdated || !this.ready || !document) return;
-    this.drawing = true;
+    if (!this.outdated || !this.ready || !document) return;
     this.outdated = false;
+    this.drawing?.abort();
+    const drawing = new AbortController();
+    this.drawing = drawing;
+    const { signal } = drawing;
+    const { documents, press } = this.services;
+    const uri = document.uri.toString();
+    if (uri !== this.shown) this.seen = [];
+    this.shown = uri;
     try {
-      const { documents, resources, language } = this.services;
-      const loaded = await documents.load(document);
-      const [{ letterOf }, { pages }, { findingNotes, uncoveredNotes }] = await Promise.all([
-        import('../../export/export.ts'),
-        import('../../write/pdf/pages.ts'),
-        import('../../preview/notes.ts'),
-      ]);
-      const { uncovered, ...drawn } = await pages(letterOf(loaded), resources);
-      if (!this.outdated && document === this.document) {
-        const uri = document.uri.toString();
-        this.send({ type: 'letter', uri, ...drawn });
-        const notes = [
-          ...uncoveredNotes(uncovered, loaded.motion.text, language),
-          ...findingNotes(
-            this.services.findings.weighed(document.uri, await documents.findings(document)),
-          ),
-        ];
-        if (!this.outdated) this.send({ type: 'notes', notes });
-      }
+      const source = documents.source(document);
+      const input = { source, seen: this.seen, from: this.place(document) };
+      const onPart = (part: unknown) => this.tell(uri, part as PagesPart);
+      const { uncovered } = await press.run('pages', input, { deadline, signal, onPart });
+      const notes = await this.notesOn(document, source.text, uncovered);
+      if (!signal.aborted) this.send({ type: 'notes', notes });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      if (signal.aborted) return;
+      const reason = explain(error, basename(document.uri))[this.services.language];
       this.send({
         type: 'failure',
-        message: l10n.t('The pages could not be drawn: {reason}. The last ones stay.', { reason }),
+        message: l10n.t('The pages could not be drawn: {reason} The last ones stay.', { reason }),
       });
-    } finally {
-      this.drawing = false;
     }
-    if (this.outdated) void this.draw();
+  }
+
+  /** Hands on what comes from the press, and keeps in mind what the page has. */
+  private tell(uri: string, part: PagesPart): void {
+    if ('list' in part) {
+      const { sheets, anchors } = part.list;
+      this.sheets = sheets;
+      this.seen = sheets.map(({ mark }, index) => (this.seen[index] === mark ? mark : undefined));
+      this.send({ type: 'letter', uri, sheets, anchors });
+    } else {
+      const { index, page } = part.changed;
+      this.seen[index] = this.sheets[index]?.mark;
+      this.send({ type: 'page', index, page });
+    }
+  }
+
+  /** Where somebody is at work: the pages there are shown first. */
+  private place(document: TextDocument): number {
+    const editor = window.visibleTextEditors.find((one) => one.document === document);
+    return editor ? offsetOf(editor, 'cursor') : 0;
+  }
+
+  private async notesOn(
+    document: TextDocument,
+    text: string,
+    uncovered: readonly string[],
+  ): Promise<Note[]> {
+    const [{ findingNotes, uncoveredNotes }, found] = await Promise.all([
+      import('../../preview/notes.ts'),
+      this.services.documents.findings(document),
+    ]);
+    return [
+      ...uncoveredNotes(uncovered, text, this.services.language),
+      ...findingNotes(this.services.findings.weighed(document.uri, found)),
+    ];
   }
 
   private receive(message: FromPage): void {
@@ -145,6 +180,7 @@ export class PreviewPanel implements Disposable {
       case 'ready':
         this.ready = true;
         this.outdated = true;
+        this.seen = [];
         void this.draw();
         break;
       case 'scrolled':
@@ -242,6 +278,10 @@ export async function restored(state: PreviewState | undefined): Promise<TextDoc
     // The file is gone: the preview waits for another motion.
     return undefined;
   }
+}
+
+function basename({ path }: Uri): string {
+  return path.replace(/^.*\//u, '');
 }
 
 function offsetOf({ document, visibleRanges, selection }: TextEditor, what: 'top' | 'cursor') {

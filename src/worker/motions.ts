@@ -1,0 +1,67 @@
+import type { Files } from '../files.ts';
+import { type Loaded, load } from '../load.ts';
+import { PiecewiseParser } from '../read/body/piecewise.ts';
+
+/** A motion as a shell hands it to a worker. */
+export interface Source {
+  text: string;
+  /** Its file; a motion without one has no profile. */
+  location?: string;
+  /**
+   * What it is known by while it is typed, and how often what it draws on has changed (files,
+   * profiles, the day): the same motion is read once for all that is asked of it. Absent where it
+   * is read only this once.
+   */
+  open?: { name: string; state: string };
+}
+
+interface Known {
+  parser: PiecewiseParser;
+  text: string;
+  state: string;
+  /** Each file is asked for once while the state is the same. */
+  files: Files;
+  loaded: Promise<Loaded>;
+}
+
+/** So many motions are remembered; whoever has more open pays a little at each change of tabs. */
+const most = 8;
+
+/** By name, what was used last at the end. */
+const known = new Map<string, Known>();
+
+/** The motion with all that it draws on, read once for its text and state. */
+export function loadedFrom(source: Source, files: Files): Promise<Loaded> {
+  const { text, location, open } = source;
+  if (!open) return load(text, location, files);
+  const before = known.get(open.name);
+  if (before?.text === text && before.state === open.state) return before.loaded;
+  const parser = before?.parser ?? new PiecewiseParser();
+  const own = before?.state === open.state ? before.files : remembering(files);
+  const loaded = load(text, location, own, parser);
+  known.delete(open.name);
+  known.set(open.name, { parser, text, state: open.state, files: own, loaded });
+  loaded.catch(() => known.delete(open.name));
+  for (const [oldest] of known) if (known.size > most) known.delete(oldest);
+  return loaded;
+}
+
+function remembering(files: Files): Files {
+  const { size } = files;
+  return {
+    read: remembered((location) => files.read(location)),
+    root: remembered((location) => files.root(location)),
+    ...(size && { size: remembered((location: string) => size(location)) }),
+  };
+}
+
+function remembered<T>(ask: (location: string) => Promise<T>): (location: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (location) => {
+    const answer = answers.get(location) ?? ask(location);
+    answers.set(location, answer);
+    // A failure may pass.
+    answer.catch(() => answers.delete(location));
+    return answer;
+  };
+}

@@ -1,0 +1,77 @@
+import type { Resources } from '../write/writer.ts';
+import {
+  type Channel,
+  type FromWorker,
+  type Port,
+  plainError,
+  type ToWorker,
+  thrown,
+} from './messages.ts';
+import { type TaskContext, tasks } from './tasks.ts';
+
+/**
+ * The worker's side: runs what it is told to. What it has no door to, files above all, it asks the
+ * shell for.
+ *
+ * @param own resources that the worker can reach by itself; without them it asks for these, too
+ */
+export function serve(channel: Channel, own?: Resources): void {
+  const asked = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let count = 0;
+  const post = (message: FromWorker) => channel.post(message);
+
+  function ask<T>(port: Port, name: string): Promise<T> {
+    count += 1;
+    const id = count;
+    return new Promise<T>((resolve, reject) => {
+      asked.set(id, { resolve: (value) => resolve(value as T), reject });
+      post({ type: 'ask', id, port, name });
+    });
+  }
+
+  const ports = {
+    read: (location: string) => ask<Uint8Array | undefined>('read', location),
+    size: (location: string) => ask<number | undefined>('size', location),
+    root: (location: string) => ask<string>('root', location),
+    load: own
+      ? (name: string) => own.load(name)
+      : remembering((name) => ask<Uint8Array>('load', name)),
+  };
+
+  async function run(id: number, name: string, input: unknown): Promise<void> {
+    try {
+      const task = tasks[name as keyof typeof tasks] as (
+        input: unknown,
+        context: TaskContext,
+      ) => Promise<unknown>;
+      const tell = (part: unknown) => post({ type: 'part', id, part });
+      const output = await task(input, { ...ports, tell });
+      post({ type: 'done', id, output });
+    } catch (error) {
+      post({ type: 'failed', id, error: plainError(error) });
+    }
+  }
+
+  channel.listen((heard) => {
+    const message = heard as ToWorker;
+    if (message.type === 'run') {
+      void run(message.id, message.task, message.input);
+      return;
+    }
+    const waiting = asked.get(message.id);
+    asked.delete(message.id);
+    if (message.type === 'answer') waiting?.resolve(message.value);
+    else waiting?.reject(thrown(message.error));
+  });
+}
+
+/** Each resource is read once. */
+function remembering(load: (name: string) => Promise<Uint8Array>): Resources['load'] {
+  const loaded = new Map<string, Promise<Uint8Array>>();
+  return (name) => {
+    const known = loaded.get(name) ?? load(name);
+    loaded.set(name, known);
+    known.catch(() => loaded.delete(name));
+    return known;
+  };
+}

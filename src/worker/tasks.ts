@@ -1,0 +1,38 @@
+import type { Ports } from './messages.ts';
+
+/** What a task has besides its input. */
+export interface TaskContext extends Ports {
+  /** Tells the shell of a part of the result before the rest is there. */
+  tell(part: unknown): void;
+}
+
+/**
+ * What a worker can do: one row a task, its code loaded when it is first asked for. Inputs and
+ * outputs are plain data (structured clone): no functions, no classes, no `Temporal`.
+ *
+ * A shell runs one by its name, for an output that comes when it comes:
+ *
+ *     const { bytes } = await worker.run('letter', { source, format: 'pdf' }, { deadline: 60_000 });
+ *
+ * A new task is a file in `tasks/` and its row here.
+ */
+export const tasks = {
+  /** What is to be known of a motion while it is typed. */
+  ask: task(async () => (await import('./tasks/ask.ts')).ask),
+  /** The rules' findings. */
+  findings: task(async () => (await import('./tasks/findings.ts')).findings),
+  /** The letter as it is seen, page by page. */
+  pages: task(async () => (await import('./tasks/pages.ts')).pages),
+  /** The letter as a file. */
+  letter: task(async () => (await import('./tasks/letter.ts')).letter),
+} as const;
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type Input<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type Output<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
+
+/** A task whose code is loaded with its first run. */
+function task<I, O>(load: () => Promise<(input: I, context: TaskContext) => O | Promise<O>>) {
+  return async (input: I, context: TaskContext): Promise<O> => (await load())(input, context);
+}

@@ -1,0 +1,30 @@
+import { exportLetter } from '../../export/export.ts';
+import { remarksOn } from '../../export/remarks.ts';
+import type { Text } from '../../text/language.ts';
+import { formatNamed } from '../../write/formats.ts';
+import { loadedFrom, type Source } from '../motions.ts';
+import type { TaskContext } from '../tasks.ts';
+
+export interface LetterInput {
+  source: Source;
+  /** The name of a format. */
+  format: string;
+}
+
+export interface WrittenLetter {
+  bytes: Uint8Array;
+  /** What is to be known of it besides. */
+  remarks: Text[];
+}
+
+/** The finished letter in one format. */
+export async function letter(
+  { source, format }: LetterInput,
+  context: TaskContext,
+): Promise<WrittenLetter> {
+  const writer = await formatNamed(format)?.writer();
+  if (!writer) throw new RangeError(`There is no format ${format}.`);
+  const loaded = await loadedFrom(source, context);
+  const bytes = await exportLetter(loaded, writer, context);
+  return { bytes, remarks: await remarksOn(loaded, writer, context) };
+}

@@ -1,0 +1,77 @@
+import { letterOf } from '../../export/export.ts';
+import type { Anchor } from '../../write/pdf/anchors.ts';
+import { pages as drawn, type Page } from '../../write/pdf/pages.ts';
+import { loadedFrom, type Source } from '../motions.ts';
+import type { TaskContext } from '../tasks.ts';
+
+export interface PagesInput {
+  source: Source;
+  /** The marks of the pages that are seen by now; what has not changed is not sent again. */
+  seen: readonly (string | undefined)[];
+  /** An offset of the motion's text: the pages are told from where it stands on. */
+  from: number;
+}
+
+/** All of a letter's pages, before those that have changed. */
+export interface PageList {
+  sheets: Sheet[];
+  anchors: Anchor[];
+}
+
+export interface Sheet {
+  /** Two pages of one mark are the same. */
+  mark: string;
+  /** In pt. */
+  width: number;
+  height: number;
+}
+
+/** A page that has changed. */
+export interface ChangedPage {
+  /** From 0. */
+  index: number;
+  page: Page;
+}
+
+export type PagesPart = { list: PageList } | { changed: ChangedPage };
+
+/** Tells a letter's pages one by one, those that are being worked on first. */
+export async function pages(
+  { source, seen, from }: PagesInput,
+  context: TaskContext,
+): Promise<{ uncovered: string[] }> {
+  const loaded = await loadedFrom(source, context);
+  const { pages: all, anchors, uncovered } = await drawn(letterOf(loaded), context);
+  const sheets = all.map((page) => ({
+    mark: markOf(page),
+    width: page.width,
+    height: page.height,
+  }));
+  const tell = (part: PagesPart) => context.tell(part);
+  tell({ list: { sheets, anchors } });
+  const here = anchors.find(({ end }) => end >= from)?.page ?? 1;
+  const changed = all
+    .map((page, index) => ({ page, index }))
+    .filter(({ index }) => sheets[index]?.mark !== seen[index])
+    .sort((one, other) => distance(one.index, here) - distance(other.index, here));
+  for (const page of changed) tell({ changed: page });
+  return { uncovered };
+}
+
+function distance(index: number, page: number): number {
+  return Math.abs(index + 1 - page);
+}
+
+/** Tells two pages apart: 53 bits of their drawing, by the multiplication of cyrb53 (public domain). */
+function markOf({ svg, width, height }: Page): string {
+  let [one, other] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < svg.length; at += 1) {
+    const code = svg.charCodeAt(at);
+    one = Math.imul(one ^ code, 2654435761);
+    other = Math.imul(other ^ code, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  const hash = 4294967296 * (2097151 & other) + (one >>> 0);
+  return `${width}x${height}-${svg.length}-${hash.toString(36)}`;
+}
