@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Motion } from '../motion/motion.ts';
+import type { Standing } from '../motion/node.ts';
 import type { RuleLevel } from '../motion/profile.ts';
 import { noReferences, type References } from '../references/references.ts';
 import type { Language } from '../text/language.ts';
 import { Finding } from './finding.ts';
-import type { Report, Rule, RuleContext, Severity } from './rule.ts';
+import { type Report, type Rule, type RuleContext, type Severity, standingOf } from './rule.ts';
 import { rules } from './rules.ts';
 import { type SwitchOff, switchOffs } from './switch-off.ts';
 import { isOthersText } from './versions.ts';
@@ -47,7 +48,9 @@ export function check(motion: Motion, options: CheckOptions): Finding[] {
     const level = levelOf(rule, motion, options.levels);
     const { reports, error } = run(rule, context);
     for (const report of reports) {
-      const silencing = offs.filter((off) => off.id === rule.id && holdsFor(off, report));
+      const silencing = offs.filter(
+        (off) => off.id === rule.id && holdsFor(off, standingOf(report)),
+      );
       for (const off of silencing) used.add(off);
       if (silencing.length > 0 || level === 'off' || (rule.isOff && !level)) continue;
       if (isOthersText(motion, rule.id, report)) continue;
@@ -103,10 +106,10 @@ function levelOf(
   return fromSetting ?? fromProfile;
 }
 
-function holdsFor(off: SwitchOff, report: Report): boolean {
+function holdsFor(off: SwitchOff, { place, file }: Standing): boolean {
   const whole = off.to === Number.POSITIVE_INFINITY;
-  if (whole || report.file !== undefined) return whole;
-  const at = report.place.start.offset;
+  if (whole || file !== undefined) return whole;
+  const at = place.start.offset;
   return off.from <= at && at <= off.to;
 }
 

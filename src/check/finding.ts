@@ -2,7 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Fix } from '../text/edit.ts';
 import type { Language } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
-import type { Report, Rule, Severity } from './rule.ts';
+import { type Report, type Rule, type Severity, standingOf } from './rule.ts';
 
 /**
  * One finding in the idiom of unified, ready for any shell: `reason` and `note` are worded in
@@ -22,20 +22,21 @@ export class Finding extends VFileMessage {
 
   /** @param docs location of the folder of the rules' pages, ending in `/` */
   constructor(rule: Rule, report: Report, severity: Severity, language: Language, docs?: string) {
-    super(report.message[language], { place: report.place, ruleId: rule.id, source: 'antrag' });
+    const { place, file } = standingOf(report);
+    super(report.message[language], { place, ruleId: rule.id, source: 'antrag' });
     this.severity = severity;
     this.isGap = rule.findsGaps === true && !report.isNoGap;
     this.fatal = { error: true, warning: false, hint: undefined }[severity];
     this.note = report.note?.[language];
     this.expected = report.expected;
-    this.file = report.file;
+    this.file = file;
     this.url = docs === undefined ? undefined : `${docs}${rule.id}.md`;
-    this.fixes = [...replacements(report), ...(report.fixes ?? [])];
+    this.fixes = [...replacements(place, report.expected), ...(report.fixes ?? [])];
     this.safe = rule.safe && this.fixes.length > 0;
   }
 }
 
-function replacements({ place, expected = [] }: Report): Fix[] {
+function replacements(place: Place, expected: readonly string[] = []): Fix[] {
   return expected.map((text) => ({
     title: titleFor(place, text),
     edits: [{ start: place.start.offset, end: place.end.offset, text }],

@@ -1,12 +1,12 @@
 import type { Letterhead } from '../letterhead/letterhead.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
-import type { Report } from './rule.ts';
+import type { Standing } from '../motion/node.ts';
 
 /** The letterhead that a motion's profile names, and where it names it. */
 export interface NamedLetterhead {
   letterhead: Letterhead;
-  where: Pick<Report, 'place' | 'file'>;
+  node: Standing;
   /** As typed. */
   path: string;
 }
@@ -19,10 +19,9 @@ export function letterheadOf(
   const template = motion.profile?.facts.template;
   const reference = template && references.get(template.value, template.node.file);
   if (!template || reference?.state !== 'present' || !reference.letterhead) return undefined;
-  const { place, file } = template.node;
   return {
     letterhead: reference.letterhead,
-    where: { place, ...(file !== undefined && { file }) },
+    node: template.node,
     path: template.value,
   };
 }

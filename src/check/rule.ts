@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Motion } from '../motion/motion.ts';
+import type { Standing } from '../motion/node.ts';
 import type { RuleLevel } from '../motion/profile.ts';
 import type { References } from '../references/references.ts';
 import type { Fix } from '../text/edit.ts';
@@ -49,20 +50,39 @@ export interface RulePage {
   right: string;
 }
 
-export interface Report {
+/** What a rule says of one place. */
+export type Report = Said & (OfMotion | OfHead);
+
+interface OfMotion {
+  /** A stretch of the motion's text. */
   place: Place;
+  node?: never;
+}
+
+interface OfHead {
+  /** A value, an entry or a fault of the head or of a profile, whose file the finding then has. */
+  node: Standing;
+  /** Where only a part of it is meant. */
+  place?: Place;
+}
+
+interface Said {
   /** What is wrong, in one sentence, and what to do. */
   message: Text;
   /** More than a sentence, where it helps. */
   note?: Text;
-  /** Replacements of exactly `place`, best first: each becomes a fix. */
+  /** Replacements of exactly the place, best first: each becomes a fix. */
   expected?: string[];
-  /** Fixes that change something else than `place`. */
+  /** Fixes that change something else than the place. */
   fixes?: Fix[];
   /** Where a rule has two severities, this finding's. */
   severity?: Severity;
   /** Of a rule that finds gaps: whether this one is none. */
   isNoGap?: true;
-  /** The profile it stands in; absent in the motion itself. */
-  file?: string;
+}
+
+/** The stretch of text that a report is about, and the profile it stands in, if it does. */
+export function standingOf({ place, node }: Report): Standing {
+  if (node === undefined) return { place };
+  return { place: place ?? node.place, ...(node.file !== undefined && { file: node.file }) };
 }

@@ -1,11 +1,11 @@
 import type { Text } from '../text/language.ts';
-import type { Place } from '../text/place.ts';
+import type { Standing } from './node.ts';
 
 /**
  * What the reader stumbled over. Faults carry facts, no words: a rule makes the finding.
  * `file` is the location of the profile the fault stands in; absent in the motion itself.
  */
-export type Fault = { place: Place; file?: string } & FaultKind;
+export type Fault = Standing & FaultKind;
 
 type FaultKind =
   | { type: 'head-missing' }

@@ -6,7 +6,8 @@ import type { Place } from '../text/place.ts';
  */
 export type HeadNode = TextNode | ListNode | MappingNode | EmptyNode;
 
-interface Standing {
+/** Something of a head, with where it stands. */
+export interface Standing {
   place: Place;
   /** The location of the profile it stands in; absent in the motion itself. */
   file?: string;
@@ -33,14 +34,11 @@ export interface EmptyNode extends Standing {
   type: 'empty';
 }
 
-export interface Entry {
-  /** As typed. */
+export interface Entry extends Standing {
+  /** As typed. Its place is that of key and value together. */
   key: string;
   keyPlace: Place;
   value: HeadNode;
-  /** Key and value together. */
-  place: Place;
-  file?: string;
 }
 
 /** A value together with the node it was read from. */

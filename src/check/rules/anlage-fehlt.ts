@@ -26,9 +26,9 @@ export const attachmentMissing: Rule = {
       const message = messageFor(named, references.get(named.path, named.file));
       if (!message) continue;
       yield {
+        node: named,
         place: pathPlace(motion, named),
         message,
-        ...(named.file !== undefined && { file: named.file }),
       };
     }
   },

@@ -42,7 +42,7 @@ export const salutationMismatch: Rule = {
       // Where somebody else is addressed, the ending alone mends nothing.
       const others = mismatch(motion, typed.value.replace(disagrees, withRightEnding), place);
       const found = others.length > 0 ? others : wrong;
-      for (const report of found) yield { ...report, ...(file !== undefined && { file }) };
+      for (const report of found) yield { ...report, node: typed.node };
     }
     for (const prose of proseOf(motion, motion.tree.children)) {
       if (!prose.quoted && prose.kind === 'paragraph') yield* endings(prose.own, prose.place);

@@ -24,13 +24,12 @@ export const kindUnknown: Rule = {
     if (placeholdersIn(fact.value).length > 0) return;
     const near = nearest(fact.value, words, 3) ?? 'Antrag';
     yield {
-      place: fact.node.place,
+      node: fact.node,
       message: {
         de: `Die Art „${fact.value}“ ist unbekannt. Meinten Sie „${near}“? Eigene Arten enden auf -antrag oder -anfrage.`,
         en: `The kind "${fact.value}" is unknown. Did you mean "${near}"? Kinds of your own end in -antrag or -anfrage.`,
       },
       expected: [near],
-      ...(fact.node.file !== undefined && { file: fact.node.file }),
     };
   },
 };

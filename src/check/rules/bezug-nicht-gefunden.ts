@@ -20,12 +20,11 @@ export const baseMotionNotFound: Rule = {
     const reference = references.get(base.value, base.node.file);
     if (!reference || reference.state === 'present') return;
     yield {
-      place: base.node.place,
+      node: base.node,
       message: {
         de: `Den Antrag „${path}“ gibt es nicht. Prüfen Sie Namen und Ordner; der Pfad zählt ab diesem Antrag.`,
         en: `There is no motion "${path}". Check its name and folder; the path counts from this motion.`,
       },
-      ...(base.node.file !== undefined && { file: base.node.file }),
     };
   },
 };

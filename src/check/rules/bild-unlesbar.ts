@@ -24,10 +24,10 @@ export const imageUnreadable: Rule = {
       const fault = reference?.state === 'present' ? reference.fault : undefined;
       if (!fault || fault.type === 'too-heavy') continue;
       yield {
+        node: named,
         place: pathPlace(motion, named),
         message: messages[fault.type](path, fault),
         ...(fault.type === 'lacks-pictures' && { severity: 'warning' as const }),
-        ...(file !== undefined && { file }),
       };
     }
   },

@@ -28,7 +28,7 @@ export const letterheadForeign = {
       if (kinds.length === 0) continue;
       const said = describeLeftOut(left, kinds);
       yield {
-        ...found.where,
+        node: found.node,
         severity,
         message: {
           de: `Aus dem Briefbogen geht nicht in den Brief: ${said.de}.`,

@@ -17,13 +17,12 @@ export const dateFormat: Rule = {
     for (const fault of motion.faults) {
       if (fault.type !== 'date-format') continue;
       yield {
-        place: fault.place,
+        node: fault,
         message: {
           de: `Schreiben Sie das Datum aus: ${fault.expected}.`,
           en: `Write the date out: ${fault.expected}.`,
         },
         expected: [fault.expected],
-        ...(fault.file !== undefined && { file: fault.file }),
       };
     }
   },

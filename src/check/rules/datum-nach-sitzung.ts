@@ -23,12 +23,11 @@ export const dateAfterMeeting: Rule = {
       .find((stop) => stop !== undefined);
     if (!date || !days || Temporal.PlainDate.compare(date.value, days.last) <= 0) return;
     yield {
-      place: date.node.place,
+      node: date.node,
       message: {
         de: `Der Brief ist vom ${formatDate(date.value)}, die Sitzung schon am ${formatDate(days.last)}. Prüfen Sie „datum“ und „sitzung“.`,
         en: `The letter is of ${formatDate(date.value)}, the meeting already on ${formatDate(days.last)}. Check "datum" and "sitzung".`,
       },
-      ...(date.node.file !== undefined && { file: date.node.file }),
     };
   },
 };

@@ -32,7 +32,7 @@ export const dateInvalid: Rule = {
       const isFit = (day: Temporal.PlainDate | undefined): day is Temporal.PlainDate =>
         day !== undefined && (!isMeeting || Temporal.PlainDate.compare(day, today) >= 0);
       yield {
-        place: fault.place,
+        node: fault,
         message: nearest
           ? noSuchDay(typed)
           : {
@@ -53,7 +53,6 @@ export const dateInvalid: Rule = {
             },
           ],
         })),
-        ...(fault.file !== undefined && { file: fault.file }),
       };
     }
     for (const prose of proseOf(motion, motion.tree.children)) {

@@ -29,7 +29,7 @@ export const declensionUnclear: Rule = {
       if (seen.has(key) || asked.has(name.node) || placeholdersIn(name.name).length > 0) continue;
       seen.add(key);
       yield {
-        place,
+        node: name.node,
         message: {
           de: `Wie „${name.name}“ gebeugt wird, ist nicht bekannt. Geben Sie „artikel“, „genitiv“ und „dativ“ an.`,
           en: `How "${name.name}" is declined is not known. State "artikel", "genitiv" and "dativ".`,
@@ -40,7 +40,6 @@ export const declensionUnclear: Rule = {
             edits: formsFor(textOf(motion, file), name),
           },
         ],
-        ...(file !== undefined && { file }),
       };
     }
   },

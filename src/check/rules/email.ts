@@ -22,12 +22,11 @@ export const emailAddress: Rule = {
       if (!email || email.value === '' || address.test(email.value)) continue;
       if (placeholdersIn(email.value).length > 0) continue;
       yield {
-        place: email.node.place,
+        node: email.node,
         message: {
           de: `„${email.value}“ ist keine E-Mail-Adresse. Sie hat die Form name@beispiel.example.`,
           en: `"${email.value}" is no e-mail address. One looks like name@example.example.`,
         },
-        ...(email.node.file !== undefined && { file: email.node.file }),
       };
     }
   },

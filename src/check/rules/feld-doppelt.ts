@@ -23,7 +23,7 @@ export const fieldDouble: Rule = {
       const from = lineStart(text, start.offset);
       const alone = text.slice(from, start.offset).trim() === '';
       yield {
-        place: fault.place,
+        node: fault,
         message: {
           de: `„${fault.key}“ steht schon weiter oben; nur die erste Angabe gilt. Entfernen Sie eine von beiden.`,
           en: `"${fault.key}" already stands further up; only the first one holds. Remove one of them.`,
@@ -42,7 +42,6 @@ export const fieldDouble: Rule = {
             },
           ],
         }),
-        ...(fault.file !== undefined && { file: fault.file }),
       };
     }
   },

@@ -20,29 +20,26 @@ export const fieldType: Rule = {
     // Where the head breaks off, what stands behind is not what was meant.
     if (motion.faults.some(({ type }) => type === 'head-unreadable')) return;
     for (const fault of motion.faults) {
-      const file = fault.file !== undefined && { file: fault.file };
       if (fault.type === 'value-wrong-shape') {
         const { start, end } = fault.place;
         const typed = textOf(motion, fault.file).slice(start.offset, end.offset);
         if (placeholdersIn(typed).length > 0) continue;
         yield {
-          place: fault.place,
+          node: fault,
           message: {
             de: `„${fault.key}“ erwartet ${fault.expected.de}.`,
             en: `"${fault.key}" expects ${fault.expected.en}.`,
           },
-          ...file,
         };
       } else if (fault.type === 'value-unknown') {
         const near = nearest(fault.value, fault.known, 2);
         yield {
-          place: fault.place,
+          node: fault,
           message: {
             de: `„${fault.key}“ kennt „${fault.value}“ nicht. Möglich sind: ${fault.known.join(', ')}.`,
             en: `"${fault.key}" does not know "${fault.value}". Possible are: ${fault.known.join(', ')}.`,
           },
           ...(near && { expected: [near] }),
-          ...file,
         };
       }
     }

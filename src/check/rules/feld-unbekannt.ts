@@ -21,7 +21,7 @@ export const fieldUnknown: Rule = {
       if (fault.type !== 'key-unknown') continue;
       const near = nearest(comparableKey(fault.key), fault.known, fault.key.length > 4 ? 2 : 1);
       yield {
-        place: fault.place,
+        node: fault,
         message: {
           de: near
             ? `Das Feld „${fault.key}“ gibt es nicht. Meinten Sie „${near}“?`
@@ -31,7 +31,6 @@ export const fieldUnknown: Rule = {
             : `There is no field "${fault.key}" here, and it does not get into the letter. Remove it or take one of these: ${list(fault.known)}.`,
         },
         ...(near && { expected: [near] }),
-        ...(fault.file !== undefined && { file: fault.file }),
       };
     }
     yield* unknownRules(motion.profile?.facts.rules, ruleIds);
@@ -51,13 +50,13 @@ function* unknownRules(
       en: near ? ` Did you mean "${near}"?` : '',
     };
     yield {
+      node: entry,
       place: entry.keyPlace,
       message: {
         de: `Die Regel „${entry.key}“ gibt es nicht.${hint.de}`,
         en: `There is no rule "${entry.key}".${hint.en}`,
       },
       ...(near && { expected: [near] }),
-      ...(entry.file !== undefined && { file: entry.file }),
     };
   }
 }

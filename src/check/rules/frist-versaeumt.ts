@@ -56,13 +56,12 @@ export const deadlineMissed: Rule = {
           ]
         : [];
     yield {
-      place: date.node.place,
+      node: date.node,
       message: {
         de: `Die Frist für die Sitzung am ${formatDate(days.first)} ist versäumt: Letzter Tag war ${dayText(end.day, 'de')}${hour ? `, ${hour} Uhr` : ''}.${next ? ` Die nächste Sitzung, die noch erreicht wird, ist am ${formatDate(next)}.` : ''}`,
         en: `The deadline for the meeting on ${formatDate(days.first)} is missed: the last day was ${dayText(end.day, 'en')}${hour ? `, ${hour}` : ''}.${next ? ` The next meeting that can still be reached is on ${formatDate(next)}.` : ''}`,
       },
       fixes: [...fixes, ...(date.node.file === undefined ? asUrgent(motion, today) : [])],
-      ...(date.node.file !== undefined && { file: date.node.file }),
     };
   },
 };

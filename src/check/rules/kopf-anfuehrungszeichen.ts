@@ -18,13 +18,12 @@ export const headQuoting: Rule = {
     for (const fault of motion.faults) {
       if (fault.type !== 'value-forgiven') continue;
       yield {
-        place: fault.place,
+        node: fault,
         message: {
           de: 'Der Brief stimmt, aber andere Programme lesen diese Zeile falsch. Setzen Sie den Wert in Anführungszeichen.',
           en: 'The letter is right, but other programs misread this line. Put the value in quotes.',
         },
         expected: [fault.quoted],
-        ...(fault.file !== undefined && { file: fault.file }),
       };
     }
   },

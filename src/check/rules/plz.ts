@@ -25,14 +25,13 @@ export const postcode: Rule = {
     for (const address of addresses) {
       const last = address?.value.at(-1)?.trim();
       if (!address || !last || isComplete(last) || placeholdersIn(last).length > 0) continue;
-      const place = lastLine(address);
       yield {
-        place,
+        node: address.node,
+        place: lastLine(address),
         message: {
           de: `In „${last}“ fehlt die fünfstellige Postleitzahl.`,
           en: `"${last}" lacks the five-digit postcode.`,
         },
-        ...(address.node.file !== undefined && { file: address.node.file }),
       };
     }
   },

@@ -16,25 +16,23 @@ export const profileUnreadable: Rule = {
   *check({ motion }) {
     for (const fault of motion.faults) {
       if (fault.type === 'profile-unopened') {
-        const { place, reason, file } = fault;
+        const { reason } = fault;
         yield {
-          place,
+          node: fault,
           message: {
             de: `Das Profil wird nicht gelesen, seine Angaben fehlen im Brief: ${reason.de}`,
             en: `The profile is not read, and its facts are missing in the letter: ${reason.en}`,
           },
-          ...(file !== undefined && { file }),
         };
       }
       if (fault.type !== 'profile-unreadable') continue;
       yield {
-        place: fault.place,
+        node: fault,
         message: {
           de: 'Das Profil antrag.yml ist ab hier nicht lesbar. Prüfen Sie Einrückung, Klammern und Anführungszeichen dieser Zeile.',
           en: 'The profile antrag.yml cannot be read from here on. Check indentation, brackets and quotes of this line.',
         },
         note: fault.detail,
-        ...(fault.file !== undefined && { file: fault.file }),
       };
     }
   },

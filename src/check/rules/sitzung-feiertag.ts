@@ -29,12 +29,11 @@ export const meetingHoliday: Rule = {
       const holiday = state && holidayOn(days.first, state, placesOf(motion, stop));
       if (!holiday && days.first.dayOfWeek !== 7) continue;
       yield {
-        place: node.place,
+        node: node,
         message: {
           de: `Der ${formatDate(days.first)} ist ${holiday ? `ein Feiertag (${holiday})` : 'ein Sonntag'}. Prüfen Sie das Datum der Sitzung.`,
           en: `${formatDate(days.first)} is ${holiday ? `a public holiday (${holiday})` : 'a Sunday'}. Check the date of the meeting.`,
         },
-        ...(node.file !== undefined && { file: node.file }),
       };
     }
   },

@@ -23,7 +23,7 @@ export const meetingPast: Rule = {
     const node = stop?.facts.meeting?.node;
     if (!days || !node || Temporal.PlainDate.compare(days.last, today) >= 0) return;
     yield {
-      place: node.place,
+      node: node,
       message: {
         de: `Die Sitzung am ${dayText(days.last, 'de')} ist schon gewesen. Tragen Sie die nächste ein.`,
         en: `The meeting on ${dayText(days.last, 'en')} has already been. Enter the next one.`,
@@ -32,7 +32,6 @@ export const meetingPast: Rule = {
         de: 'Ein abgelegter Antrag trägt seine Nummer in „vorlage“.',
         en: 'A filed motion has its number in "vorlage".',
       },
-      ...(node.file !== undefined && { file: node.file }),
     };
   },
 };

@@ -17,7 +17,7 @@ export const signatureMissing: Rule = {
     right: 'antragsteller:\n  fraktion: Fraktion Offene Stadt\n  name: Karla Muster',
   },
   *check({ motion }) {
-    for (const { value: submitter, node } of motion.facts.submitters?.value ?? []) {
+    for (const { value: submitter } of motion.facts.submitters?.value ?? []) {
       const group = submitter.group;
       const signers = submitter.signatures?.value ?? [];
       const signed =
@@ -28,12 +28,11 @@ export const signatureMissing: Rule = {
       // "Stadträtin Ada Beispiel (FDP)" in one text is a person, who signs.
       if (personInText(name)) continue;
       yield {
-        place: group.node.place,
+        node: group.node,
         message: {
           de: `Für „${name}“ unterschreibt niemand. Ergänzen Sie „name“ oder „unterschriften“.`,
           en: `Nobody signs for "${name}". Add "name" or "unterschriften".`,
         },
-        ...(node.file !== undefined && { file: node.file }),
       };
     }
   },

@@ -20,11 +20,11 @@ export const templatePlaceholder = {
   *check({ motion, references }: Pick<RuleContext, 'motion' | 'references'>): Iterable<Report> {
     const found = letterheadOf(motion, references);
     if (!found) return;
-    const { letterhead, where, path } = found;
+    const { letterhead, node, path } = found;
     if (letterhead.state === 'refused') {
       const { reason } = letterhead;
       yield {
-        ...where,
+        node,
         message: {
           de: `Der Briefbogen „${path}“ wird nicht gefüllt: ${reason.de}`,
           en: `The letterhead "${path}" is not filled: ${reason.en}`,
@@ -35,7 +35,7 @@ export const templatePlaceholder = {
     const { unknown, missing, several } = letterhead.placeholders;
     for (const name of unknown) {
       yield {
-        ...where,
+        node,
         message: {
           de: `Der Briefbogen hat den unbekannten Platzhalter {{${name}}}. Es gibt: ${list(templatePlaceholders)}.`,
           en: `The letterhead file has the unknown placeholder {{${name}}}. There are: ${list(templatePlaceholders)}.`,
@@ -44,17 +44,17 @@ export const templatePlaceholder = {
     }
     if (missing.length > 0) {
       yield {
-        ...where,
+        node,
         message: {
           de: `Im Briefbogen fehlt: ${list(missing)}. Dieser Teil des Briefs käme nicht hinein.`,
           en: `The letterhead file lacks: ${list(missing)}. That part of the letter would be left out.`,
         },
       };
     }
-    if (several.length > 0) yield { ...where, message: oftenThanOnce(several) };
+    if (several.length > 0) yield { node, message: oftenThanOnce(several) };
     if (motion.tree.children.some(({ type }) => type === 'footnoteDefinition')) {
       const message = withoutNotes(letterhead.places);
-      if (message) yield { ...where, message };
+      if (message) yield { node, message };
     }
   },
 } satisfies Rule;

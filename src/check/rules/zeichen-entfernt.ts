@@ -18,13 +18,12 @@ export const characterRemoved: Rule = {
       if (fault.type !== 'character-forbidden') continue;
       const code = `U+${fault.codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       yield {
-        place: fault.place,
+        node: fault,
         message: {
           de: `Hier steht ein unsichtbares Zeichen (${code}), das kein Brief tragen kann. Entfernen Sie es.`,
           en: `An invisible character (${code}) stands here that no letter can carry. Remove it.`,
         },
         expected: [''],
-        ...(fault.file !== undefined && { file: fault.file }),
       };
     }
   },
