@@ -1,5 +1,4 @@
 import type { Motion, Section } from '../motion/motion.ts';
-import { read } from '../read/read.ts';
 import type { References } from '../references/references.ts';
 
 /** The motion that is amended, where `bezug` is its path, and the section of it that is amended. */
@@ -28,7 +27,5 @@ export function isPath(typed: string): boolean {
 /** The motion of a file that is there. */
 export function motionAt(path: string, references: References): Motion | undefined {
   const reference = references.get(path);
-  return reference?.state === 'present' && reference.bytes
-    ? read(new TextDecoder().decode(reference.bytes))
-    : undefined;
+  return reference?.state === 'present' ? reference.motion : undefined;
 }

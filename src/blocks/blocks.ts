@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { plainBullet } from '../counting/marker.ts';
 import type { Block, Inline, List, Source, Table } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
-import { blockHtml } from '../read/body/typed-html.ts';
+import { blockHtml } from '../motion/typed-html.ts';
 import type { References } from '../references/references.ts';
 import { carried } from '../text/carried.ts';
 import { addHtml, inlinesOf, Line } from './inlines.ts';

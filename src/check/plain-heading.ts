@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
+import { sectionOf, titleOf } from '../motion/heading.ts';
 import type { Motion } from '../motion/motion.ts';
 import { placeIn } from '../motion/places.ts';
 import type { SectionName } from '../motion/sections.ts';
-import { sectionOf, titleOf } from '../read/body/heading.ts';
 import type { Place } from '../text/place.ts';
 
 /** A line such as `Begründung:` that was meant as the heading of a section that is missing. */

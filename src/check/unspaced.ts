@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
+import { sectionOf } from '../motion/heading.ts';
 import type { Motion } from '../motion/motion.ts';
 import { placeIn } from '../motion/places.ts';
 import type { SectionName } from '../motion/sections.ts';
-import { sectionOf } from '../read/body/heading.ts';
 import type { Place } from '../text/place.ts';
 
 /** A known heading that Markdown takes for text: `##Begründung`, without the blank. */

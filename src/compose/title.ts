@@ -1,7 +1,7 @@
 import { spaced } from '../german/sentence.ts';
 import type { Title } from '../letter/letter.ts';
+import { textOfHeading } from '../motion/heading.ts';
 import type { Motion } from '../motion/motion.ts';
-import { textOfHeading } from '../read/body/heading.ts';
 import { plain, plainValue } from '../submission/plain.ts';
 import { type Stop, stopsOf, withoutSeat } from '../submission/stops.ts';
 import { genitiveWithSeats, isJoint, submittersOf } from '../submission/submitters.ts';

@@ -91,14 +91,17 @@ const notUtf8: Text = {
   en: 'antrag.yml is not saved in UTF-8. Save the file with the encoding UTF-8.',
 };
 
-const readings = new WeakMap<ProfileText, ProfileReading>();
+/** More than any motion has above it, and a workspace has beside each other. */
+const mostKept = 100;
+const readings = new Map<string, ProfileReading>();
 
-/** Reads one profile; the same text object is read once. Never throws. */
+/** Reads one profile; the same text in the same place is read once. Never throws. */
 export function readProfile(profile: ProfileText): ProfileReading {
-  const known = readings.get(profile);
-  if (known) return known;
-  const reading = read(profile);
-  readings.set(profile, reading);
+  if (!('text' in profile)) return read(profile);
+  const key = `${profile.location}\n${profile.text}`;
+  const reading = readings.get(key) ?? read(profile);
+  if (readings.size >= mostKept) readings.clear();
+  readings.set(key, reading);
   return reading;
 }
 

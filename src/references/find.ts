@@ -10,8 +10,7 @@ import type {
 import { visit } from 'unist-util-visit';
 import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
-import { placeOf } from '../read/body/place.ts';
-import type { Place } from '../text/place.ts';
+import { type Place, placeOf } from '../text/place.ts';
 import { kindOfLink } from './link.ts';
 
 /** A file that a motion or its profile names. */

@@ -2,7 +2,9 @@ import { explain } from '../failure.ts';
 import { FileFailure, type Files } from '../files.ts';
 import type { ImageContent } from '../letter/image.ts';
 import type { Motion } from '../motion/motion.ts';
+import { read as readMotion } from '../read/read.ts';
 import type { Text } from '../text/language.ts';
+import { oncePer } from '../text/remembering.ts';
 import { type NamedFile, referencesOf } from './find.ts';
 import type { ImageFault, Present, Reference, References } from './references.ts';
 import { hasFolder, locationsOf, nameAt } from './resolve.ts';
@@ -87,6 +89,9 @@ async function read(
     const { letterheadIn } = await import('../letterhead/letterhead.ts');
     return { state: 'present', location, bytes, letterhead: letterheadIn(bytes) };
   }
+  if (file.kind === 'base-motion') {
+    return { state: 'present', location, bytes, motion: motionIn(bytes) };
+  }
   if (!isShown) return { state: 'present', location, bytes };
   // Most motions have no pictures, and need not wait for what reads them.
   const { pictureOf } = await import('../picture/picture.ts');
@@ -127,3 +132,6 @@ function failed(error: unknown, location: string): Reference {
   if (error instanceof FileFailure && error.reason === 'outside') return { state: 'outside' };
   return { state: 'unreadable', location, reason: explain(error, nameAt(location)) };
 }
+
+/** The same bytes at each keystroke: files are kept until they change. */
+const motionIn = oncePer((bytes: Uint8Array) => readMotion(new TextDecoder().decode(bytes)));

@@ -1,5 +1,6 @@
 import type { ImageContent } from '../letter/image.ts';
 import type { Letterhead } from '../letterhead/letterhead.ts';
+import type { Motion } from '../motion/motion.ts';
 import type { Text } from '../text/language.ts';
 
 /** What is known of the files that a motion names. */
@@ -20,6 +21,8 @@ export interface Present {
   location: string;
   /** Absent where the file is only linked: nobody looks into it. */
   bytes?: Uint8Array;
+  /** As read, where it is the motion that is to be amended. */
+  motion?: Motion;
   /** Where it is to be shown and can be. */
   image?: ImageContent;
   /** What is to be known of a letterhead (`vorlage-datei`). */

@@ -1,3 +1,5 @@
+import type { Point as LoosePoint, Node } from 'unist';
+
 /**
  * Where something stands in a text: unist's `Position` with offsets that are always there.
  *
@@ -14,4 +16,13 @@ export interface Point {
 export interface Place {
   start: Point;
   end: Point;
+}
+
+/** Where a node stands; every node that the reader makes has its place. */
+export function placeOf(node: Node): Place {
+  return { start: pointOf(node.position?.start), end: pointOf(node.position?.end) };
+}
+
+function pointOf(point: LoosePoint | undefined): Point {
+  return { line: point?.line ?? 1, column: point?.column ?? 1, offset: point?.offset ?? 0 };
 }

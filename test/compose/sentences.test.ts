@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { read } from '../../src/read/read.ts';
 import type { References } from '../../src/references/references.ts';
 import { letterOf, textOf } from './letter-of.ts';
 
@@ -290,7 +291,7 @@ describe('what an amendment is to', () => {
           ? {
               state: 'present',
               location: 'file:///radweg.antrag.md',
-              bytes: new TextEncoder().encode(text),
+              motion: read(text),
             }
           : undefined,
     });

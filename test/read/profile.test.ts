@@ -139,7 +139,8 @@ vorlage-datei: fraktion.docx
 
   it('reads the same text once', () => {
     const text = profile('ort: A');
-    assert.equal(readProfile(text), readProfile(text));
+    assert.equal(readProfile(text), readProfile({ ...text }));
+    assert.notEqual(readProfile(text), readProfile({ ...text, location: 'file:///b/antrag.yml' }));
   });
 });
 

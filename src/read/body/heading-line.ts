@@ -2,7 +2,7 @@ import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdow
 import { factorySpace } from 'micromark-factory-space';
 import { constants, types } from 'micromark-util-symbol';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
-import { sectionOf } from './heading.ts';
+import { sectionOf } from '../../motion/heading.ts';
 import { lookahead } from './lookahead.ts';
 
 /*

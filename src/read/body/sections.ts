@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import { sectionOf, textOfHeading, titleOf } from '../../motion/heading.ts';
 import type { Motion, Section } from '../../motion/motion.ts';
-import { sectionOf, textOfHeading, titleOf } from './heading.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from '../../text/place.ts';
 
 /**
  * Headings down to this level are the drafter's own sections, and those that are no deeper than

@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type SectionName, sectionNamed } from '../../motion/sections.ts';
+import { type SectionName, sectionNamed } from './sections.ts';
 import { inlineHtml } from './typed-html.ts';
 
 /** `2.`, `2.1`, `IV.`, `b)` before a title, typed by hand. */
