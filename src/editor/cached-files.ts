@@ -9,7 +9,7 @@ export class CachedFiles implements Files {
   private readonly reads = new Map<string, Promise<Uint8Array | undefined>>();
   private readonly sizes = new Map<string, Promise<number | undefined>>();
   private readonly roots = new Map<string, Promise<string>>();
-  readonly size?: Files['size'];
+  readonly size?: NonNullable<Files['size']>;
 
   constructor(private readonly files: Files) {
     const size = files.size?.bind(files);

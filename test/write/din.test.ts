@@ -71,12 +71,8 @@ for (const which of ['A', 'B'] as const) {
     });
 
     it('has no empty part where nothing is known', () => {
-      const nothing = at({
-        senders: [],
-        recipients: [],
-        letterhead: undefined,
-        placeAndDate: undefined,
-      });
+      const { letterhead: _, placeAndDate: __, ...rest } = base;
+      const nothing = arrange({ ...rest, senders: [], recipients: [] }, which);
       const { letterhead, returnAddress, address: to, information, subject } = nothing;
       for (const { parts } of [letterhead, returnAddress, to, information])
         assert.deepEqual(parts, []);

@@ -202,7 +202,7 @@ function signatureAsImage(
 }
 
 /** A frame beside or above the paragraph that follows it; from the left margin, in mm. */
-function frameAt(left: number, width: number, y: number): IParagraphOptions['frame'] {
+function frameAt(left: number, width: number, y: number): NonNullable<IParagraphOptions['frame']> {
   return {
     type: 'absolute',
     // Word takes 0 for "wherever the text stands".

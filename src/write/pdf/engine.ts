@@ -54,7 +54,7 @@ export class Engine {
 
   /** @throws when WebAssembly or a font cannot be read. */
   static async load(resources: Resources): Promise<Engine> {
-    const module = (await resources.load('typst.wasm')) as BufferSource;
+    const module = (await resources.load('typst.wasm')) as Uint8Array<ArrayBuffer>;
     const instance = await init({ module_or_path: module });
     const builder = new TypstCompilerBuilder();
     // The compiler sees what is handed in and nothing else: no disk, no network, no packages.

@@ -1,6 +1,6 @@
 /** Of WebAssembly made with wasm-bindgen: what holds its state. */
 export interface Instance {
-  memory: WebAssembly.Memory;
+  memory: { readonly buffer: ArrayBuffer };
   __wbindgen_add_to_stack_pointer(by: number): number;
 }
 

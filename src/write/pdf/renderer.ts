@@ -32,7 +32,9 @@ export class Renderer {
 
   /** @throws when WebAssembly cannot be read. */
   static async load(resources: Resources): Promise<Renderer> {
-    await init({ module_or_path: (await resources.load('typst-renderer.wasm')) as BufferSource });
+    await init({
+      module_or_path: (await resources.load('typst-renderer.wasm')) as Uint8Array<ArrayBuffer>,
+    });
     return new Renderer(await new TypstRendererBuilder().build());
   }
 

@@ -34,7 +34,7 @@ describe('A letter becomes a PDF', () => {
       p({ type: 'image', image: { path: 'gut.png', alternative: 'Gut', content: png } }),
     ]);
     const bytes = await pdf.write(
-      { ...letter, letterhead: { lines: ['Kopf'], logo: bad[0] } },
+      { ...letter, letterhead: { lines: ['Kopf'], ...(bad[0] && { logo: bad[0] }) } },
       resources,
     );
     const shown = await textOf(bytes);

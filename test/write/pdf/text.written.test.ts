@@ -54,12 +54,16 @@ describe('A PDF shows literally', () => {
       keywords: hostile,
     },
     letterhead: { lines: hostile.slice(0, 3) },
-    placeAndDate: hostile[3],
-    senders: [{ name: hostile[0] ?? '', line: hostile[4], contact: hostile.slice(5, 7) }],
+    placeAndDate: hostile[3] ?? '',
+    senders: [{ name: hostile[0] ?? '', line: hostile[4] ?? '', contact: hostile.slice(5, 7) }],
     recipients: [hostile.slice(7, 12)],
-    title: { main: hostile[0] ?? '', subject: hostile[1], reference: hostile[2] },
+    title: {
+      main: hostile[0] ?? '',
+      subject: hostile[1] ?? '',
+      reference: hostile[2] ?? '',
+    },
     salutation: hostile[3] ?? '',
-    opening: hostile[14],
+    opening: hostile[14] ?? '',
     formula: hostile.map((it) => text(`${it} `)),
     resolution: { bold: true, blocks: [list('1.', 1, ...hostile)] },
     sections: hostile.map((title) => ({
@@ -75,7 +79,12 @@ describe('A PDF shows literally', () => {
         },
       ],
     })),
-    signatures: [{ group: hostile[0], signers: [{ name: hostile[1] ?? '', office: hostile[2] }] }],
+    signatures: [
+      {
+        group: hostile[0] ?? '',
+        signers: [{ name: hostile[1] ?? '', office: hostile[2] ?? '' }],
+      },
+    ],
     copies: hostile,
   };
 
