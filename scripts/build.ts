@@ -34,6 +34,8 @@ if (!development) {
   await writeFile(join(root, 'out/bundles.json'), JSON.stringify(node.outputs));
 }
 await writeFile(join(dist, 'NOTICES.txt'), await notices(root, [node, web]));
+// The watching task of VS Code waits for this line.
+if (development) console.log('Built dist/');
 
 /**
  * The extension and the command line, with what they share in chunks, and what the source loads
@@ -108,9 +110,13 @@ async function writeCommonJs(path: string, esm: string) {
     // `import()` becomes a deferred `require()`.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__url' },
-    banner: esm.includes('import.meta.url')
-      ? 'const __url=require("node:url").pathToFileURL(__filename).href;'
-      : '',
+    banner: [
+      // What npm links into the PATH is run by the shell.
+      ...(path.endsWith('/cli.cjs') ? ['#!/usr/bin/env node'] : []),
+      ...(esm.includes('import.meta.url')
+        ? ['const __url=require("node:url").pathToFileURL(__filename).href;']
+        : []),
+    ].join('\n'),
     minify: !development,
     sourcemap: development && 'inline',
   });

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dependencies } from '../../package.json' with { type: 'json' };
 import { crateAdvisories, cratesIn } from '../crates.ts';
 import { resources } from '../resources.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** Why each is there: what we would have to write without it. The one table that is ours. */
-export const jobs: Readonly<Record<keyof typeof dependencies, string>> = {
+/**
+ * The packages that ship, in the bundles or beside them, and why each is there: what we would have
+ * to write without it. The one table that is ours; to npm they are all needed for building only.
+ */
+export const jobs = {
   '@cantoo/pdf-lib': 'adds to a finished PDF: metadata, the seal, the mark of PDF/UA',
   '@myriaddreamin/typst-ts-renderer': 'draws the pages of the preview as SVG',
   '@myriaddreamin/typst-ts-web-compiler':
@@ -32,7 +34,7 @@ export const jobs: Readonly<Record<keyof typeof dependencies, string>> = {
   'unist-util-visit': 'walks the syntax tree',
   'vfile-message': 'the shape of a finding: place, rule, reason',
   yaml: 'the YAML of heads and profiles, with the place of every value',
-};
+} satisfies Readonly<Record<string, string>>;
 
 /** Faults published of versions before `fixed`, in packages that ship or are brought along. */
 export const advisories: readonly { name: string; fixed: string; id: string; fault: string }[] = [
@@ -88,7 +90,7 @@ export function bundledSizes(): Map<string, number> | undefined {
 
 /** The page of the packages that ship; `sizes` as `bundledSizes` gives them. */
 export function dependencyPage(sizes: ReadonlyMap<string, number>): string {
-  const direct = Object.keys(dependencies);
+  const direct = Object.keys(jobs);
   const indirect = [...sizes].filter(([name]) => !direct.includes(name));
   const rest = indirect.reduce((sum, [, size]) => sum + size, 0);
   return `# Dependencies
