@@ -36,6 +36,19 @@ describe('Hover', () => {
     assert.equal(text.slice(found?.range.start, found?.range.end), 'gremium');
   });
 
+  it('covers the key alone, and behind it nothing', () => {
+    const range = (words: string, inside: number) => over(words, inside)?.range;
+    const start = text.indexOf('gremium');
+    assert.deepEqual(range('gremium', 0), { start, end: start + 'gremium'.length });
+    assert.deepEqual(range('gremium', 'gremium'.length), { start, end: start + 'gremium'.length });
+    assert.equal(range('gremium', 'gremium: G'.length), undefined);
+  });
+
+  it('covers the day of a meeting, on which more is to be said', () => {
+    const found = over('24.09.2026');
+    assert.equal(text.slice(found?.range.start, found?.range.end), '24.09.2026');
+  });
+
   it('explains keys at every depth', () => {
     assert.match(over('genitiv')?.text ?? '', /Der Genitiv/u);
     assert.match(over('anschrift')?.text ?? '', /Postleitzahl/u);

@@ -20,6 +20,7 @@ describe('The status line', () => {
     );
     assert.match(on('2026-09-14').text, /Frist heute/u);
     assert.match(on('2026-09-15').text, /Frist vorbei/u);
+    assert.doesNotMatch(on('2026-09-15').text, /vor 1 Tag|gestern/u);
   });
 
   it('counts gaps as gaps until the letter is due, then as the errors that they are', () => {

@@ -91,6 +91,47 @@ describe('deadlines', () => {
     assert.equal(end('Resolution'), undefined);
   });
 
+  const body = (deadline: string) => [
+    {
+      location: 'file:///a/antrag.yml',
+      text: `frist: {tage: 3}\ngremien:\n  - name: Ausschuss für Bau und Verkehr\n    sitzungen: [20.08.2026, 24.09.2026, 29.10.2026]\n    frist: ${deadline}\n`,
+    },
+  ];
+  const tenDays = '{tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}';
+  const endOf = (fields: Record<string, string>) =>
+    submissionEnd(read(motion(fields), { profiles: body(tenDays) }))?.day.toString();
+
+  it("are the motion's own before those of its body, part by part", () => {
+    assert.equal(endOf({}), '2026-09-14');
+    assert.equal(endOf({ frist: '{tage: 1}' }), '2026-09-23');
+    assert.equal(endOf({ frist: '{zaehlung: volle Tage}' }), '2026-09-13');
+  });
+
+  it("are those of a body before the profile's general one", () => {
+    const general = read(motion(), { profiles: body('{einheit: Kalendertage}') });
+    assert.equal(general.profile?.facts.deadline?.value.amount?.value, 3);
+    assert.equal(endOf({}), '2026-09-14');
+  });
+
+  it('are over the day after their last day', () => {
+    const motionOf = read(motion(), { profiles: body(tenDays) });
+    assert.equal(nextReachable(motionOf, day('2026-09-14'))?.toString(), '2026-09-24');
+    assert.equal(nextReachable(motionOf, day('2026-09-15'))?.toString(), '2026-10-29');
+  });
+
+  it('lead to no meeting that has been', () => {
+    const without = read(motion(), { profiles: body('{tage: 10}') });
+    assert.equal(nextReachable(without, day('2026-08-20'))?.toString(), '2026-08-20');
+    assert.equal(nextReachable(without, day('2026-08-21'))?.toString(), '2026-09-24');
+    assert.equal(nextReachable(without, day('2026-10-30')), undefined);
+  });
+
+  it('end before the first of several days of a meeting', () => {
+    const frist = '{tage: 1, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}';
+    const conference = read(motion({ sitzung: '24.–26.09.2026', frist }));
+    assert.equal(submissionEnd(conference)?.day.toString(), '2026-09-23');
+  });
+
   it('reach no meeting where the profile lists none', () => {
     assert.equal(nextReachable(read(motion()), day('2026-08-28')), undefined);
   });

@@ -142,6 +142,19 @@ describe('comments that switch rules off', () => {
       assert.deepEqual(ids(resolve(`<!-- regel-aus: ${list} -->\n\n1. Wir sollten handeln.`)), []);
   });
 
+  it('of the text silence nothing in the profile, whose lines they do not stand above', () => {
+    const profiles = [{ location: 'file:///a/antrag.yml', text: 'datum: 31.02.2026\n' }];
+    const found = (text: string) =>
+      check(read(text, { profiles }), { today, language: 'de' })
+        .filter(({ file, ruleId }) => file !== undefined && ruleId === 'datum-ungueltig')
+        .map(({ place }) => place.start.line);
+    const dated = motion({ datum: undefined });
+    const everywhere = dated.replace('---\n\n', '---\n\n<!-- regel-aus: datum-ungueltig -->\n\n');
+    assert.deepEqual(found(dated), [1]);
+    assert.deepEqual(found(everywhere), [1]);
+    assert.deepEqual(found(dated.replace('ort:', '# regel-aus: datum-ungueltig\nort:')), []);
+  });
+
   it('hold for a heading', () => {
     const text = motion({}, `<!-- regel-aus: abschnitt-reihenfolge -->\n${reason}\n${resolution}`);
     assert.deepEqual(ids(text), ['regel-aus-unnoetig', 'abschnitt-reihenfolge']);

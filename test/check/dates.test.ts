@@ -55,6 +55,10 @@ rule('sitzung-feiertag', {
   silent: {
     'a holiday elsewhere': motion({ sitzung: '06.01.2027', frist: '{bundesland: RP}' }),
     'a holiday without a state': motion({ sitzung: '06.01.2027' }),
+    'a meeting of several days over a holiday': motion({
+      sitzung: '05.–06.01.2027',
+      frist: '{bundesland: BW}',
+    }),
     'a party conference': motion({ sitzung: '27.09.2026', gremium: 'Kreisparteitag' }),
     'an association': motion({ sitzung: '27.09.2026', gremium: 'Mitgliederversammlung' }),
   },

@@ -106,6 +106,14 @@ describe('senders and signatures', () => {
     });
   });
 
+  it('name the one group above its empty line where nobody signs yet', () => {
+    const signing = (submitter: string) => letterOf(`antragsteller: ${submitter}`).signatures;
+    assert.deepEqual(signing('{fraktion: Die Linke}'), [{ group: 'Die Linke', signers: [] }]);
+    assert.deepEqual(signing('{fraktion: Die Linke, name: Karla Muster}'), [
+      { signers: [{ name: 'Karla Muster' }] },
+    ]);
+  });
+
   it('name the group above its signers where there are several', () => {
     const letter = letterOf(`antragsteller:
   - {fraktion: SPD-Fraktion, name: Karla Muster, unterschriften: [{name: Robin Beispiel, titel: Dr., funktion: Sprecherin, bild: r.png}]}

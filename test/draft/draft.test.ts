@@ -18,6 +18,11 @@ describe('a draft', () => {
     );
   });
 
+  it('escapes what a snippet would take for its own', () => {
+    const hostile = draft`a $1 \\ } b ${{ type: 'choice', words: ['x,y', 'a|b', 'c\\d'] }}`;
+    assert.equal(asSnippet(hostile), `a \\$1 \\\\ \\} b \${1|x\\,y,a\\|b,c\\\\d|}$0`);
+  });
+
   it('fills in a linked place once', () => {
     const linked = { type: 'placeholder', name: 'committee', linked: true } as const;
     assert.equal(asSnippet(draft`${linked}, ${linked}`), `\${1:[Gremium]}, $1$0`);

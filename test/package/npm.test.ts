@@ -42,7 +42,7 @@ describe('the package of npm, installed into an empty folder', function () {
 
   it('holds bundles, and neither tests nor sources', () => {
     const others = packed.filter(({ path }) =>
-      /^(?:src|test|scripts|bench|examples)\//u.test(path),
+      /^(?:src|test|scripts|bench)\//u.test(path),
     );
     assert.deepEqual(others, []);
   });

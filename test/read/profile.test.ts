@@ -280,6 +280,14 @@ gremien:
     assert.deepEqual([several.committee, several.agendaItem], [undefined, undefined]);
   });
 
+  it("gives its stops to a motion that names none, and none beside a meeting of the motion's own", () => {
+    const general = [profile('beratungsfolge: [{gremium: A}, {gremium: B}]')];
+    const stops = (head: string) => read(motion(head), { profiles: general }).facts.consultations;
+    assert.equal(stops('betreff: X')?.value.length, 2);
+    assert.equal(stops('sitzung: 24.09.2026'), undefined);
+    assert.equal(stops('gremium: Rat'), undefined);
+  });
+
   it('lets an empty list stand against the profile’s', () => {
     assert.deepEqual(facts('verteiler: []').copies?.value, []);
     assert.equal(facts('verteiler:').copies?.value.length, 1);

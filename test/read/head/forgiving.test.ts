@@ -110,6 +110,16 @@ describe('the forgiving reading', () => {
       'briefkopf: &b {logo: a.svg}\nbrief:\n  <<: *b\n  form: A',
       { briefkopf: { logo: 'a.svg' }, brief: { form: 'A', logo: 'a.svg' } },
     ],
+    [
+      'frist: &f {tage: 10, einheit: Wochen}\nbrief:\n  <<: *f\n  tage: 3',
+      { frist: { tage: '10', einheit: 'Wochen' }, brief: { tage: '3', einheit: 'Wochen' } },
+    ],
+    [
+      'a: &a {x: 1}\nb: &b {x: 2, y: 3}\nc:\n  <<: [*a, *b]',
+      { a: { x: '1' }, b: { x: '2', y: '3' }, c: { x: '1', y: '3' } },
+    ],
+    // In quotes it is a key like any other.
+    ['a: &a {x: 1}\nb: {"<<": *a}', { a: { x: '1' }, b: { '<<': { x: '1' } } }],
     ['top: !!str 6', { top: '6' }],
     ['ort: &a !!str A\nkommune: *a', { ort: 'A', kommune: 'A' }],
     ['{ort: A, betreff: B}', { ort: 'A', betreff: 'B' }],

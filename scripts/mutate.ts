@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Tries the tests: changes one small thing in the code at a time, in a copy, and runs the tests of
+ * that room. A change that no test notices is told: it is a rule that nothing holds, or no change
+ * at all. `npm run mutate -- ROOM … [--of N]` tries N changes a room, spread evenly, the same each time.
+ */
+const root = fileURLToPath(new URL('../', import.meta.url));
+const copy = join(root, 'out/mutate');
+const usual = ['calendar', 'dates', 'read', 'german', 'submission', 'export', 'assist'];
+
+/** As Biome formats code, an operator has blanks around it. */
+const changes: readonly [RegExp, string][] = [
+  [/ < /gu, ' <= '],
+  [/ <= /gu, ' < '],
+  [/ > /gu, ' >= '],
+  [/ >= /gu, ' > '],
+  [/ === /gu, ' !== '],
+  [/ !== /gu, ' === '],
+  [/ && /gu, ' || '],
+  [/ \|\| /gu, ' && '],
+  [/ \+ 1\b/gu, ' + 0'],
+  [/ - 1\b/gu, ' - 0'],
+  [/\btrue\b/gu, 'false'],
+  [/\bfalse\b/gu, 'true'],
+  [/\.some\(/gu, '.every('],
+  [/\.every\(/gu, '.some('],
+  [/\.at\(-1\)/gu, '.at(0)'],
+  [/\.slice\(-1\)/gu, '.slice(0, 1)'],
+  [/\.find\(/gu, '.findLast('],
+  [/\bif \((?!!)/gu, 'if (!'],
+  [/\b(?:[2-9]|[1-9]\d+)\b(?!['\]}-])/gu, '1'],
+];
+
+interface Mutant {
+  path: string;
+  line: number;
+  /** The whole file, changed. */
+  text: string;
+  was: string;
+  is: string;
+}
+
+function mutantsOf(room: string): Mutant[] {
+  const folder = join(root, 'src', room);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .flatMap((name) => mutantsIn(`src/${room}/${name}`));
+}
+
+function mutantsIn(path: string): Mutant[] {
+  const lines = readFileSync(join(root, path), 'utf8').split('\n');
+  return lines.flatMap((was, at) => {
+    // Types, imports, comments and patterns are not what is tried.
+    if (
+      /^\s*(?:\*|\/\/|\/\*|import|export \{|\| |interface|type )|[?:] \/|= \/|\(\/|\$\{/u.test(was)
+    )
+      return [];
+    const code = was.replace(/\s\/\/.*$/u, '');
+    return changes.flatMap(([from, to]) =>
+      [...code.matchAll(from)].flatMap((found) => {
+        if (isInText(code, found.index)) return [];
+        const is = code.slice(0, found.index) + to + code.slice(found.index + found[0].length);
+        return { path, line: at + 1, text: lines.with(at, is).join('\n'), was, is };
+      }),
+    );
+  });
+}
+
+function isInText(line: string, at: number): boolean {
+  return (line.slice(0, at).match(/['`"]/gu)?.length ?? 0) % 2 === 1;
+}
+
+/** So many, spread evenly over all. */
+function sample<T>(all: readonly T[], count: number): T[] {
+  if (all.length <= count) return [...all];
+  return Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)] as T);
+}
+
+function testsOf(room: string): string[] {
+  const folder = join(root, 'test', room);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) =>
+      /^(?!.*\.(?:host|window|web|untrusted|installed|written)\.).*\.test\.ts$/u.test(name),
+    )
+    .map((name) => `test/${room}/${name}`);
+}
+
+/** @returns whether the tests fail, as they should */
+function isNoticed(files: readonly string[]): boolean {
+  const options = ['--no-config', '--node-option', 'import=tsx', '--require', './test/seed.ts'];
+  const mocha = ['node_modules/mocha/bin/mocha.js', ...options, '--bail', '--timeout', '20000'];
+  const run = spawnSync(process.execPath, [...mocha, ...files], { cwd: copy, timeout: 120_000 });
+  return run.status !== 0;
+}
+
+function makeCopy(): void {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of [
+    'src',
+    'test',
+    'scripts',
+    'fonts',
+    'docs',
+    'examples',
+    'package.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+}
+
+const typed = process.argv.slice(2);
+const of = typed.indexOf('--of');
+const count = of < 0 ? 40 : Number(typed[of + 1]);
+const rooms = of < 0 ? typed : typed.slice(0, of);
+
+makeCopy();
+for (const room of rooms.length > 0 ? rooms : usual) {
+  const tests = testsOf(room);
+  if (isNoticed(tests)) throw new Error(`The tests of ${room} fail as they are.`);
+  const mutants = sample(mutantsOf(room), count);
+  let noticed = 0;
+  for (const { path, line, text, was, is } of mutants) {
+    const file = join(copy, path);
+    const original = readFileSync(file, 'utf8');
+    writeFileSync(file, text);
+    if (isNoticed(tests)) noticed += 1;
+    else console.log(`${path}:${line}\n  - ${was.trim()}\n  + ${is.trim()}`);
+    writeFileSync(file, original);
+  }
+  console.log(`${room}: ${noticed} of ${mutants.length} changes noticed`);
+}
