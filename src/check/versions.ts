@@ -1,5 +1,5 @@
 import type { Motion } from '../motion/motion.ts';
-import type { Report } from './rule.ts';
+import { type Report, standingOf } from './rule.ts';
 
 /** What is a fault also in a text that somebody else has written: it would spoil the letter. */
 const ofAnyText = new Set([
@@ -16,7 +16,8 @@ const ofAnyText = new Set([
  * Whether a finding stands in the text that an amendment changes, or in what its new version keeps
  * of it: nobody mends there what others have worded.
  */
-export function isOthersText(motion: Motion, ruleId: string, { place, file }: Report): boolean {
+export function isOthersText(motion: Motion, ruleId: string, report: Report): boolean {
+  const { place, file } = standingOf(report);
   if (!motion.kind.amends || file !== undefined || ofAnyText.has(ruleId)) return false;
   const at = place.start.offset;
   const section = motion.sections.find(

@@ -1,3 +1,4 @@
+import { read } from '../../src/read/read.ts';
 import type { References } from '../../src/references/references.ts';
 import { motion, rule } from './cases.ts';
 
@@ -99,7 +100,7 @@ const references: References = {
       ? {
           state: 'present',
           location: 'file:///baeume.antrag.md',
-          bytes: new TextEncoder().encode(base),
+          motion: read(base),
         }
       : undefined,
 };
