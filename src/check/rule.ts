@@ -79,6 +79,8 @@ interface Said {
   severity?: Severity;
   /** Of a rule that finds gaps: whether this one is none. */
   isNoGap?: true;
+  /** It is that of the node. */
+  file?: never;
 }
 
 /** The stretch of text that a report is about, and the profile it stands in, if it does. */

@@ -20,12 +20,12 @@ export const imageTooHeavy: Rule = {
       const reference = references.get(path, file);
       if (reference?.state !== 'present' || reference.fault?.type !== 'too-heavy') continue;
       yield {
+        node: named,
         place: pathPlace(motion, named),
         message: {
           de: `„${path}“ ist zu groß oder zu aufwendig gezeichnet; der Brief zeigt nur den Alternativtext. Verkleinern Sie das Bild, oder speichern Sie die Zeichnung als PNG.`,
           en: `"${path}" is too large or too costly to draw; the letter shows its alternative text only. Make the image smaller, or save the drawing as PNG.`,
         },
-        ...(file !== undefined && { file }),
       };
     }
   },

@@ -34,8 +34,10 @@ export const placeholderLeft: Rule = {
     }
     for (const [file, text] of motion.profile?.texts ?? []) {
       const lines = new Lines(text);
-      for (const { value, start } of placeholdersIn(withoutComments(text)))
-        yield { ...report(value, lines.place(start, start + value.length)), file };
+      for (const { value, start } of placeholdersIn(withoutComments(text))) {
+        const place = lines.place(start, start + value.length);
+        yield { ...report(value, place), node: { place, file } };
+      }
     }
   },
 };
