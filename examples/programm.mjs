@@ -37,5 +37,6 @@ for (const { ruleId, reason, place } of findings) {
 
 const writer = await formatNamed('docx').writer();
 const target = name.replace(/\.antrag\.md$/u, `.${writer.extension}`);
-await writeFile(target, await exportLetter(loaded, writer, resources));
+const { bytes } = await exportLetter(loaded, writer, resources);
+await writeFile(target, bytes);
 console.log(target);

@@ -37,12 +37,12 @@ await stage('text → findings → fixes → letter', Number(values.runs), (text
 });
 await stage('Word files without an error', Number(values.word), async (text, above) => {
   const path = join(folder, 'a.docx');
-  writeFileSync(path, await docx.write(wholeWay(text, above), resources));
+  writeFileSync(path, (await docx.write(wholeWay(text, above), resources)).bytes);
   const { errors } = await validateFile(path);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
 });
 await stage('PDF files', Number(values.pdf), async (text, above) => {
-  const bytes = await pdf.write(wholeWay(text, above), resources);
+  const bytes = (await pdf.write(wholeWay(text, above), resources)).bytes;
   if (new TextDecoder('latin1').decode(bytes.slice(0, 5)) !== '%PDF-') throw new Error('No PDF.');
 });
 await batches('pictures of strangers', Number(values.pictures), (seed, numRuns) =>

@@ -70,9 +70,9 @@ async function exportFile(
     }
     try {
       const writer = await format.writer();
-      const bytes = await exportLetter(loaded, writer, shipped);
+      const letter = await exportLetter(loaded, writer, shipped);
       const { outcome, target } = await deliver(
-        bytes,
+        letter.bytes,
         place,
         writer,
         disk,
@@ -84,7 +84,7 @@ async function exportFile(
         continue;
       }
       terminal.out(shown(target));
-      for (const remark of await remarksOn(loaded, writer, shipped)) {
+      for (const remark of remarksOn(loaded, writer, letter)) {
         terminal.err(words.remark(shown(target), remark));
       }
     } catch (error) {

@@ -2,7 +2,7 @@ import { compose } from '../compose/compose.ts';
 import { typeset } from '../compose/typography.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Loaded } from '../load.ts';
-import type { Resources, Writer } from '../write/writer.ts';
+import type { Resources, Writer, Written } from '../write/writer.ts';
 
 /** A motion's letter as every writer and the preview get it: composed, and typeset in German. */
 export function letterOf({ motion, references }: Pick<Loaded, 'motion' | 'references'>): Letter {
@@ -14,7 +14,7 @@ export async function exportLetter(
   loaded: Pick<Loaded, 'motion' | 'references'>,
   writer: Writer,
   resources: Resources,
-): Promise<Uint8Array> {
+): Promise<Written> {
   const letter = letterOf(loaded);
   const template = templateOf(loaded);
   const filled = template && (await writer.fill?.(letter, template, resources));

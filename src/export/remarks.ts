@@ -2,20 +2,24 @@ import { letterheadForeign } from '../check/rules/briefbogen-fremdes.ts';
 import { templatePlaceholder } from '../check/rules/vorlage-platzhalter.ts';
 import type { Loaded } from '../load.ts';
 import type { Text } from '../text/language.ts';
-import type { Resources, Writer } from '../write/writer.ts';
-import { uncoveredIn } from './uncovered.ts';
+import type { Writer, Written } from '../write/writer.ts';
+import { describeUncovered, uncoveredLines } from './uncovered.ts';
 
 /** Rules on a file that goes into the letter: whoever exports it without a check is told as well. */
 const ofLetterhead = [templatePlaceholder, letterheadForeign];
 
 /** What to tell of a letter in one format besides that it is written. */
-export async function remarksOn(
+export function remarksOn(
   loaded: Pick<Loaded, 'motion' | 'references'>,
   writer: Writer,
-  resources: Resources,
-): Promise<Text[]> {
-  const uncovered = await uncoveredIn(loaded, writer, resources);
-  return [...(uncovered ? [uncovered] : []), ...(writer.fill ? onLetterhead(loaded) : [])];
+  { uncovered }: Pick<Written, 'uncovered'>,
+): Text[] {
+  return [
+    ...(uncovered.length > 0
+      ? [describeUncovered(uncoveredLines(uncovered, loaded.motion.text))]
+      : []),
+    ...(writer.fill ? onLetterhead(loaded) : []),
+  ];
 }
 
 function onLetterhead({ motion, references }: Pick<Loaded, 'motion' | 'references'>): Text[] {

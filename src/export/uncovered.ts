@@ -1,8 +1,5 @@
-import type { Loaded } from '../load.ts';
 import type { Language, Text } from '../text/language.ts';
 import { linesFrom } from '../text/lines.ts';
-import type { Resources, Writer } from '../write/writer.ts';
-import { letterOf } from './export.ts';
 
 /** What a line of a motion has of characters that no shipped font draws. */
 export interface UncoveredLine {
@@ -11,17 +8,6 @@ export interface UncoveredLine {
   /** From 1; absent where the text doesn't have them: they come from the profile. */
   line?: number;
   characters: string[];
-}
-
-/** What to tell of a letter that has characters which its format can't show. */
-export async function uncoveredIn(
-  { motion, references }: Pick<Loaded, 'motion' | 'references'>,
-  writer: Writer,
-  resources: Resources,
-): Promise<Text | undefined> {
-  const characters = await writer.uncovered?.(letterOf({ motion, references }), resources);
-  if (!characters || characters.length === 0) return undefined;
-  return describeUncovered(uncoveredLines(characters, motion.text));
 }
 
 /** The lines of a motion's text that have one of these characters, from top to bottom. */

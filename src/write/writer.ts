@@ -12,28 +12,25 @@ export interface Writer {
    * The finished file. The same letter gives the same bytes on any day and machine.
    * @throws when a part of the writer itself cannot be loaded; never for what a letter says.
    */
-  write(letter: Letter, resources: Resources): Promise<Uint8Array>;
+  write(letter: Letter, resources: Resources): Promise<Written>;
   /**
    * The letter in a file of the group's own (`vorlage-datei`); absent where a format has no such
    * files. `undefined` where the template is none: the rule `vorlage-platzhalter` says so.
    * @throws where the template is damaged inside.
    */
-  fill?(
-    letter: Letter,
-    template: Uint8Array,
-    resources: Resources,
-  ): Promise<Uint8Array | undefined>;
-  /**
-   * The characters of a letter for which the format shows `�`; absent where the reader's own fonts
-   * draw them.
-   * @throws as `write`.
-   */
-  uncovered?(letter: Letter, resources: Resources): Promise<string[]>;
+  fill?(letter: Letter, template: Uint8Array, resources: Resources): Promise<Written | undefined>;
   /**
    * Whether a file is as this writer wrote it: `true` as written, `false` edited since,
    * `undefined` not one of ours. Every file carries a hash of its own content for this.
    */
   isUntouched(bytes: Uint8Array): Promise<boolean | undefined>;
+}
+
+/** A finished file, and what is to be known of it. */
+export interface Written {
+  bytes: Uint8Array;
+  /** The characters for which it shows `�`; none where the reader's own fonts draw them. */
+  uncovered: readonly string[];
 }
 
 /** What a writer needs besides its code and is too large to bundle; a shell hands it in. */

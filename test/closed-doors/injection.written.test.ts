@@ -82,8 +82,8 @@ describe('what tries to be more than text', () => {
     it(`comes out as typed: ${attempt}`, async () => {
       const motion = read(fields(attempt));
       const loaded = { motion, references: noReferences };
-      const word = close(wordText(await exportLetter(loaded, docx, resources)));
-      const printed = close(await textOf(await exportLetter(loaded, pdf, resources)));
+      const word = close(wordText((await exportLetter(loaded, docx, resources)).bytes));
+      const printed = close(await textOf((await exportLetter(loaded, pdf, resources)).bytes));
       for (const letter of 'SONFAZEKVB') {
         const expected = close(`${letter} ${attempt}`);
         assert.ok(word.includes(expected), `DOCX: ${expected}`);

@@ -30,7 +30,7 @@ async function findings(store: FailingStore, typed: string, language: Language) 
 }
 
 async function letter(store: FailingStore, typed = text): Promise<Uint8Array> {
-  return exportLetter(await load(typed, location, store), docx, resources);
+  return (await exportLetter(await load(typed, location, store), docx, resources)).bytes;
 }
 
 describe('what is said of a failure', () => {

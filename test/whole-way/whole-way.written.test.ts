@@ -28,7 +28,7 @@ describe('the whole way, whatever is typed', () => {
       await fc.assert(
         fc.asyncProperty(motionText, profile, async (text, above) => {
           const path = join(folder, 'a.docx');
-          writeFileSync(path, await docx.write(wholeWay(text, above), resources));
+          writeFileSync(path, (await docx.write(wholeWay(text, above), resources)).bytes);
           const result = await validateFile(path);
           assert.deepEqual(result.errors, []);
         }),
@@ -42,7 +42,7 @@ describe('the whole way, whatever is typed', () => {
   it('gives PDF files, of 50 of them', async () => {
     await fc.assert(
       fc.asyncProperty(motionText, profile, async (text, above) => {
-        const bytes = await pdf.write(wholeWay(text, above), resources);
+        const bytes = (await pdf.write(wholeWay(text, above), resources)).bytes;
         assert.equal(new TextDecoder('latin1').decode(bytes.slice(0, 5)), '%PDF-');
       }),
       { numRuns: 50 },

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/letter.ts';
-import type { Resources, Writer } from '../writer.ts';
+import type { Resources, Writer, Written } from '../writer.ts';
 import { partsOf } from './compile.ts';
 import { letterDocument } from './document.ts';
 import { finish } from './finish.ts';
@@ -11,11 +11,15 @@ import { fill } from './template.ts';
 export const docx: Writer = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  async write(letter: Letter, resources: Resources): Promise<Uint8Array> {
+  async write(letter: Letter, resources: Resources): Promise<Written> {
     const parts = partsOf(letterDocument(letter, await pictures(letter, resources)));
     finish(parts, letter);
-    return seal(parts);
+    // Whoever opens it draws what our fonts lack.
+    return { bytes: await seal(parts), uncovered: [] };
   },
-  fill,
+  async fill(letter, template, resources) {
+    const bytes = await fill(letter, template, resources);
+    return bytes && { bytes, uncovered: [] };
+  },
   isUntouched,
 };

@@ -12,11 +12,8 @@ export const pdf: Writer = {
     const { isAccessible } = await import('./accessible.ts');
     const press = await loadPress(resources);
     const { bytes, uncovered } = press.pdf(await flat(letter, resources));
-    return finish(bytes, { accessible: isAccessible(letter) && uncovered.size === 0 });
-  },
-  async uncovered(letter, resources) {
-    const { loadPress } = await import('./press.ts');
-    return [...(await loadPress(resources)).uncovered(letter)];
+    const accessible = isAccessible(letter) && uncovered.size === 0;
+    return { bytes: await finish(bytes, { accessible }), uncovered: [...uncovered] };
   },
   isUntouched,
 };

@@ -47,10 +47,6 @@ export class Press {
     }));
   }
 
-  uncovered(letter: Letter): ReadonlySet<string> {
-    return templateLetter(letter, this.#engine.coverage).uncovered;
-  }
-
   #compile<T>(letter: Letter, use: (compiled: Compiled, made: TemplateLetter) => T): T {
     // What a letter says cannot be wrong, but an image can be none, and the compiler has bugs.
     for (let without = nothing; ; ) {

@@ -15,7 +15,7 @@ const own: Readonly<Record<string, string[]>> = {
 describe('A Word file', () => {
   for (const [name, letter] of Object.entries(letters)) {
     it(`is accessible: ${name}`, async () => {
-      const file = openWordFile(await docx.write(letter, resources));
+      const file = openWordFile((await docx.write(letter, resources)).bytes);
       assert.deepEqual(barriers(file), own[name] ?? []);
     });
   }
@@ -24,7 +24,7 @@ describe('A Word file', () => {
     for (const name of ['short', 'short-a', 'short-plain', 'crowded'] as const) {
       const letter = letters[name];
       assert.ok(letter);
-      const { body } = openWordFile(await docx.write(letter, resources));
+      const { body } = openWordFile((await docx.write(letter, resources)).bytes);
       const lines = body.all('w:p').map((paragraph) => paragraph.text);
       const title = lines.indexOf(letter.title.main);
       for (const line of letter.recipients.flat()) {
@@ -36,7 +36,9 @@ describe('A Word file', () => {
   it('marks an image without alternative text as decoration', async () => {
     const { short } = letters;
     assert.ok(short);
-    const everything = openWordFile(await docx.write(letters.everything ?? short, resources));
+    const everything = openWordFile(
+      (await docx.write(letters.everything ?? short, resources)).bytes,
+    );
     const images = everything.body.all('wp:docPr');
     const marked = images.filter((image) => image.first('adec:decorative'));
     assert.equal(images.length, 4);

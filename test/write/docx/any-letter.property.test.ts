@@ -10,7 +10,7 @@ describe('Any letter', () => {
   it('becomes a Word file of well-formed parts', async () => {
     await fc.assert(
       fc.asyncProperty(anyLetter, async (it) => {
-        const file = openWordFile(await docx.write(it, noResources));
+        const file = openWordFile((await docx.write(it, noResources)).bytes);
         for (const name of file.names) {
           if (!/\.(?:xml|rels)$/.test(name)) continue;
           assert.equal(XMLValidator.validate(file.part(name)), true, name);

@@ -26,7 +26,7 @@ before(async function () {
   const files = await Promise.all(
     Object.entries(letters).map(async ([name, letter]) => {
       const file = join(folder, `${name}.docx`);
-      await writeFile(file, await docx.write(letter, resources));
+      await writeFile(file, (await docx.write(letter, resources)).bytes);
       return file;
     }),
   );

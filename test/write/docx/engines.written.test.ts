@@ -61,8 +61,8 @@ before(async function () {
   }
   Object.assign(letters, fixtures);
   for (const [name, letter] of Object.entries(letters)) {
-    await writeFile(join(folder, `${name}.docx`), await docx.write(letter, resources));
-    ours[name] = await printed(letter, await pdf.write(letter, resources));
+    await writeFile(join(folder, `${name}.docx`), (await docx.write(letter, resources)).bytes);
+    ours[name] = await printed(letter, (await pdf.write(letter, resources)).bytes);
   }
 });
 

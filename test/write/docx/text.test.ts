@@ -10,7 +10,7 @@ describe('A Word file says what its letter says', () => {
     // With several senders, the information block names them a second time.
     const several = letter.senders.length > 1;
     it(several ? `whole: ${name}` : `in the same order: ${name}`, async () => {
-      const file = openWordFile(await docx.write(letter, resources));
+      const file = openWordFile((await docx.write(letter, resources)).bytes);
       const shown = squeezed(spoken(file.body, file));
       if (!several) assert.equal(shown, squeezed(said(letter).join('')));
       for (const part of said(letter)) assert.ok(shown.includes(squeezed(part)), part);

@@ -9,5 +9,5 @@ export const noResources: Resources = {
 };
 
 export async function written(letter: Letter): Promise<WordFile> {
-  return openWordFile(await docx.write(letter, noResources));
+  return openWordFile((await docx.write(letter, noResources)).bytes);
 }

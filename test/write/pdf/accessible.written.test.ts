@@ -49,7 +49,7 @@ for (const [name, letter] of Object.entries(letters)) {
     let elements: Element[];
 
     before(async () => {
-      bytes = await pdf.write(letter, resources);
+      bytes = (await pdf.write(letter, resources)).bytes;
       document = await PDFDocument.load(bytes, { updateMetadata: false });
       elements = withInner(await structureOf(bytes));
     });
@@ -113,7 +113,7 @@ describe('The mark of PDF/UA-1', () => {
   it('is there where, and only where, veraPDF finds no fault', async () => {
     const files = new Map<string, Uint8Array>();
     for (const [name, letter] of Object.entries(letters)) {
-      files.set(name, await pdf.write(letter, resources));
+      files.set(name, (await pdf.write(letter, resources)).bytes);
     }
     for (const [name, bytes] of files) {
       const document = await PDFDocument.load(bytes, { updateMetadata: false });

@@ -9,7 +9,7 @@ describe('Any letter, as a PDF', () => {
   it('is written, and its pages are drawn', async () => {
     await fc.assert(
       fc.asyncProperty(anyLetter, async (letter) => {
-        const bytes = await pdf.write(letter, resources);
+        const bytes = (await pdf.write(letter, resources)).bytes;
         assert.equal(new TextDecoder('latin1').decode(bytes.slice(0, 5)), '%PDF-');
         assert.equal(await pdf.isUntouched(bytes), true);
         assert.ok((await pages(letter, resources)).pages.length > 0);

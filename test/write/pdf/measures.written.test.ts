@@ -24,7 +24,7 @@ for (const form of ['A', 'B'] as const) {
     let bytes: Uint8Array;
 
     before(async () => {
-      bytes = await pdf.write(letterNamed(form === 'A' ? 'long-a' : 'long'), resources);
+      bytes = (await pdf.write(letterNamed(form === 'A' ? 'long-a' : 'long'), resources)).bytes;
       words = await wordsOf(bytes);
     });
 
@@ -106,7 +106,7 @@ for (const form of ['A', 'B'] as const) {
 describe('A PDF in the plain form, or with fold marks off', () => {
   for (const name of ['short-plain', 'joint-a']) {
     it(`has no marks: ${name}`, async () => {
-      assert.deepEqual(await marksOf(await pdf.write(letterNamed(name), resources)), []);
+      assert.deepEqual(await marksOf((await pdf.write(letterNamed(name), resources)).bytes), []);
     });
   }
 });

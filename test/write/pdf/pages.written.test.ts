@@ -13,7 +13,7 @@ describe('The pages of the preview', () => {
   for (const [name, letter] of Object.entries(letters)) {
     it(`are those of the PDF: ${name}`, async () => {
       const drawn = await pages(letter, resources);
-      const bytes = await pdf.write(letter, resources);
+      const bytes = (await pdf.write(letter, resources)).bytes;
       assert.equal(String(drawn.pages.length), (await infoOf(bytes)).Pages);
       const words = await wordsOf(bytes);
       for (const [index, { text, width, height }] of drawn.pages.entries()) {
@@ -71,7 +71,7 @@ describe('The anchors of the preview', () => {
 
   it('lie over the lines they stand for', async () => {
     const drawn = await pages(sourced, resources);
-    const words = await wordsOf(await pdf.write(sourced, resources));
+    const words = await wordsOf((await pdf.write(sourced, resources)).bytes);
     for (const [index, marker] of markers) {
       const word = words.find((it) => it.text === marker);
       const anchor = drawn.anchors.find(({ start }) => start === index * 10);

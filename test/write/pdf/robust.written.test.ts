@@ -33,10 +33,12 @@ describe('A letter becomes a PDF', () => {
       ...bad.map((it) => p('Davor ', { type: 'image', image: it })),
       p({ type: 'image', image: { path: 'gut.png', alternative: 'Gut', content: png } }),
     ]);
-    const bytes = await pdf.write(
-      { ...letter, letterhead: { lines: ['Kopf'], ...(bad[0] && { logo: bad[0] }) } },
-      resources,
-    );
+    const bytes = (
+      await pdf.write(
+        { ...letter, letterhead: { lines: ['Kopf'], ...(bad[0] && { logo: bad[0] }) } },
+        resources,
+      )
+    ).bytes;
     const shown = await textOf(bytes);
     for (const { alternative } of bad) assert.ok(shown.includes(`[${alternative}]`), alternative);
     assert.ok(!shown.includes('[Gut]'));
@@ -48,7 +50,7 @@ describe('A letter becomes a PDF', () => {
       const inner: Block[] = [p(`Ebene ${100 - depth}`), block];
       block = depth % 3 === 0 ? { type: 'quotation', blocks: inner } : list('1.', 1, inner);
     }
-    const shown = await textOf(await pdf.write(withBlocks([block]), resources));
+    const shown = await textOf((await pdf.write(withBlocks([block]), resources)).bytes);
     assert.match(shown, /Ebene 100/);
     assert.match(shown, /ganz innen/);
   });
@@ -65,7 +67,7 @@ describe('A letter becomes a PDF', () => {
       table([], []),
       { ...list('1.', 1), items: [] } satisfies List,
     ];
-    const bytes = await pdf.write(withBlocks(blocks), resources);
+    const bytes = (await pdf.write(withBlocks(blocks), resources)).bytes;
     const shown = spoken(await structureOf(bytes)).replace(/[\s\u00ad-]/g, '');
     assert.equal(shown.split('schifffahrt').length - 1, 60);
     const seen = (await wordsOf(bytes)).filter(({ bottom }) => bottom < page.height);
@@ -90,7 +92,7 @@ describe('A letter becomes a PDF', () => {
       meta: { ...short.meta, title: odd, author: odd, subject: odd, keywords: [odd] },
       title: { main: odd },
     };
-    assert.equal((await infoOf(await pdf.write(letter, resources))).Pages, '1');
+    assert.equal((await infoOf((await pdf.write(letter, resources)).bytes)).Pages, '1');
   });
 
   it('also where the compiler trips over it, and the next letter too', async () => {
@@ -108,9 +110,9 @@ describe('A letter becomes a PDF', () => {
       ],
       footnotes: [[]],
     };
-    const before = await pdf.write(short, resources);
-    assert.match(await textOf(await pdf.write(trap, resources)), /Wort\s+Wort/);
-    assert.deepEqual(await pdf.write(short, resources), before);
+    const before = (await pdf.write(short, resources)).bytes;
+    assert.match(await textOf((await pdf.write(trap, resources)).bytes), /Wort\s+Wort/);
+    assert.deepEqual((await pdf.write(short, resources)).bytes, before);
   });
 
   it('also with footnotes in the rows of a table over several pages', async () => {
@@ -123,7 +125,7 @@ describe('A letter becomes a PDF', () => {
       ...withBlocks([{ type: 'table', align: ['left', 'left'], rows: [head, ...rows] }]),
       footnotes: rows.map((_, index) => [p(`Fußnote${index} `, 'lang '.repeat(30))]),
     };
-    const shown = await textOf(await pdf.write(letter, resources));
+    const shown = await textOf((await pdf.write(letter, resources)).bytes);
     for (const index of rows.keys()) {
       assert.equal(
         (shown.match(new RegExp(`Fußnote${index}\\b`, 'g')) ?? []).length,
@@ -135,7 +137,7 @@ describe('A letter becomes a PDF', () => {
 
   it('also where it is hundreds of pages long', async () => {
     const blocks = Array.from({ length: 1000 }, (_, i) => p(`Absatz ${i}. ${'Wort '.repeat(120)}`));
-    const info = await infoOf(await pdf.write(withBlocks(blocks), resources));
+    const info = await infoOf((await pdf.write(withBlocks(blocks), resources)).bytes);
     assert.ok(Number(info.Pages) > 100, info.Pages);
   });
 });
@@ -143,20 +145,24 @@ describe('A letter becomes a PDF', () => {
 describe('Characters without a font', () => {
   it('are replaced and told', async () => {
     const letter = withBlocks([p('Grüße 中文 und ☐ ☑ ✓ ✗ 😀 ㎡ 𝐀 €\u202f10 – ½ α я ﷼')]);
-    assert.deepEqual(await pdf.uncovered?.(letter, resources), ['中', '文']);
-    const shown = await textOf(await pdf.write(letter, resources));
+    const { bytes, uncovered } = await pdf.write(letter, resources);
+    assert.deepEqual(uncovered, ['中', '文']);
+    const shown = await textOf(bytes);
     assert.match(shown, /Grüße \ufffd\ufffd und ☐ ☑ ✓ ✗ 😀 m2 A €\s10 – ½ α я/);
   });
 
   it('are left out where nobody would see them anyway', async () => {
     const letter = withBlocks([p('Bürger\u2060innen\u{e0041}, \u206a❤\ufe0f\u180bEnde')]);
-    assert.deepEqual(await pdf.uncovered?.(letter, resources), []);
-    assert.doesNotMatch(await textOf(await pdf.write(letter, resources)), /\ufffd/);
+    const { bytes, uncovered } = await pdf.write(letter, resources);
+    assert.deepEqual(uncovered, []);
+    assert.doesNotMatch(await textOf(bytes), /\ufffd/);
   });
 
   it('keep the mark of PDF/UA away', async () => {
     const marked = async (letter: Letter) =>
-      new TextDecoder('latin1').decode(await pdf.write(letter, resources)).includes('pdfuaid:part');
+      new TextDecoder('latin1')
+        .decode((await pdf.write(letter, resources)).bytes)
+        .includes('pdfuaid:part');
     assert.ok(await marked(short));
     assert.ok(!(await marked(withBlocks([p('中')]))));
     assert.ok(!(await marked(withBlocks([table(['left'], [''], ['ohne Kopf'])]))));
@@ -167,15 +173,15 @@ describe('Characters without a font', () => {
 describe('The bytes of a PDF', () => {
   it('are the same whatever was written before', async () => {
     const joint = letterNamed('joint');
-    const first = await pdf.write(joint, resources);
-    await pdf.write(letterNamed('everything'), resources);
+    const first = (await pdf.write(joint, resources)).bytes;
+    (await pdf.write(letterNamed('everything'), resources)).bytes;
     await pages(letterNamed('long'), resources);
     for (let run = 0; run < 25; run++) await pages(withBlocks([p(`${run}`)]), resources);
-    assert.deepEqual(await pdf.write(joint, resources), first);
+    assert.deepEqual((await pdf.write(joint, resources)).bytes, first);
   });
 
   it('are the same in another process, time zone and language', async () => {
-    const here = await pdf.write(letterNamed('joint'), resources);
+    const here = (await pdf.write(letterNamed('joint'), resources)).bytes;
     const script = fileURLToPath(new URL('write-joint.ts', import.meta.url));
     const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR' };
     const options = { env, encoding: 'buffer', maxBuffer: 2 ** 24 } as const;
@@ -188,7 +194,7 @@ describe('The bytes of a PDF', () => {
   });
 
   it('tell whether somebody has changed them', async () => {
-    const bytes = await pdf.write(short, resources);
+    const bytes = (await pdf.write(short, resources)).bytes;
     assert.equal(await isUntouched(bytes), true);
     const changed = bytes.slice();
     changed[200] = (changed[200] ?? 0) ^ 1;

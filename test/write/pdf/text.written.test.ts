@@ -14,14 +14,14 @@ describe('A PDF says what its letter says', () => {
     // Of several senders some stand in the information block too.
     if (letter.senders.length > 1) continue;
     it(`in the same order: ${name}`, async () => {
-      const tree = await structureOf(await pdf.write(letter, resources));
+      const tree = await structureOf((await pdf.write(letter, resources)).bytes);
       assert.equal(squeezed(spoken(tree)), squeezed(said(letter, String).join('')));
     });
   }
 
   it('with several senders too', async () => {
     for (const letter of Object.values(letters).filter(({ senders }) => senders.length > 1)) {
-      const shown = squeezed(spoken(await structureOf(await pdf.write(letter, resources))));
+      const shown = squeezed(spoken(await structureOf((await pdf.write(letter, resources)).bytes)));
       for (const part of said(letter)) assert.ok(shown.includes(squeezed(part)), part);
     }
   });
@@ -89,13 +89,13 @@ describe('A PDF shows literally', () => {
   };
 
   it('what would be code to the compiler', async () => {
-    const bytes = await pdf.write(everywhere, resources);
+    const bytes = (await pdf.write(everywhere, resources)).bytes;
     const shown = squeezed(spoken(await structureOf(bytes)));
     assert.equal(shown, squeezed(said(everywhere, String).join('')));
   });
 
   it('names in Hebrew and Arabic, in their own order', async () => {
-    const shown = await textOf(await pdf.write(letterNamed('everything'), resources));
+    const shown = await textOf((await pdf.write(letterNamed('everything'), resources)).bytes);
     assert.match(shown, /יעל כהן/u);
     assert.match(shown, /ليلى المثال/u);
   });
