@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { kindOf, kinds } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts } from '../motion/profile.ts';
 import { plainValue } from '../submission/plain.ts';
@@ -77,21 +76,7 @@ function submissionEndFor(
 function holdsFor(deadline: Deadline, { kind }: Motion): boolean {
   const named = deadline.kinds?.value.map((one) => comparable(one.value));
   if (!named || named.length === 0) return kind.hasDeadline;
-  return named.includes(comparable(kind.word)) || named.includes(comparable(parentOf(kind.word)));
-}
-
-/** `Antrag` for `Haushaltsantrag`: the known kind that a word of the drafter's own behaves like. */
-function parentOf(word: string): string {
-  const kind = kindOf(word);
-  const parent = kinds.find(
-    (known) =>
-      kind !== undefined &&
-      known.votedOn === kind.votedOn &&
-      known.amends === kind.amends &&
-      known.hasDeadline === kind.hasDeadline &&
-      known.sections.join() === kind.sections.join(),
-  );
-  return kinds.some((known) => known.word === kind?.word) ? word : (parent?.word ?? word);
+  return named.includes(comparable(kind.word)) || named.includes(comparable(kind.base));
 }
 
 function comparable(word: string): string {

@@ -9,10 +9,10 @@ export function enactingFormula(motion: Motion): string {
 }
 
 function generated(motion: Motion): string {
-  if (motion.kind.votedOn === 'questions') {
+  if (motion.kind.asks === 'answer') {
     return 'Die Verwaltung wird um Beantwortung folgender Fragen gebeten:';
   }
-  const isResolution = motion.kind.word === 'Resolution';
+  const isResolution = motion.kind.asks === 'state';
   const bodies = decidingBodies(stopsOf(motion)).map(({ body }) => body?.forms);
   const names = [...new Set(bodies.map((forms) => forms?.nominative))];
   const known = names.filter((name) => name !== undefined);

@@ -17,7 +17,7 @@ export interface KindWords {
 
 export function kindWords(motion: Motion, joint: boolean): KindWords {
   const typed = plainValue(motion.facts.kind);
-  if (motion.kind.word === 'Resolution') return resolution(joint);
+  if (motion.kind.asks === 'state') return resolution(joint);
   const known = typed === undefined || kindOf(typed) !== undefined;
   const word = known ? motion.kind.word : typed;
   const gender = known ? motion.kind.gender : declinePaper(word)?.gender;

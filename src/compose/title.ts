@@ -32,7 +32,7 @@ function generated(motion: Motion): string {
   return spaced(
     kindWords(motion, isJoint(submitters)).title,
     genitiveWithSeats(submitters),
-    motion.kind.word === 'Resolution' ? 'auf Verabschiedung einer Resolution' : undefined,
+    motion.kind.asks === 'state' ? 'auf Verabschiedung einer Resolution' : undefined,
     motion.kind.spares.includes('meeting') && stops.every((stop) => !stop.meeting)
       ? undefined
       : toMeeting(withoutSeat(stops, seat), 'für die'),

@@ -1,6 +1,6 @@
 import { commonlyRequired, type FieldName, fields } from './fields.ts';
 import { entryOf, isEmpty } from './key.ts';
-import { type Kind, kindOf } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
 import type { Motion } from './motion.ts';
 import type { SectionName } from './sections.ts';
 
@@ -8,7 +8,7 @@ import type { SectionName } from './sections.ts';
 export function kindFor(motion: Motion): Kind {
   const has = (name: SectionName) => motion.sections.some((section) => section.name === name);
   if (motion.facts.kind || has('resolution') || !has('questions')) return motion.kind;
-  return kindOf('Anfrage') ?? motion.kind;
+  return kinds.find(({ asks }) => asks === 'answer') ?? motion.kind;
 }
 
 /** The fields that no motion of a kind can do without. */

@@ -214,7 +214,7 @@ function matchFormula(
   text: string,
 ): { length: number; body?: { start: number; end: number } } | undefined {
   const start = text.slice(0, longest);
-  if (motion.kind.votedOn === 'questions') {
+  if (motion.kind.asks === 'answer') {
     const isLead = text.length < longest && /:\s*$/u.test(text) && asking.test(text);
     return isLead && !text.includes('?') ? { length: text.length } : undefined;
   }

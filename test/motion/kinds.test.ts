@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindOf } from '../../src/motion/kinds.ts';
+import { kindOf, kinds } from '../../src/motion/kinds.ts';
 
 describe('kinds', () => {
   it('knows the kinds of the contract', () => {
@@ -13,6 +13,22 @@ describe('kinds', () => {
     assert.equal(kindOf('Große Anfrage')?.gender, 'feminine');
     assert.ok(kindOf('Eilantrag')?.sections.includes('urgency'));
     assert.equal(kindOf('Gemeinsamer Änderungsantrag')?.amends, true);
+  });
+
+  it('lets a compound of any kind behave like it, by the longest end', () => {
+    const bases = [
+      ['Haushaltsantrag', 'Antrag'],
+      ['Gemeinsamer Prüfantrag', 'Prüfantrag'],
+      ['Eilantrag', 'Dringlichkeitsantrag'],
+      ['Haushaltsänderungsantrag', 'Änderungsantrag'],
+      ['Große Anfrage', 'Anfrage'],
+      ['Gemeinsame Resolution', 'Resolution'],
+    ] as const;
+    for (const [word, base] of bases) {
+      assert.equal(kindOf(word)?.base, base);
+      assert.equal(kindOf(word)?.asks, kindOf(base)?.asks);
+    }
+    for (const kind of kinds) assert.equal(kindOf(kind.word), kind);
   });
 
   it('takes composed and decomposed umlauts', () => {

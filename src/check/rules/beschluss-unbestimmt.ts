@@ -39,7 +39,7 @@ export const vagueResolution: Rule = {
     right: '## Beschlussvorschlag\n\n1. Die Verwaltung richtet eine Querung ein.',
   },
   *check({ motion }) {
-    if (/prüfantrag$/iu.test(motion.kind.word.normalize('NFC'))) return;
+    if (motion.kind.asks === 'examine') return;
     for (const points of pointsOf(motion)) {
       let lead = '';
       for (const prose of points) {

@@ -34,7 +34,7 @@ export const passageMissing: Rule = {
     const [section] = sectionsNamed(motion, 'resolution');
     if (!section || isEmpty(section.content)) return;
     if (passage.test(base)) return;
-    if (/(?:ergänzungs|zusatz)antrag$/iu.test(motion.kind.word.normalize('NFC'))) return;
+    if (motion.kind.adds) return;
     const texts = [...motion.preface, ...section.content];
     if (proseOf(motion, texts).some(({ value }) => passage.test(value) || adds.test(value))) return;
     yield {

@@ -34,7 +34,7 @@ export const costUncovered: Rule = {
       '## Beschlussvorschlag\n\n1. Für die Querung werden 20.000 Euro bereitgestellt.\n\n## Finanzielle Auswirkungen\n\n20.000 Euro im Haushalt 2027, Produkt Verkehrsflächen.',
   },
   *check({ motion, today }) {
-    if (/(?:prüfantrag|resolution|anfrage)$/iu.test(motion.kind.word.normalize('NFC'))) return;
+    if (motion.kind.asks !== 'decide') return;
     if (goesToAssociation(motion) || sectionsNamed(motion, 'finances').length > 0) return;
     const texts = pointsOf(motion).flat();
     const found = texts.map(provision).find((place) => place !== undefined);

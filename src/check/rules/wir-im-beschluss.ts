@@ -28,7 +28,7 @@ export const weInResolution: Rule = {
   },
   *check({ motion }) {
     // There the body itself is "we".
-    if (/resolution$/iu.test(motion.kind.word) || goesToAssociation(motion)) return;
+    if (motion.kind.asks === 'state' || goesToAssociation(motion)) return;
     const formula = typedFormula(motion)?.place;
     for (const section of sectionsNamed(motion, 'resolution')) {
       for (const prose of proseOf(motion, section.content)) {
