@@ -41,9 +41,7 @@ describe('the package of npm, installed into an empty folder', function () {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds bundles, and neither tests nor sources', () => {
-    const others = packed.filter(({ path }) =>
-      /^(?:src|test|scripts|bench)\//u.test(path),
-    );
+    const others = packed.filter(({ path }) => /^(?:src|test|scripts|bench)\//u.test(path));
     assert.deepEqual(others, []);
   });
 

@@ -83,7 +83,7 @@ function isRight(last: Marker, next: Marker): boolean {
 
 function countedOf(marker: Marker) {
   const suffix = /^[a-z]/u.exec(partsOf(marker).after)?.[0] ?? '';
-  return { number: marker.number, suffix };
+  return { ...(marker.number !== undefined && { number: marker.number }), suffix };
 }
 
 function slipAt(items: readonly ListItem[], index: number, last: Marker): Slip | undefined {

@@ -24,8 +24,8 @@ import { width } from './tokenizing.ts';
 
 interface PointState extends ContainerState {
   /** The columns that a line of the point may leave out at its start, and those it must. */
-  size?: number;
-  least?: number;
+  size?: number | undefined;
+  least?: number | undefined;
 }
 
 /** The lists of a text whose points are known. */
