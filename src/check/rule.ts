@@ -24,7 +24,7 @@ export interface RuleContext {
 
 /** One rule: its check, its words and its fix, in one file. */
 export interface Rule {
-  /** Fixed by the contract: people switch rules off by it. */
+  /** Never changed: people switch rules off by it. */
   id: string;
   severity: Severity;
   /** Whether it is silent until a profile or setting gives it a level. */

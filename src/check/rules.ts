@@ -70,7 +70,7 @@ export interface RuleGroup {
   rules: readonly Rule[];
 }
 
-/** Every rule, in the order of the contract. */
+/** Every rule, in the order of their pages in docs/rules. */
 export const ruleGroups: readonly RuleGroup[] = [
   {
     title: { de: 'Angaben', en: 'Facts' },

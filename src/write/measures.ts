@@ -4,7 +4,7 @@
  * Places are in mm from the top left corner of the page, type sizes and rules in pt. The
  * geometry is that of DIN 5008; its text is not public, so the numbers are those on which the
  * KOMA-Script files `DIN5008A.lco` and `DIN5008B.lco`, the Typst template `letter-pro` and the
- * public guides agree (issue 4).
+ * public guides agree.
  */
 
 /** A4. */

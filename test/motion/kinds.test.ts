@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { kindOf, kinds } from '../../src/motion/kinds.ts';
 
 describe('kinds', () => {
-  it('knows the kinds of the contract', () => {
+  it('knows what is voted on and what each kind needs', () => {
     assert.equal(kindOf('Anfrage')?.votedOn, 'questions');
     assert.deepEqual(kindOf('Änderungsantrag')?.requires, ['baseMotion']);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formatDate } from '../../src/dates/dates.ts';
 import { read } from '../../src/read/read.ts';
 
-/** The example of the contract. */
+/** A motion with everything that one mostly has. */
 const example = `---
 art: Antrag
 betreff: Sichere Querung an der Grundschule Nord

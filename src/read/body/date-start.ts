@@ -1,8 +1,5 @@
 import { anyOf, months } from '../../dates/calendar-words.ts';
 
-/** How far a line has to be read to tell: two days, a joining word and a month. */
-export const dateStartLength = 48;
-
 const space = '[ \\t\\u00A0\\u202F]';
 // `Jan` is also a first name: it wants a full stop or a number.
 const month = `(?!jan(?![\\p{L}.]|${space}+\\d))(?:${anyOf(months)})(?![\\p{L}\\p{N}])`;

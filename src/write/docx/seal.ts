@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { type Parts, pack, unpack } from './package.ts';
 
-/** The custom property that carries the hash of the file's own content (issue 4). */
+/** The custom property that carries the hash of the file's own content. */
 export const sealProperty = 'Antrag-Pruefsumme';
 
 const part = 'docProps/custom.xml';

@@ -1,4 +1,4 @@
-/** The property in the file's XMP that carries the hash of the file's own content (issue 4). */
+/** The property in the file's XMP that carries the hash of the file's own content. */
 const element = 'antrag:Pruefsumme';
 
 /** What stands in the hash's place while it is taken. */

@@ -14,7 +14,7 @@ import { resources } from '../../resources.ts';
 import { letters } from '../letters.ts';
 import { type Line, linesOfPages, marksOfPage } from './pages.ts';
 
-/** How far a part may be from its place, in mm (issue 4). */
+/** How far a part may be from its place, in mm. */
 const tolerance = 0.5;
 
 let folder: string;

@@ -14,7 +14,7 @@ import { resources } from '../../resources.ts';
 import { letters } from '../letters.ts';
 import { imageOf, type Word, wordsOf } from '../poppler.ts';
 
-/** In mm (issue 4). */
+/** In mm. */
 const tolerance = 0.5;
 
 for (const form of ['A', 'B'] as const) {
