@@ -1,0 +1,157 @@
+import { markerAt } from '../read/body/marker.ts';
+
+/** What became of lines that were joined. */
+export interface JoinedLines {
+  text: string;
+  /** How many page numbers and repeated running heads were left out. */
+  pageNumbers: number;
+  runningHeads: number;
+}
+
+/** Whether the ends of lines are rather those of a page's column than of paragraphs. */
+export function hasHardLines(text: string): boolean {
+  const lines = linesOf(text).filter((line) => line !== '');
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
+  const full = lines.filter(({ length }) => length >= longest * 0.85);
+  return lines.length >= 5 && longest >= 30 && full.length > lines.length / 2;
+}
+
+/**
+ * Joins the lines of a text that was copied from a PDF to paragraphs and points, and the words that
+ * were hyphenated at their ends. A paragraph ends at a blank line, before a marker, or after a line
+ * shorter by a fifth that ends as a sentence. Page numbers and running heads are left out where the
+ * text spans pages, and counted.
+ */
+export function joinLines(text: string): JoinedLines {
+  const { lines, pageNumbers, runningHeads } = withoutPageFurniture(linesOf(text));
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
+  const paragraphs: string[] = [];
+  let previous: string | undefined;
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1);
+    if (line === '') {
+      previous = undefined;
+    } else if (
+      previous === undefined ||
+      paragraph === undefined ||
+      isPoint(line, previous) ||
+      endsParagraph(previous, longest)
+    ) {
+      paragraphs.push(line);
+      previous = line;
+    } else {
+      paragraphs[paragraphs.length - 1] = joined(paragraph, line);
+      previous = line;
+    }
+  }
+  return { text: withBlankLines(paragraphs), pageNumbers, runningHeads };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\v]/gu, '\n')
+    .replace(/\f/gu, '\n')
+    .split('\n')
+    .map(mended);
+}
+
+/** Without ligatures, soft hyphens and blanks that PDFs make of one. */
+function mended(line: string): string {
+  return (
+    line
+      .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
+      // A soft hyphen at the end of a line is where a word was divided.
+      .replace(/\u00AD(?=\s*$)/u, '-')
+      .replace(/\u00AD/gu, '')
+      .replace(/[\u2010\u2011]/gu, '-')
+      .replace(/[\s\u00A0]+/gu, ' ')
+      .trim()
+  );
+}
+
+/** Without page numbers and running heads, nor the blank lines about them: the text goes on. */
+function withoutPageFurniture(lines: string[]): { lines: string[] } & Omit<JoinedLines, 'text'> {
+  const numbers = new Set(pageNumbersIn(lines));
+  const heads = new Set(runningHeadsIn(lines, numbers));
+  const kept: string[] = [];
+  let isBehind = false;
+  for (const [index, line] of lines.entries()) {
+    if (numbers.has(index) || heads.has(index)) {
+      while (kept.at(-1) === '') kept.pop();
+      isBehind = true;
+    } else if (line !== '' || !isBehind) {
+      kept.push(line);
+      isBehind = false;
+    }
+  }
+  return { lines: kept, pageNumbers: numbers.size, runningHeads: heads.size };
+}
+
+/** `Seite 2 von 5`, `- 2 -`; bare numbers only where one follows on another. */
+function pageNumbersIn(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  const bare: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (worded.test(line)) found.push(index);
+    else if (/^\d{1,3}$/u.test(line)) bare.push(index);
+  }
+  const follows = bare.every(
+    (line, index) => index === 0 || Number(lines[line]) === Number(lines[bare[index - 1] ?? 0]) + 1,
+  );
+  return bare.length > 1 && follows ? [...found, ...bare] : found;
+}
+
+const worded = /^(?:[-–] ?\d{1,3} ?[-–]|(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?)$/u;
+
+/** Lines equal but for their digits, each beside a page number or at an end of the text. */
+function runningHeadsIn(lines: readonly string[], numbers: ReadonlySet<number>): number[] {
+  const alike = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || numbers.has(index) || markerAt(line)) continue;
+    const key = line.replace(/\d+/gu, '#');
+    alike.set(key, [...(alike.get(key) ?? []), index]);
+  }
+  const beside = (index: number, step: 1 | -1): boolean => {
+    let at = index + step;
+    while (lines[at] === '') at += step;
+    return lines[at] === undefined || numbers.has(at);
+  };
+  return [...alike.values()].flatMap((same) =>
+    same.length > 1 && same.every((index) => beside(index, 1) || beside(index, -1)) ? same : [],
+  );
+}
+
+function isPoint(line: string, previous: string): boolean {
+  const marker = markerAt(line);
+  if (!marker) return false;
+  if (marker.typed === 'bullet')
+    return marker.kind !== '-' && marker.kind !== '–' ? true : !/\p{L}$/u.test(previous);
+  // `am 3.` goes on as a date or an ordinal; a point comes after what has come to an end.
+  return (
+    /[.:;,?!“"]$/u.test(previous) &&
+    !/\b(?:Nr|Ziffer|Punkt|Abs|Art|S|vom|am|zum|und|bis|oder)\.?$/u.test(previous)
+  );
+}
+
+function endsParagraph(line: string, longest: number): boolean {
+  return line.length <= longest * 0.8 && /[.:?!]["“”«»)]?$/u.test(line);
+}
+
+/** `Ver-` and `waltung` are one word; `Bau-` and `und`, `E-` and `Mail` are not. */
+function joined(paragraph: string, line: string): string {
+  if (!/\p{L}-$/u.test(paragraph)) return `${paragraph} ${line}`;
+  if (/^(?:und|oder|bzw\.|sowie|bis)(?!\p{L})/u.test(line)) return `${paragraph} ${line}`;
+  if (/^\p{Ll}/u.test(line)) return paragraph.slice(0, -1) + line;
+  return paragraph + line;
+}
+
+/** A blank line between paragraphs; the points of a list stand line by line. */
+function withBlankLines(paragraphs: readonly string[]): string {
+  return paragraphs
+    .map((paragraph, index) => {
+      const previous = paragraphs[index - 1];
+      if (previous === undefined) return paragraph;
+      return (markerAt(previous) && markerAt(paragraph) ? '\n' : '\n\n') + paragraph;
+    })
+    .join('');
+}
