@@ -9,6 +9,7 @@ import { registerCompletion } from './completion.ts';
 import { CurrentMotion } from './current-motion.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { registerDrop } from './drop.ts';
 import { registerEmphasis } from './emphasis.ts';
 import { registerEmptyFiles } from './empty-files.ts';
 import { registerExport } from './export/commands.ts';
@@ -20,6 +21,7 @@ import { registerListTyping } from './list/typing.ts';
 import { registerNewMotion } from './new/command.ts';
 import { registerNextGap } from './next-gap.ts';
 import { registerOutline } from './outline.ts';
+import { registerPaste } from './paste.ts';
 import { registerPreview } from './preview/commands.ts';
 import { registerProfile } from './profile.ts';
 import { shipped } from './resources.ts';
@@ -42,6 +44,8 @@ const features: readonly Feature[] = [
   registerProfile,
   registerListTyping,
   registerHeadClosing,
+  registerPaste,
+  registerDrop,
   registerNewMotion,
   registerAmend,
   registerEmptyFiles,

@@ -1,4 +1,4 @@
-import { markerAt } from '../read/body/marker.ts';
+import { markersAt } from '../read/body/marker.ts';
 
 /** What became of lines that were joined. */
 export interface JoinedLines {
@@ -107,7 +107,7 @@ const worded = /^(?:[-–] ?\d{1,3} ?[-–]|(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|\/
 function runningHeadsIn(lines: readonly string[], numbers: ReadonlySet<number>): number[] {
   const alike = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
-    if (line === '' || numbers.has(index) || markerAt(line)) continue;
+    if (line === '' || numbers.has(index) || isMarked(line)) continue;
     const key = line.replace(/\d+/gu, '#');
     alike.set(key, [...(alike.get(key) ?? []), index]);
   }
@@ -122,16 +122,15 @@ function runningHeadsIn(lines: readonly string[], numbers: ReadonlySet<number>):
 }
 
 function isPoint(line: string, previous: string): boolean {
-  const marker = markerAt(line);
+  const [marker] = markersAt(line);
   if (!marker) return false;
-  if (marker.typed === 'bullet')
-    return marker.kind !== '-' && marker.kind !== '–' ? true : !/\p{L}$/u.test(previous);
+  // A dash at the start of a line may be one of the sentence above.
+  if (marker.kind === 'bullet') return !/^[-–—]$/u.test(marker.style) || !/\p{L}$/u.test(previous);
   // `am 3.` goes on as a date or an ordinal; a point comes after what has come to an end.
-  return (
-    /[.:;,?!“"]$/u.test(previous) &&
-    !/\b(?:Nr|Ziffer|Punkt|Abs|Art|S|vom|am|zum|und|bis|oder)\.?$/u.test(previous)
-  );
+  return /[.:;,?!“"]$/u.test(previous) && !unfinished.test(previous);
 }
+
+const unfinished = /\b(?:Nr|Ziffer|Punkt|Abs|Art|S|vom|am|zum|und|bis|oder)\.?$/u;
 
 function endsParagraph(line: string, longest: number): boolean {
   return line.length <= longest * 0.8 && /[.:?!]["“”«»)]?$/u.test(line);
@@ -151,7 +150,11 @@ function withBlankLines(paragraphs: readonly string[]): string {
     .map((paragraph, index) => {
       const previous = paragraphs[index - 1];
       if (previous === undefined) return paragraph;
-      return (markerAt(previous) && markerAt(paragraph) ? '\n' : '\n\n') + paragraph;
+      return (isMarked(previous) && isMarked(paragraph) ? '\n' : '\n\n') + paragraph;
     })
     .join('');
+}
+
+function isMarked(line: string): boolean {
+  return markersAt(line).length > 0;
 }

@@ -1,5 +1,5 @@
 import type { ListItem, Root, RootContent } from 'mdast';
-import { markerAt } from '../read/body/marker.ts';
+import { markersAt } from '../read/body/marker.ts';
 
 declare module 'mdast' {
   interface ListItemData {
@@ -24,7 +24,7 @@ export function placePoints(root: Root): void {
       return [node];
     }
     const marker = markerOf(node);
-    if (!markerAt(`${marker} x`)) {
+    if (markersAt(`${marker} Text`).length === 0) {
       open = [];
       return asParagraphs(node, marker);
     }

@@ -1,0 +1,32 @@
+import { type Disposable, DocumentDropEdit, l10n, languages, Uri } from 'vscode';
+import { attach } from './attach.ts';
+import { languageId } from './documents.ts';
+import type { Services } from './services.ts';
+
+/** Links the files that are dropped on a motion; one from elsewhere is copied beside it first. */
+export function registerDrop({ documents }: Services): Disposable {
+  return languages.registerDocumentDropEditProvider(
+    languageId,
+    {
+      async provideDocumentDropEdits(document, position, data, token) {
+        const list = await data.get('text/uri-list')?.asString();
+        const uris = (list ?? '')
+          .split(/\r?\n/u)
+          .filter((line) => line !== '' && !line.startsWith('#'))
+          .map((line) => Uri.parse(line));
+        const files = Array.from(data, ([, item]) => item.asFile()).filter(
+          (file) => file !== undefined,
+        );
+        const dropped = uris.length > 0 ? uris : files;
+        if (dropped.length === 0 || token.isCancellationRequested) return undefined;
+        const { motion } = await documents.load(document);
+        const attached = await attach(dropped, document, motion, position);
+        if (!attached || token.isCancellationRequested) return undefined;
+        const edit = new DocumentDropEdit(attached.text, l10n.t('Link in the motion'));
+        edit.additionalEdit = attached.edit;
+        return edit;
+      },
+    },
+    { dropMimeTypes: ['text/uri-list', 'files'] },
+  );
+}
