@@ -5,6 +5,7 @@ import {
   type Disposable,
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
+  type DocumentPasteEditProvider,
   l10n,
   languages,
   type Range,
@@ -12,7 +13,7 @@ import {
 } from 'vscode';
 import type { PasteOffer } from '../import/clipboard.ts';
 import { attach } from './attach.ts';
-import { languageId } from './documents.ts';
+import { type Documents, languageId } from './documents.ts';
 import type { Services } from './services.ts';
 
 const kind = DocumentDropOrPasteEditKind.Empty.append('antrag');
@@ -22,35 +23,35 @@ const kind = DocumentDropOrPasteEditKind.Empty.append('antrag');
  * ways to paste it are offered where it was pasted.
  */
 export function registerPaste({ documents }: Services): Disposable {
-  return languages.registerDocumentPasteEditProvider(
-    languageId,
-    {
-      async provideDocumentPasteEdits(document, ranges, data, _context, token) {
-        const [range] = ranges;
-        if (!range || ranges.length > 1) return undefined;
-        const { motion } = await documents.load(document);
-        const { head } = motion;
-        // In the head, text is a value: it is pasted as it is.
-        const isInHead =
-          head.state === 'present' && document.offsetAt(range.start) < head.place.end.offset;
-        if (isInHead || token.isCancellationRequested) return undefined;
-        const offers = await textOffers(document, range, data, token);
-        if (offers.length > 0) return offers.map(editFor);
-        const pictures = picturesIn(data);
-        if (pictures.length === 0) return undefined;
-        const attached = await attach(pictures, document, motion, range.start);
-        if (!attached || token.isCancellationRequested) return undefined;
-        const edit = new DocumentPasteEdit(
-          attached.text,
-          l10n.t('As a picture of the motion'),
-          kind,
-        );
-        edit.additionalEdit = attached.edit;
-        return [edit];
-      },
+  return languages.registerDocumentPasteEditProvider(languageId, pasteProvider(documents), {
+    providedPasteEditKinds: [kind],
+    pasteMimeTypes: ['text/html', 'text/plain', 'image/*'],
+  });
+}
+
+/** The provider itself, which tests hand what no clipboard of theirs can hold. */
+export function pasteProvider(documents: Pick<Documents, 'load'>): DocumentPasteEditProvider {
+  return {
+    async provideDocumentPasteEdits(document, ranges, data, _context, token) {
+      const [range] = ranges;
+      if (!range || ranges.length > 1) return undefined;
+      const { motion } = await documents.load(document);
+      const { head } = motion;
+      // In the head, text is a value: it is pasted as it is.
+      const isInHead =
+        head.state === 'present' && document.offsetAt(range.start) < head.place.end.offset;
+      if (isInHead || token.isCancellationRequested) return undefined;
+      const offers = await textOffers(document, range, data, token);
+      if (offers.length > 0) return offers.map(editFor);
+      const pictures = picturesIn(data);
+      if (pictures.length === 0) return undefined;
+      const attached = await attach(pictures, document, motion, range.start);
+      if (!attached || token.isCancellationRequested) return undefined;
+      const edit = new DocumentPasteEdit(attached.text, l10n.t('As a picture of the motion'), kind);
+      edit.additionalEdit = attached.edit;
+      return [edit];
     },
-    { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/html', 'text/plain', 'image/*'] },
-  );
+  };
 }
 
 async function textOffers(

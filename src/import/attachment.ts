@@ -43,9 +43,17 @@ export function pathTo(motion: string, file: string, root: string): string | und
   const to = file.split('/');
   let shared = 0;
   while (shared < from.length && from[shared] === to[shared]) shared += 1;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)]
-    .map(decodeURIComponent)
-    .join('/');
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].map(typed).join('/');
+}
+
+/** A segment of an address as it is typed: blanks, umlauts and pairs of brackets as they are. */
+function typed(segment: string): string {
+  const name = decodeURIComponent(segment);
+  const isPaired = /^[^()]*(?:\([^()]*\)[^()]*)*$/u.test(name);
+  return name.replace(isPaired ? /[%#?<>\\]/gu : /[%#?<>\\()]/gu, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase();
+    return `%${code}`;
+  });
 }
 
 /** A name as a link calls it: without its ending, hyphens and underscores as blanks. */

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  CancellationTokenSource,
+  commands,
+  DataTransfer,
+  DataTransferItem,
+  type DocumentPasteEdit,
+  DocumentPasteTriggerKind,
+  env,
+  Selection,
+  SnippetString,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import { dropProvider } from '../../src/editor/drop.ts';
+import { pasteProvider } from '../../src/editor/paste.ts';
+import { attachmentFolder } from '../../src/import/attachment.ts';
+import { load } from '../../src/load.ts';
+
+const head = '---\nbetreff: Querung\n---\n\n## Begründung\n\n';
+
+describe('Pasting into a motion', () => {
+  let folder = '';
+  let files = 0;
+  let editor: TextEditor;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'antrag-einfuegen-'));
+  });
+
+  after(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+  async function open(content: string, at = content.length): Promise<void> {
+    files += 1;
+    const path = join(folder, `${files}.antrag.md`);
+    await writeFile(path, content);
+    editor = await window.showTextDocument(await workspace.openTextDocument(path));
+    const cursor = editor.document.positionAt(at);
+    editor.selection = new Selection(cursor, cursor);
+  }
+
+  async function becomes(text: string): Promise<void> {
+    const end = Date.now() + 15_000;
+    while (editor.document.getText() !== text) {
+      if (Date.now() > end) assert.equal(editor.document.getText(), text);
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
+
+  it('joins the lines of a PDF, and one undo takes it back', async () => {
+    await open(head);
+    const line = 'Die Querung an der Schule ist für die Kinder zu gefähr-';
+    await env.clipboard.writeText(
+      [
+        line,
+        'lich. Darum braucht es einen Überweg an dieser Stelle,',
+        'der auch am Abend gut beleuchtet ist und gesehen wird',
+        'von allen, die dort mit dem Rad oder dem Auto fahren,',
+        'und das bald, bevor an der Schule noch etwas passiert.',
+      ].join('\n'),
+    );
+    await commands.executeCommand('editor.action.clipboardPasteAction');
+    await becomes(
+      `${head}Die Querung an der Schule ist für die Kinder zu gefährlich. Darum braucht es einen Überweg an dieser Stelle, der auch am Abend gut beleuchtet ist und gesehen wird von allen, die dort mit dem Rad oder dem Auto fahren, und das bald, bevor an der Schule noch etwas passiert.`,
+    );
+    await commands.executeCommand('undo');
+    await becomes(head);
+  });
+
+  it('makes a table of lines with tabs', async () => {
+    await open(head);
+    await env.clipboard.writeText('Jahr\tKosten\n2025\t1.200 €');
+    await commands.executeCommand('editor.action.clipboardPasteAction');
+    await becomes(`${head}| Jahr | Kosten |\n| ---: | ---: |\n| 2025 | 1.200 € |`);
+  });
+
+  it('leaves what goes into the head as it is', async () => {
+    await open(head, head.indexOf('Querung'));
+    await env.clipboard.writeText('A\tB\nC\tD');
+    await commands.executeCommand('editor.action.clipboardPasteAction');
+    await becomes(head.replace('Querung', 'A\tB\nC\tDQuerung'));
+    assert.equal(await readFile(editor.document.uri.fsPath, 'utf8'), head);
+  });
+
+  const documents = {
+    load: (document: TextDocument) =>
+      load(document.getText(), document.uri.toString(), {
+        read: async () => undefined,
+        root: async () => `file://${folder}/`,
+      }),
+  };
+  const { token } = new CancellationTokenSource();
+
+  async function offers(types: Record<string, unknown>): Promise<DocumentPasteEdit[]> {
+    const data = new DataTransfer();
+    for (const [type, value] of Object.entries(types)) data.set(type, new DataTransferItem(value));
+    const context = { only: undefined, triggerKind: DocumentPasteTriggerKind.Automatic };
+    const edits = await pasteProvider(documents).provideDocumentPasteEdits?.(
+      editor.document,
+      [editor.selection],
+      data,
+      context,
+      token,
+    );
+    return edits ?? [];
+  }
+
+  it('offers what Word copied as text of the motion first, as text alone too', async () => {
+    await open(head);
+    const html =
+      "<p class=MsoNormal style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>3.</span>Bürger*innen</p>";
+    const found = await offers({ 'text/html': html, 'text/plain': '3.\tBürger*innen' });
+    assert.deepEqual(
+      found.map(({ insertText }) => insertText),
+      ['3. Bürger*innen', '3.\tBürger*innen'],
+    );
+  });
+
+  it('links a file that is dropped, as a point where attachments are listed', async () => {
+    await open(`${head}Text.\n\n## Anlagen\n\n`);
+    const data = new DataTransfer();
+    data.set('text/uri-list', new DataTransferItem(`file://${folder}/Plan%20%C3%BC.pdf`));
+    const edit = await dropProvider(documents).provideDocumentDropEdits(
+      editor.document,
+      editor.selection.active,
+      data,
+      token,
+    );
+    assert.ok(edit && 'insertText' in edit && edit.insertText instanceof SnippetString);
+    assert.equal(edit.insertText.value, '- [${1:Plan ü}](Plan ü.pdf)');
+  });
+
+  it('copies a picture from elsewhere into the folder of attachments and shows it', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'antrag-bild-'));
+    try {
+      await writeFile(join(elsewhere, 'image.png'), 'PNG');
+      await open(`${head}Text.\n\n`);
+      const data = new DataTransfer();
+      data.set('text/uri-list', new DataTransferItem(`file://${elsewhere}/image.png`));
+      const edit = await dropProvider(documents).provideDocumentDropEdits(
+        editor.document,
+        editor.selection.active,
+        data,
+        token,
+      );
+      assert.ok(edit && 'insertText' in edit && edit.insertText instanceof SnippetString);
+      const path = `${attachmentFolder}/bild-begruendung.png`;
+      assert.equal(edit.insertText.value, `![\${1:bild begruendung}](${path})`);
+      assert.ok(edit.additionalEdit && (await workspace.applyEdit(edit.additionalEdit)));
+      assert.equal(await readFile(join(folder, path), 'utf8'), 'PNG');
+    } finally {
+      await rm(elsewhere, { recursive: true, force: true });
+    }
+  });
+});
