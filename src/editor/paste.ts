@@ -24,7 +24,8 @@ const kind = DocumentDropOrPasteEditKind.Empty.append('antrag');
  */
 export function registerPaste({ documents }: Services): Disposable {
   return languages.registerDocumentPasteEditProvider(languageId, pasteProvider(documents), {
-    providedPasteEditKinds: [kind],
+    // A kind that is asked for by name is looked for here.
+    providedPasteEditKinds: [kind, ...ways.map((way) => kind.append(way))],
     pasteMimeTypes: ['text/html', 'text/plain', 'image/*'],
   });
 }
@@ -79,6 +80,8 @@ async function textOffers(
 function editFor({ way, text }: PasteOffer): DocumentPasteEdit {
   return new DocumentPasteEdit(text, titles[way](), kind.append(way));
 }
+
+const ways = ['motion', 'joined', 'plain'] as const satisfies readonly PasteOffer['way'][];
 
 const titles: Readonly<Record<PasteOffer['way'], () => string>> = {
   motion: () => l10n.t('As text of the motion'),

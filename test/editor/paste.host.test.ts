@@ -53,33 +53,6 @@ describe('Pasting into a motion', () => {
     }
   }
 
-  it('joins the lines of a PDF, and one undo takes it back', async () => {
-    await open(head);
-    const line = 'Die Querung an der Schule ist für die Kinder zu gefähr-';
-    await env.clipboard.writeText(
-      [
-        line,
-        'lich. Darum braucht es einen Überweg an dieser Stelle,',
-        'der auch am Abend gut beleuchtet ist und gesehen wird',
-        'von allen, die dort mit dem Rad oder dem Auto fahren,',
-        'und das bald, bevor an der Schule noch etwas passiert.',
-      ].join('\n'),
-    );
-    await commands.executeCommand('editor.action.clipboardPasteAction');
-    await becomes(
-      `${head}Die Querung an der Schule ist für die Kinder zu gefährlich. Darum braucht es einen Überweg an dieser Stelle, der auch am Abend gut beleuchtet ist und gesehen wird von allen, die dort mit dem Rad oder dem Auto fahren, und das bald, bevor an der Schule noch etwas passiert.`,
-    );
-    await commands.executeCommand('undo');
-    await becomes(head);
-  });
-
-  it('makes a table of lines with tabs', async () => {
-    await open(head);
-    await env.clipboard.writeText('Jahr\tKosten\n2025\t1.200 €');
-    await commands.executeCommand('editor.action.clipboardPasteAction');
-    await becomes(`${head}| Jahr | Kosten |\n| ---: | ---: |\n| 2025 | 1.200 € |`);
-  });
-
   it('leaves what goes into the head as it is', async () => {
     await open(head, head.indexOf('Querung'));
     await env.clipboard.writeText('A\tB\nC\tD');
@@ -111,6 +84,20 @@ describe('Pasting into a motion', () => {
     return edits ?? [];
   }
 
+  it('joins the lines of a PDF first, and makes a table of lines with tabs', async () => {
+    await open(head);
+    const line = 'Die Querung an der Schule ist für die Kinder zu gefähr-';
+    const lines = [
+      line,
+      ...Array.from({ length: 5 }, () => 'lich, und darum braucht es dort einen guten Überweg,'),
+    ];
+    const [joined] = await offers({ 'text/plain': lines.join('\n') });
+    assert.equal(joined?.kind.value, 'antrag.joined');
+    assert.match(String(joined?.insertText), /^Die Querung .* zu gefährlich, und darum [^\n]+$/u);
+    const [table] = await offers({ 'text/plain': 'Jahr\tKosten\n2025\t1.200 €' });
+    assert.equal(table?.insertText, '| Jahr | Kosten |\n| ---: | ---: |\n| 2025 | 1.200 € |');
+  });
+
   it('offers what Word copied as text of the motion first, as text alone too', async () => {
     await open(head);
     const html =
@@ -133,7 +120,7 @@ describe('Pasting into a motion', () => {
       token,
     );
     assert.ok(edit && 'insertText' in edit && edit.insertText instanceof SnippetString);
-    assert.equal(edit.insertText.value, '- [${1:Plan ü}](Plan ü.pdf)');
+    assert.equal(edit.insertText.value, `- [\${1:Plan ü}](Plan ü.pdf)`);
   });
 
   it('copies a picture from elsewhere into the folder of attachments and shows it', async () => {
