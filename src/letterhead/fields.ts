@@ -177,15 +177,12 @@ function simple(field: XmlElement, left: LeftOut): XmlNode[] {
   return field.children;
 }
 
-/** What stands in runs, in reading order; not what their properties say. */
+/** What stands in runs, in reading order, wherever a file has put them. */
 function visit(parent: XmlElement, see: (node: XmlElement) => void): void {
   for (const child of parent.children) {
-    if (!isElement(child)) continue;
-    if (parent.name === 'w:r' && child.name !== 'w:rPr') see(child);
-    if (child.name === 'w:r' || !isRunContent(child)) visit(child, see);
+    if (!isElement(child) || child.name === 'w:t') continue;
+    const inRun = parent.name === 'w:r' && child.name !== 'w:rPr';
+    if (inRun || child.name === 'w:fldChar' || child.name === 'w:instrText') see(child);
+    visit(child, see);
   }
-}
-
-function isRunContent({ name }: XmlElement): boolean {
-  return name === 'w:t' || name === 'w:rPr' || name === 'w:pPr';
 }

@@ -6,13 +6,7 @@ import { letterheadImage } from './image.ts';
 import { LeftOut, type LeftOutKind } from './left-out.ts';
 import { strictAddresses, wordNamespaces } from './namespaces.ts';
 import { leadsOut, Package, type Relation } from './package.ts';
-import {
-  isText,
-  type LetterheadImage,
-  type LetterheadPart,
-  type PartKind,
-  PartRelations,
-} from './part.ts';
+import { type LetterheadImage, type LetterheadPart, type PartKind, PartRelations } from './part.ts';
 import { Sieve } from './sieve.ts';
 
 /** A letterhead as far as it may go into a letter. */
@@ -84,9 +78,7 @@ class Gate {
     this.#tellOfOthers();
     const parts = [...this.#parts.values()].filter((part) => part !== undefined);
     withoutHidden(parts, this.#left);
-    for (const part of parts) {
-      if (isText(part)) dissolveFields(part, this.#left);
-    }
+    for (const part of parts) dissolveFields(part, this.#left);
     return { document, left: this.#left };
   }
 

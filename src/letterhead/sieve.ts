@@ -26,6 +26,8 @@ export class Sieve {
   readonly #relations: ReadonlyMap<string, Relation>;
   readonly #left: LeftOut;
   readonly #targets: Targets;
+  /** Whether paragraphs and tables may stand where the sieve is. */
+  #blocks = false;
 
   constructor(
     part: LetterheadPart,
@@ -41,6 +43,7 @@ export class Sieve {
 
   /** The part's root with what is let through of it. */
   sift(root: XmlElement): XmlElement {
+    this.#blocks = holdsBlocks(root.name, true);
     const children =
       root.name === 'w:settings'
         ? root.children.filter((node) => isElement(node) && this.#isSetting(node.name))
@@ -102,7 +105,8 @@ export class Sieve {
     if (leftOutElements.has(name)) return this.#leave(node);
     if (name === 'w:tr' && hasMark(childOf(node, 'w:trPr'), 'w:del')) return this.#leave(node);
     if (name === 'w:bookmarkStart' && node.attributes['w:name'] === '_GoBack') return [];
-    if (!isAllowed(name)) return this.#refuse(node);
+    const misplaced = (name === 'w:p' || name === 'w:tbl') && !this.#blocks;
+    if (misplaced || !isAllowed(name)) return this.#refuse(node);
     return this.#allowed(node);
   }
 
@@ -126,7 +130,11 @@ export class Sieve {
   }
 
   #whole(node: XmlElement): XmlElement {
-    return this.#copy(node, this.#all(node.children));
+    const before = this.#blocks;
+    this.#blocks = holdsBlocks(node.name, before);
+    const whole = this.#copy(node, this.#all(childrenOf(node)));
+    this.#blocks = before;
+    return whole;
   }
 
   #copy(node: XmlElement, children: XmlNode[]): XmlElement {
@@ -227,6 +235,23 @@ export class Sieve {
     return [];
   }
 }
+
+/** A control has its content in one element; what stands beside it would be shown by no program. */
+function childrenOf({ name, children }: XmlElement): readonly XmlNode[] {
+  if (name !== 'w:sdt') return children;
+  return children.filter((child) => isElement(child) && child.name.startsWith('w:sdt'));
+}
+
+/** Whether paragraphs and tables may stand in an element, by whether they may where it stands. */
+function holdsBlocks(name: string, around: boolean): boolean {
+  return name === 'w:txbxContent' || (around && containers.has(name));
+}
+
+const containers = new Set(
+  `document body hdr ftr footnotes footnote endnotes endnote tbl tr tc sdt sdtContent`
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
 
 /** Elements that live by a relation, and its kind. */
 const wantedBy: Readonly<Record<string, 'image' | 'hyperlink' | 'header' | 'footer'>> = {
