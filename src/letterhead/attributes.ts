@@ -97,9 +97,10 @@ function ofVml(attribute: string, value: string): string | undefined {
   return leading.has(attribute) ? undefined : value;
 }
 
+/** Rules that place and size a shape have neither slashes nor brackets. */
 function withoutAddresses(style: string): string {
   return style
     .split(';')
-    .filter((rule) => !/url\(|expression|behavior|:[\\/]{2}|\\/iu.test(rule))
+    .filter((rule) => !/[/\\()]|expression|behavior|script/iu.test(rule))
     .join(';');
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import {
   type CodeAction,
   type CompletionList,
@@ -15,6 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import { answerDialogs } from '../editor/dialogs.ts';
+import { letterheadFile, p } from '../letterhead/files.ts';
 
 describe('In a workspace that nobody trusts', () => {
   let root = '';
@@ -87,6 +89,23 @@ describe('In a workspace that nobody trusts', () => {
       assert.ok((await readFile(join(root, `schulweg.${format}`))).length > 1_000);
     }
     assert.ok(!existsSync(join(root, '../anderswo')));
+  }).timeout(60_000);
+
+  it('no letterhead is opened, and that is said', async () => {
+    const folder = join(root, 'briefbogen');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'bogen.docx'), letterheadFile(p('Fremd') + p('{{text}}')));
+    await writeFile(join(folder, 'antrag.yml'), 'vorlage-datei: bogen.docx\n');
+    const motion = Uri.file(join(folder, 'a.antrag.md'));
+    await writeFile(motion.fsPath, '---\nbetreff: Bänke\n---\n\n## Begründung\n\nDarum.\n');
+    await commands.executeCommand('antrag.export', motion);
+    const letter = unzipSync(await readFile(join(folder, 'a.docx')));
+    const said = strFromU8(letter['word/document.xml'] ?? new Uint8Array());
+    assert.ok(said.includes('Darum.') && !said.includes('Fremd'));
+    assert.ok(
+      dialogs.said.some(({ text }) => /nicht vertraut|not trusted/u.test(text)),
+      JSON.stringify(dialogs.said),
+    );
   }).timeout(60_000);
 
   it('the preview opens', async () => {
