@@ -66,12 +66,17 @@ function ofDrawing(element: string, attribute: string, value: string): string | 
     if (attribute === 'name') return 'Grafik';
     if (attribute === 'descr' || attribute === 'title') return withoutPaths(value);
   }
-  if (element === 'a:graphicData' || element === 'a:ext') return value;
+  if (attribute === 'uri') {
+    return element === 'a:graphicData' || element === 'a:ext' ? value : undefined;
+  }
   return leadsElsewhere(value) ? undefined : value;
 }
 
+/** A word of a description that leads elsewhere. */
+const leadingWord = /\S*(?:[\\/]{2}|[a-z]:\\|(?:file|javascript|vbscript|data|mhtml|res):)\S*/giu;
+
 function withoutPaths(text: string): string | undefined {
-  const said = text.replace(/\S*(?::[\\/]{2}|file:|[a-z]:\\|\\\\)\S*/giu, '').trim();
+  const said = text.replace(leadingWord, '').trim();
   // A file's name is no description.
   return said === '' || /^[^\s]+\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|eps)$/iu.test(said)
     ? undefined

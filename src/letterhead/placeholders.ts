@@ -124,7 +124,7 @@ export function placeholdersOf(document: LetterheadPart): Placeholders {
   const unknown = new Set<string>();
   const see = (paragraph: XmlElement, again: boolean) => {
     for (const { name, typed } of findPlaceholders(paragraphText(paragraph).text)) {
-      if (!name) unknown.add(typed);
+      if (!name) unknown.add(typed.replace(/\p{C}/gu, ''));
       else counts.set(name, (counts.get(name) ?? 0) + (again ? 0 : 1));
     }
   };

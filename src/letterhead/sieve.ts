@@ -120,7 +120,10 @@ export class Sieve {
         ),
       ];
     }
-    if (name === 'a:ext') return childOf(node, 'adec:decorative') ? [this.#whole(node)] : [];
+    // An extension; the size of a shape has the same name.
+    if (name === 'a:ext' && 'uri' in node.attributes) {
+      return childOf(node, 'adec:decorative') ? [this.#whole(node)] : [];
+    }
     const passed = this.#whole(node);
     if (!this.#relate(node, passed)) {
       // A link that is not followed leaves its words.

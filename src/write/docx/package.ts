@@ -1,12 +1,19 @@
 import { type Zippable, zipSync } from 'fflate';
-import { openArchive } from '../../archive/open.ts';
+import { mostUnpacked, openArchive } from '../../archive/open.ts';
 
 /** The files of a DOCX by their paths. Between `unpack` and `pack` they are changed in place. */
 export type Parts = Record<string, Uint8Array>;
 
-/** @throws {ArchiveFault} when it is no package. @throws {ArchiveTooLarge} */
+/**
+ * A letter may be larger than any letterhead where its pictures are; but those are not packed, so
+ * it never unpacks to much more than it is.
+ * @throws {ArchiveFault} when it is no package.
+ * @throws {ArchiveTooLarge}
+ */
 export function unpack(bytes: Uint8Array): Parts {
-  return Object.fromEntries(openArchive(bytes));
+  return Object.fromEntries(
+    openArchive(bytes, undefined, Math.max(mostUnpacked, 2 * bytes.length)),
+  );
 }
 
 /** Without a zone: the entry gets this hour on every machine. ZIP counts from 1980. */
