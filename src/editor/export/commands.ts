@@ -91,7 +91,7 @@ async function writeLetters(
   services: Services,
   signal?: AbortSignal,
 ): Promise<Letters> {
-  const loaded = await source.load();
+  const motion = await source.source();
   const written: Uri[] = [];
   const remarks: string[] = [];
   for (const format of formats) {
@@ -105,8 +105,8 @@ async function writeLetters(
     );
     const letter = await writeLetter(bytes, format, place, services, choice);
     if (!letter) continue;
-    written.push(letter.place);
-    remarks.push(...letter.remarks.map((remark) => remark[services.language]));
+    written.push(letter);
+    remarks.push(...made.map((remark) => remark[services.language]));
   }
   if (written.length > 0) await stepDone('letterWritten');
   return { written, findings: await source.findings(), remarks };

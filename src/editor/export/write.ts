@@ -1,8 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { deliver, type OnEdited, type Seen } from '../../export/deliver.ts';
 import { explain } from '../../failure.ts';
-import type { Loaded } from '../../load.ts';
-import type { Text } from '../../text/language.ts';
 import type { Format } from '../../write/formats.ts';
 import type { Services } from '../services.ts';
 
@@ -11,8 +9,7 @@ import type { Services } from '../services.ts';
  * edited by hand, a file that Word holds open, a folder that can't be written.
  *
  * @param onOther what the user has said to a letter of another motion that stands there
- * @returns where it was written, and what is to be known of it; `undefined` when the user would
- * rather not.
+ * @returns where it was written; `undefined` when the user would rather not.
  */
 export async function writeLetter(
   bytes: Uint8Array,
@@ -20,31 +17,16 @@ export async function writeLetter(
   target: Uri,
   services: Services,
   onOther: OnEdited = 'ask',
-): Promise<{ place: Uri; remarks: Text[] } | undefined> {
-  const [{ exportLetter }, { remarksOn }, writer] = await Promise.all([
-    import('../../export/export.ts'),
-    import('../../export/remarks.ts'),
-    format.writer(),
-  ]);
-  const letter = await exportLetter(loaded, writer, services.resources);
+): Promise<Uri | undefined> {
+  const writer = await format.writer();
   let place = target;
   let onEdited = onOther;
   const seen: Seen = {};
   for (;;) {
     try {
       const location = place.toString();
-      const delivery = await deliver(
-        letter.bytes,
-        location,
-        writer,
-        services.store,
-        onEdited,
-        seen,
-      );
-      if (delivery.outcome === 'written') {
-        const remarks = remarksOn(loaded, writer, letter);
-        return { place: Uri.parse(delivery.target, true), remarks };
-      }
+      const delivery = await deliver(bytes, location, writer, services.store, onEdited, seen);
+      if (delivery.outcome === 'written') return Uri.parse(delivery.target, true);
       const choice = await askAboutEdited(place);
       if (!choice) return undefined;
       onEdited = choice;
