@@ -180,9 +180,9 @@ function simple(field: XmlElement, left: LeftOut): XmlNode[] {
 /** What stands in runs, in reading order, wherever a file has put them. */
 function visit(parent: XmlElement, see: (node: XmlElement) => void): void {
   for (const child of parent.children) {
-    if (!isElement(child) || child.name === 'w:t') continue;
+    if (!isElement(child)) continue;
     const inRun = parent.name === 'w:r' && child.name !== 'w:rPr';
     if (inRun || child.name === 'w:fldChar' || child.name === 'w:instrText') see(child);
-    visit(child, see);
+    if (child.name !== 'w:t') visit(child, see);
   }
 }
