@@ -65,7 +65,7 @@ rmSync(folder, { recursive: true });
 console.log(failures === 0 ? 'Nothing found.' : `${failures} batches with a finding.`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-function stage(
+async function stage(
   name: string,
   runs: number,
   property: (text: string, above: string | undefined) => void | Promise<void>,

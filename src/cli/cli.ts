@@ -97,7 +97,7 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
     if (more.length > 0) throw new UsageError(words.tooManyFiles());
     known('to', values.to ?? 'text', ['text']);
     const { compareFiles } = await import('./compare.ts');
-    return compareFiles([first, second], speaker);
+    return compareFiles(second === undefined ? [first] : [first, second], speaker);
   }
   const files = await motionsIn(names);
   if (command === 'export') {

@@ -25,6 +25,6 @@ export async function letter(
   const writer = await formatNamed(format)?.writer();
   if (!writer) throw new RangeError(`There is no format ${format}.`);
   const loaded = await loadedFrom(source, context);
-  const bytes = await exportLetter(loaded, writer, context);
-  return { bytes, remarks: await remarksOn(loaded, writer, context) };
+  const written = await exportLetter(loaded, writer, context);
+  return { bytes: written.bytes, remarks: remarksOn(loaded, writer, written) };
 }

@@ -120,7 +120,7 @@ describe('A letter that a drafter goes on writing in LibreOffice', () => {
   before(async function () {
     this.timeout(300_000);
     folder = await mkdtemp(join(tmpdir(), 'antrag-edited-'));
-    await writeFile(at('letter.docx'), await docx.write(letter, resources));
+    await writeFile(at('letter.docx'), (await docx.write(letter, resources)).bytes);
     const url = (name: string) => pathToFileURL(at(name)).href;
     await runMacro(folder, macro(url('letter.docx'), url('edited.docx'), url('edited.pdf')));
     lines = (await linesOfPages(at('edited.pdf'))).flat();

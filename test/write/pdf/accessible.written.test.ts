@@ -23,7 +23,7 @@ describe('The headings of a PDF', () => {
     const image = { path: 'bild.png', alternative: 'Ein rotes Rechteck', content: png };
     for (const inlines of [[{ type: 'image', image }], [{ type: 'text', value: 'Kosten' }]]) {
       const subheading = { type: 'subheading', level: 1, inlines } as Block;
-      const bytes = await pdf.write(
+      const { bytes } = await pdf.write(
         { ...letter, sections: [{ title: 'Begründung', blocks: [subheading] }] },
         resources,
       );
