@@ -1,6 +1,6 @@
 import { type FailureReason, FileFailure } from './files.ts';
 import type { Text } from './text/language.ts';
-import { explainWork, WorkFailure } from './worker/failure.ts';
+import { explainWork, WorkFailure } from './work-failure.ts';
 
 const remedies: Record<FailureReason, (name: string, detail: string) => Text> = {
   'read-only': (name) => ({

@@ -1,4 +1,4 @@
-import { WorkFailure } from '../worker/failure.ts';
+import { WorkFailure } from '../work-failure.ts';
 import {
   type Channel,
   type FromWorker,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { FileFailure } from '../../src/files.ts';
 import { inProcess } from '../../src/thread/in-process.ts';
 import { type Thread, Worker } from '../../src/thread/worker.ts';
-import { WorkFailure } from '../../src/worker/failure.ts';
+import { WorkFailure } from '../../src/work-failure.ts';
 import {
   type FromWorker,
   type Ports,

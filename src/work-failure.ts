@@ -1,4 +1,4 @@
-import type { Text } from '../text/language.ts';
+import type { Text } from './text/language.ts';
 
 /** Why work has no result; what goes wrong inside of a task is thrown as it was. */
 export class WorkFailure extends Error {
