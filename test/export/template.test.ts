@@ -45,7 +45,7 @@ async function paragraphs(template: Uint8Array): Promise<string[]> {
   const bytes = (await exportLetter(loaded, docx, noResources)).bytes;
   return openWordFile(bytes)
     .body.all('w:p')
-    .map((paragraph) => paragraph.text);
+    .map((paragraph) => paragraph.text.replaceAll('\u00a0', ' '));
 }
 
 describe('exportLetter', () => {

@@ -76,7 +76,7 @@ describe('the worker', () => {
     const outline = (await worker.run('ask', outlineOf({}))) as { title: string }[];
     assert.deepEqual(
       outline.map(({ title }) => title),
-      ['Kopf', 'Beschlussvorschlag'],
+      ['Angaben', 'Beschlussvorschlag'],
     );
     const found = await worker.run('findings', {
       source: { text, open: { name: 'a', state: '1' } },
@@ -99,7 +99,7 @@ describe('the worker', () => {
       },
     });
     await worker.run('ask', outlineOf({ location: 'file:///a/b.antrag.md' }));
-    assert.deepEqual(asked, ['file:///a/antrag.yml']);
+    assert.deepEqual([...new Set(asked)], ['file:///a/antrag.yml']);
   });
 
   it('hands on what went wrong, as a shell explains it', async () => {
