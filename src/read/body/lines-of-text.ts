@@ -20,10 +20,16 @@ export interface Group {
   lines: TextLine[];
 }
 
+/** What stands between two headings. */
+export interface Stretch {
+  from: number;
+  to: number;
+  groups: Group[];
+}
+
 const lineEnd = /\r\n|\n|\r/g;
 const quotation = /^(?:[ \t]*>)+[ \t]?/u;
 const indentation = new RegExp(`^[${blanks}]*`, 'u');
-const endBlanks = new RegExp(`[${blanks}]+$`, 'u');
 const heading = new RegExp(`^#{1,6}(?=[${blanks}]|$)`, 'u');
 const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const fenceStart = /^(?:(`{3,})[^`]*|(~{3,}).*)$/u;
@@ -39,8 +45,9 @@ export function* stretchesOf(
   text: string,
   start: number,
   rowEnds: number[] = [],
-): Generator<Group[]> {
+): Generator<Stretch> {
   let stretch: Group[] = [];
+  let from = start;
   let group: Group | undefined;
   let fence: { mark: string; indent: number } | undefined;
   let isRow = false;
@@ -54,7 +61,7 @@ export function* stretchesOf(
     const quoted = quotation.exec(line)?.[0] ?? '';
     const depth = quoted === '' ? 0 : quoted.replace(/[^>]/gu, '').length;
     const blank = indentation.exec(line.slice(quoted.length))?.[0] ?? '';
-    const content = line.slice(quoted.length + blank.length).replace(endBlanks, '');
+    const content = line.slice(quoted.length + blank.length).trimEnd();
     const indent = columns(blank);
 
     if (fence && content !== '' && indent < 2 && fence.indent >= 2) fence = undefined;
@@ -67,8 +74,9 @@ export function* stretchesOf(
     } else if (content === '' || rule.test(content)) {
       group = undefined;
     } else if (heading.test(content) || (indent + depth === 0 && isHeadingLine(content))) {
-      if (stretch.length > 0) yield stretch;
+      if (stretch.length > 0) yield { from, to: at, groups: stretch };
       stretch = [];
+      from = at;
       group = undefined;
     } else {
       const mark = fenceStart.exec(content);
@@ -97,7 +105,7 @@ export function* stretchesOf(
     before = end.index;
     at = lineEnd.lastIndex;
   }
-  if (stretch.length > 0) yield stretch;
+  if (stretch.length > 0) yield { from, to: text.length, groups: stretch };
 }
 
 function columns(blank: string): number {

@@ -72,6 +72,7 @@ const bold = new RegExp(
   `^(\\*\\*|__|\\*)(?=[\\d(§a-zA-Z])([^*_${blanks}]{1,9}|§[${blanks}]?\\d{1,3}[a-z]?)\\1${behind}`,
   'u',
 );
+const blankRun = new RegExp(`[${blanks}]+`, 'gu');
 const gap = new RegExp(`^[${blanks}]*`, 'u');
 /** Most lines are none: nothing else need be asked of them. */
 const first = new RegExp(`^(?:[§(\\d*_\\-+–—${glyphs}]|[a-zA-Z]{1,7}[.)]|o[${blanks}])`, 'u');
@@ -110,7 +111,7 @@ function numbered(line: string, restBehind: string | undefined, next: string): T
     const ownLine = restBehind ?? line.slice(length);
     // A line's end may cut a date in two.
     const rest = ownLine.trim() === '' && /^\p{L}/u.test(next) ? ` ${next}` : ownLine;
-    const text = whole.replace(new RegExp(`[${blanks}]+`, 'gu'), ' ');
+    const text = whole.replace(blankRun, ' ');
     return inOrder(kinds, text).flatMap((kind) => {
       const marker = counted(kind, text);
       if (!marker || isNone(marker, rest, ownLine, next)) return [];

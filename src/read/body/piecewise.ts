@@ -5,6 +5,7 @@ import { moved } from './move.ts';
 import { isOpenAtEnd } from './open-end.ts';
 import { lineEndings, parsePrepared, rootOf } from './parse.ts';
 import { keyOfPlan, planBetween } from './plan.ts';
+import type { KnownStretches } from './points.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
 /** Pieces get about this long, in UTF-16 code units. */
@@ -33,6 +34,7 @@ export class PiecewiseParser {
   readonly #size: number;
   #known: Pieces = new Map();
   #labels: Labels | undefined;
+  readonly #stretches: KnownStretches = new Map();
 
   constructor(size = defaultSize) {
     this.#size = size;
@@ -40,7 +42,7 @@ export class PiecewiseParser {
 
   /** As `parse` does it in one. */
   parse(text: string, start = 0): Root {
-    const prepared = prepare(text, start);
+    const prepared = prepare(text, start, this.#stretches);
     const points = new Set(prepared.plan.points.map((point) => point.start));
     const cuts = cutsOf(prepared.text, start, this.#size, (offset) => points.has(offset));
     // Every piece has to know the labels of all, which are known when all are read: a first

@@ -12,6 +12,40 @@ export function planBetween(plan: Plan, from: number, to: number): Plan {
   };
 }
 
+/** A plan whose offsets count from elsewhere. */
+export function shiftedPlan({ points, breaks, strong, unread }: Plan, by: number): Plan {
+  const shifted = <P extends Placed>(one: P): P => ({
+    ...one,
+    start: one.start + by,
+    end: one.end + by,
+  });
+  return {
+    points: points.map(shifted),
+    breaks: breaks.map((at) => at + by),
+    strong: strong.map((at) => at + by),
+    unread: unread.map(shifted),
+  };
+}
+
+/**
+ * The plan of a text from those of its stretches and where they begin.
+ *
+ * @param breaks More of them.
+ */
+export function joinedPlans(
+  stretches: readonly (readonly [from: number, plan: Plan])[],
+  breaks: readonly number[],
+): Plan {
+  const all = stretches.map(([from, plan]) => shiftedPlan(plan, from));
+  const inOrder = (offsets: number[]) => offsets.sort((a, b) => a - b);
+  return {
+    points: all.flatMap(({ points }) => points),
+    breaks: inOrder([...breaks, ...all.flatMap((plan) => plan.breaks)]),
+    strong: inOrder(all.flatMap(({ strong }) => strong)),
+    unread: all.flatMap(({ unread }) => unread),
+  };
+}
+
 /** Equal for plans that say the same. */
 export function keyOfPlan({ points, breaks, strong }: Plan): string {
   if (points.length + breaks.length + strong.length === 0) return '';

@@ -8,6 +8,7 @@ import {
   markersAt,
   type TypedMarker,
 } from './marker.ts';
+import { joinedPlans, shiftedPlan } from './plan.ts';
 import { strongInWords } from './strong-in-words.ts';
 
 /** A point, where its marker stands. */
@@ -37,13 +38,33 @@ const farthest = 60;
 /** A line of so many characters that ends without a mark was probably wrapped there. */
 const wrappedLength = 60;
 
-/** Finds the points of a body: of all lines that begin with a marker those that are meant so. */
-export function planOf(text: string, start: number): Plan {
+/** What stretches of a text were found to hold, by their text; offsets count from their start. */
+export type KnownStretches = Map<string, Plan>;
+
+/**
+ * Finds the points of a body: of all lines that begin with a marker those that are meant so.
+ *
+ * @param known what an earlier reading has found; afterwards what this one has.
+ */
+export function planOf(text: string, start: number, known: KnownStretches = new Map()): Plan {
+  const breaks: number[] = [];
+  const found: [number, Plan][] = [];
+  const now: KnownStretches = new Map();
+  for (const { from, to, groups } of stretchesOf(text, start, breaks)) {
+    const typed = text.slice(from, to);
+    const plan = known.get(typed) ?? now.get(typed) ?? planOfStretch(groups, from);
+    now.set(typed, plan);
+    found.push([from, plan]);
+  }
+  known.clear();
+  for (const [typed, plan] of now) known.set(typed, plan);
+  return joinedPlans(found, breaks);
+}
+
+function planOfStretch(groups: readonly Group[], from: number): Plan {
   const plan: Growing = { points: [], breaks: [], strong: [], unread: [] };
-  for (const stretch of stretchesOf(text, start, plan.breaks)) new Stretch(stretch, plan).read();
-  plan.breaks.sort((a, b) => a - b);
-  plan.strong.sort((a, b) => a - b);
-  return plan;
+  new StretchReader(groups, plan).read();
+  return shiftedPlan(plan, -from);
 }
 
 interface Growing {
@@ -61,8 +82,8 @@ interface Candidate {
   markers: TypedMarker[];
 }
 
-/** The text between two headings, in which points are counted on. */
-class Stretch {
+/** Reads the text between two headings, in which points are counted on. */
+class StretchReader {
   readonly #plan: Growing;
   readonly #groups: readonly Group[];
   readonly #candidates: Candidate[] = [];
@@ -131,6 +152,9 @@ class Stretch {
 
   /** Where a paragraph begins, one marker mostly suffices. */
   #atStart(candidate: Candidate, at: number): TypedMarker | undefined {
+    const [only, ...others] = candidate.markers;
+    // Mostly there is nothing to choose, and no neighbour to ask.
+    if (only && others.length === 0 && suffices(only, candidate.line)) return only;
     let best: { marker: TypedMarker; worth: number } | undefined;
     for (const marker of candidate.markers) {
       const next = this.#distanceToNext(candidate, marker, at);

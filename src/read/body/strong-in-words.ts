@@ -9,8 +9,9 @@ interface Open {
   offset: number;
   /** Between two letters. */
   isInside: boolean;
-  /** Where its word ends. */
-  wordEnd: number;
+  /** Where its line begins, and where it stands in it. */
+  start: number;
+  index: number;
 }
 
 /**
@@ -32,17 +33,17 @@ export function strongInWords(lines: readonly TextLine[], found: number[]): void
       const after = inWord.test(text.charAt(index + 2));
       const offset = start + index;
       if (before && after) {
-        const wordEnd = start + index + text.slice(index).search(/\s|$/u);
-        if (open && (!open.isInside || offset < open.wordEnd)) {
+        const isSameWord = open?.start === start && !/\s/u.test(text.slice(open.index, index));
+        if (open && (!open.isInside || isSameWord)) {
           if (open.isInside) found.push(open.offset);
           found.push(offset);
           open = undefined;
-        } else open = { offset, isInside: true, wordEnd };
+        } else open = { offset, isInside: true, start, index };
       } else if (open && /\S/u.test(text.charAt(index - 1))) {
         if (open.isInside) found.push(open.offset);
         open = undefined;
       } else if (/\S/u.test(text.charAt(index + 2))) {
-        open = { offset, isInside: false, wordEnd: 0 };
+        open = { offset, isInside: false, start, index };
       }
     }
   }

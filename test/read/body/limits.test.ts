@@ -18,6 +18,8 @@ const hostile: Record<string, string> = {
   'points in a paragraph': `x\n${'a) b\n'.repeat(20_000)}`,
   'points that have no neighbour': 'q) b\n\n'.repeat(20_000),
   'pairs of stars in words': 'a**b '.repeat(20_000),
+  'pairs of stars in one word': 'a**b'.repeat(50_000),
+  'blanks before the end of a line': `x${' '.repeat(200_000)}x`,
   'brackets that never close': '[a'.repeat(50_000),
   'a bracket that never closes': `[${'w '.repeat(50_000)}`,
   'underlines under underlines': `x\n\n${'===\n'.repeat(20_000)}`,
