@@ -22,11 +22,16 @@ export const markupUnread: Rule = {
     yield* unreadPoints(motion);
     yield* conflicts(motion);
     yield* notesInTitles(motion);
-    yield* inNodes(motion, motion.tree);
+    // Most texts hold none of it, and nothing need be asked of their words.
+    const possible = signs.filter(({ begins }) => motion.text.includes(begins));
+    const mayBeRows = /[\t|]/u.test(motion.text);
+    if (possible.length > 0 || mayBeRows) yield* inNodes(motion, motion.tree, possible);
   },
 };
 
 interface Sign {
+  /** What every one of them holds. */
+  begins: string;
   pattern: RegExp;
   what: Text;
   /** The nearest readable form; `undefined` where there is none. */
@@ -38,16 +43,19 @@ const remove: Text = { de: 'Entfernen', en: 'Remove' };
 
 const signs: readonly Sign[] = [
   {
+    begins: '![[',
     pattern: /!\[\[([^\][|\r\n]{1,200})(?:\|[^\][\r\n]{0,100})?\]\]/gu,
     what: { de: 'ein Bild', en: 'a picture' },
     readable: ([, path = '']) => `![${nameOf(path)}](${bracketed(path.trim())})`,
   },
   {
+    begins: '![',
     pattern: /!\[([^\][\r\n]{0,200})\]\(([^\r\n]{1,200}?)\)/gu,
     what: { de: 'ein Bild', en: 'a picture' },
     readable: ([, text = '', path = '']) => `![${text}](<${path.trim().replace(/[<>]/gu, '')}>)`,
   },
   {
+    begins: '<',
     pattern: /<img\s[^<>\r\n]{0,300}>/giu,
     what: { de: 'ein Bild', en: 'a picture' },
     readable: ([tag]) => {
@@ -56,6 +64,7 @@ const signs: readonly Sign[] = [
     },
   },
   {
+    begins: '{',
     pattern:
       /\{(?:[.#][\w-]{1,40}|(?:width|height|class|style|align|alt)=[^{}\r\n]{0,100})[^{}\r\n]{0,100}\}/giu,
     what: { de: 'eine Maßangabe', en: 'a measure' },
@@ -63,12 +72,14 @@ const signs: readonly Sign[] = [
     title: remove,
   },
   {
+    begins: '[^',
     pattern: /\[\^[^\]\s]{1,80}\]/gu,
     what: { de: 'eine Fußnote, deren Text fehlt', en: 'a note whose text is missing' },
     readable: () => '',
     title: remove,
   },
   {
+    begins: '==',
     pattern: /(?<![=\w])==(?=[^\s=])([^=\r\n]{1,300}?)(?<=\S)==(?!=)/gu,
     what: { de: 'eine Hervorhebung', en: 'a highlight' },
     readable: ([, text = '']) => `**${text}**`,
@@ -91,24 +102,25 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 /** What was left text, or is HTML that no letter knows. */
-function* inNodes(motion: Motion, parent: Parents): Generator<Report> {
+function* inNodes(motion: Motion, parent: Parents, possible: readonly Sign[]): Generator<Report> {
   for (const node of parent.children) {
-    if (node.type === 'text' || node.type === 'html') yield* inText(motion, node);
+    if (node.type === 'text' || node.type === 'html') yield* inText(motion, node, possible);
     else if (node.type === 'paragraph') yield* inParagraph(motion, node);
-    if ('children' in node) yield* inNodes(motion, node);
+    if ('children' in node) yield* inNodes(motion, node, possible);
   }
 }
 
-function* inText({ text, ...motion }: Motion, node: Nodes): Generator<Report> {
+function* inText(motion: Motion, node: Nodes, possible: readonly Sign[]): Generator<Report> {
+  const { text } = motion;
   const start = node.position?.start.offset ?? 0;
   const typed = text.slice(start, node.position?.end.offset);
-  for (const { pattern, what, readable, title } of signs) {
+  for (const { pattern, what, readable, title } of possible) {
     for (const match of typed.matchAll(pattern)) {
       // `\[^1]` was meant as text.
       if (typed.charAt(match.index - 1) === '\\') continue;
       const at = start + match.index;
       const form = readable?.(match);
-      const place = placeIn({ text, ...motion }, at, at + match[0].length);
+      const place = placeIn(motion, at, at + match[0].length);
       yield {
         place,
         message: printedAsItStands(what),
@@ -140,6 +152,7 @@ function* inParagraph(motion: Motion, node: Nodes): Generator<Report> {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const typed = motion.text.slice(start, end);
+  if (!/[\t|]/u.test(typed)) return;
   const lines = typed.split(/\r\n|\n|\r/u);
   if (lines.length < 2) return;
   const place = placeIn(motion, start, end);
