@@ -6,6 +6,7 @@ import { growth } from './figures/growth.ts';
 import { keystroke } from './figures/keystroke.ts';
 import { memory } from './figures/memory.ts';
 import { sizes } from './figures/sizes.ts';
+import { typing } from './figures/typing.ts';
 import { warmExport } from './figures/warm-export.ts';
 
 const figures: Record<string, Figure> = {
@@ -17,6 +18,7 @@ const figures: Record<string, Figure> = {
   f: activation,
   g: memory,
   h: sizes,
+  i: typing,
 };
 
 const asked = process.argv.slice(2);

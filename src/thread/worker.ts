@@ -122,8 +122,11 @@ export class Worker {
       void this.#answer(message);
       return;
     }
+    const { id, type } = message;
+    // One part at a time: what is waiting here for its turn comes in between.
+    if (type === 'part') setTimeout(() => this.#post({ type: 'heard', id }), 0);
     const job = this.#running;
-    if (!job || job.id !== message.id) return;
+    if (!job || job.id !== id) return;
     if (message.type === 'part') {
       if (!job.options.signal?.aborted) job.options.onPart?.(message.part);
       return;

@@ -8,6 +8,8 @@ import type { Resources } from '../write/writer.ts';
  */
 export type ToWorker =
   | { type: 'run'; id: number; task: string; input: unknown }
+  /** The last part was heard: the next may come. */
+  | { type: 'heard'; id: number }
   | { type: 'answer'; id: number; value: unknown }
   | { type: 'refusal'; id: number; error: PlainError };
 

@@ -17,6 +17,8 @@ import { type TaskContext, tasks } from './tasks.ts';
  */
 export function serve(channel: Channel, own?: Resources): void {
   const asked = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  /** By the run: whoever waits until its last part was heard. */
+  const parts = new Map<number, () => void>();
   let count = 0;
   const post = (message: FromWorker) => channel.post(message);
 
@@ -44,11 +46,17 @@ export function serve(channel: Channel, own?: Resources): void {
         input: unknown,
         context: TaskContext,
       ) => Promise<unknown>;
-      const tell = (part: unknown) => post({ type: 'part', id, part });
+      const tell = (part: unknown) =>
+        new Promise<void>((resolve) => {
+          parts.set(id, resolve);
+          post({ type: 'part', id, part });
+        });
       const output = await task(input, { ...ports, tell });
       post({ type: 'done', id, output });
     } catch (error) {
       post({ type: 'failed', id, error: plainError(error) });
+    } finally {
+      parts.delete(id);
     }
   }
 
@@ -56,6 +64,10 @@ export function serve(channel: Channel, own?: Resources): void {
     const message = heard as ToWorker;
     if (message.type === 'run') {
       void run(message.id, message.task, message.input);
+      return;
+    }
+    if (message.type === 'heard') {
+      parts.get(message.id)?.();
       return;
     }
     const waiting = asked.get(message.id);

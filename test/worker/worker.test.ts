@@ -175,6 +175,19 @@ describe('the worker', () => {
     assert.ok(!thread().isTerminated);
   });
 
+  it('asks for the next part when others had their turn', async () => {
+    const worker = puppet();
+    const parts: unknown[] = [];
+    const run = worker.run('ask', outlineOf({}), { onPart: (part) => parts.push(part) });
+    thread().says({ type: 'part', id: 1, part: 'a' });
+    assert.deepEqual(parts, ['a']);
+    assert.ok(!thread().told.some(({ type }) => type === 'heard'));
+    await new Promise((later) => setTimeout(later, 20));
+    assert.deepEqual(thread().told.at(-1), { type: 'heard', id: 1 });
+    thread().says({ type: 'done', id: 1, output: 'all' });
+    assert.equal(await run, 'all');
+  });
+
   it('tells of a thread that ends, and goes on with another', async () => {
     const worker = puppet();
     const run = worker.run('ask', outlineOf({}));

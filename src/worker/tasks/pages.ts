@@ -48,13 +48,13 @@ export async function pages(
     height: page.height,
   }));
   const tell = (part: PagesPart) => context.tell(part);
-  tell({ list: { sheets, anchors } });
+  await tell({ list: { sheets, anchors } });
   const here = anchors.find(({ end }) => end >= from)?.page ?? 1;
   const changed = all
     .map((page, index) => ({ page, index }))
     .filter(({ index }) => sheets[index]?.mark !== seen[index])
     .sort((one, other) => distance(one.index, here) - distance(other.index, here));
-  for (const page of changed) tell({ changed: page });
+  for (const page of changed) await tell({ changed: page });
   return { uncovered };
 }
 
