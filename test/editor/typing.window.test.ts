@@ -83,12 +83,17 @@ describe('typing beside the preview', () => {
   }
 
   /** Opens a motion of so many pages, with its pages beside it and the cursor before its reason. */
-  async function openMotion(name: string): Promise<void> {
+  async function openMotion(name: string, text: string): Promise<void> {
     await window.open(name);
     if ((await window.page.locator('.tab', { hasText: 'Vorschau' }).count()) === 0)
       await window.preview();
     await window.page.locator('.tab', { hasText: `Vorschau: ${name}` }).waitFor();
-    await window.goTo(mark);
+    await window.page.keyboard.press('Control+g');
+    const line = text.split('\n').indexOf(mark) + 1;
+    await window.page.locator('.quick-input-widget input').first().fill(`:${line}`);
+    await window.page.keyboard.press('Enter');
+    const place = window.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` });
+    await place.waitFor();
   }
 
   for (const pages of lengths) {
@@ -98,7 +103,7 @@ describe('typing beside the preview', () => {
       for (const delay of speeds) {
         it(`puts every key where it belongs, at ${delay} ms a key, and takes it back`, async () => {
           const name = typed(pages, delay);
-          await openMotion(name);
+          await openMotion(name, text);
           await keys(`1. ${points}\n\n${paragraphs}\n\n`, delay);
           // What comes late has come by then.
           await window.settle(2_000);
@@ -112,7 +117,7 @@ describe('typing beside the preview', () => {
 
       it('takes a paste whole, and goes on behind it', async () => {
         const name = pasted(pages);
-        await openMotion(name);
+        await openMotion(name, text);
         const list = words('P').map((word, index) => `${index + 1}. ${word}`);
         await window.page.evaluate(
           (copied) => navigator.clipboard.writeText(copied),

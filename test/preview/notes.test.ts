@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
-import { findingNotes, uncoveredNotes } from '../../src/preview/notes.ts';
+import { findingNotes } from '../../src/preview/notes.ts';
+import { uncoveredNotes } from '../../src/preview/uncovered-notes.ts';
 import { read } from '../../src/read/read.ts';
 import { noReferences } from '../../src/references/references.ts';
 

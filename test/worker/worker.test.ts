@@ -212,7 +212,7 @@ describe('the worker', () => {
       const parts: PagesPart[] = [];
       await worker.run(
         'pages',
-        { source: { text: typed }, seen, from },
+        { source: { text: typed }, seen, from, language: 'de' },
         { onPart: (part) => parts.push(part as PagesPart) },
       );
       const [first, ...rest] = parts;

@@ -13,7 +13,8 @@ import {
   workspace,
 } from 'vscode';
 import { explain } from '../../failure.ts';
-import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
+import type { FromPage, Labels, PreviewState, ToPage } from '../../preview/messages.ts';
+import { findingNotes } from '../../preview/notes.ts';
 import { shell } from '../../preview/shell.ts';
 import type { PagesPart, Sheet } from '../../worker/tasks/pages.ts';
 import { isMotion } from '../documents.ts';
@@ -119,20 +120,20 @@ export class PreviewPanel implements Disposable {
     const drawing = new AbortController();
     this.drawing = drawing;
     const { signal } = drawing;
-    const { documents, press } = this.services;
+    const { documents, findings, press, language } = this.services;
     const uri = document.uri.toString();
     if (uri !== this.shown) this.seen = [];
     this.shown = uri;
     try {
       const source = documents.source(document);
-      const input = { source, seen: this.seen, from: this.place(document) };
+      const input = { source, seen: this.seen, from: this.place(document), language };
       const onPart = (part: unknown) => this.tell(uri, part as PagesPart);
-      const { uncovered } = await press.run('pages', input, { deadline, signal, onPart });
-      const notes = await this.notesOn(document, source.text, uncovered);
-      if (!signal.aborted) this.send({ type: 'notes', notes });
+      const { notes } = await press.run('pages', input, { deadline, signal, onPart });
+      const found = findings.weighed(document.uri, await documents.findings(document));
+      if (!signal.aborted) this.send({ type: 'notes', notes: [...notes, ...findingNotes(found)] });
     } catch (error) {
       if (signal.aborted) return;
-      const reason = explain(error, basename(document.uri))[this.services.language];
+      const reason = explain(error, basename(document.uri))[language];
       this.send({
         type: 'failure',
         message: l10n.t('The pages could not be drawn: {reason} The last ones stay.', { reason }),
@@ -158,21 +159,6 @@ export class PreviewPanel implements Disposable {
   private place(document: TextDocument): number {
     const editor = window.visibleTextEditors.find((one) => one.document === document);
     return editor ? offsetOf(editor, 'cursor') : 0;
-  }
-
-  private async notesOn(
-    document: TextDocument,
-    text: string,
-    uncovered: readonly string[],
-  ): Promise<Note[]> {
-    const [{ findingNotes, uncoveredNotes }, found] = await Promise.all([
-      import('../../preview/notes.ts'),
-      this.services.documents.findings(document),
-    ]);
-    return [
-      ...uncoveredNotes(uncovered, text, this.services.language),
-      ...findingNotes(this.services.findings.weighed(document.uri, found)),
-    ];
   }
 
   private receive(message: FromPage): void {

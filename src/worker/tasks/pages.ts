@@ -1,4 +1,7 @@
 import { letterOf } from '../../export/export.ts';
+import type { Note } from '../../preview/messages.ts';
+import { uncoveredNotes } from '../../preview/uncovered-notes.ts';
+import type { Language } from '../../text/language.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
 import { pages as drawn, type Page } from '../../write/pdf/pages.ts';
 import { loadedFrom, type Source } from '../motions.ts';
@@ -10,6 +13,7 @@ export interface PagesInput {
   seen: readonly (string | undefined)[];
   /** An offset of the motion's text: the pages are told from where it stands on. */
   from: number;
+  language: Language;
 }
 
 /** All of a letter's pages, before those that have changed. */
@@ -37,9 +41,9 @@ export type PagesPart = { list: PageList } | { changed: ChangedPage };
 
 /** Tells a letter's pages one by one, those that are being worked on first. */
 export async function pages(
-  { source, seen, from }: PagesInput,
+  { source, seen, from, language }: PagesInput,
   context: TaskContext,
-): Promise<{ uncovered: string[] }> {
+): Promise<{ notes: Note[] }> {
   const loaded = await loadedFrom(source, context);
   const { pages: all, anchors, uncovered } = await drawn(letterOf(loaded), context);
   const sheets = all.map((page) => ({
@@ -55,7 +59,8 @@ export async function pages(
     .filter(({ index }) => sheets[index]?.mark !== seen[index])
     .sort((one, other) => distance(one.index, here) - distance(other.index, here));
   for (const page of changed) await tell({ changed: page });
-  return { uncovered };
+  // Beside what no font draws.
+  return { notes: uncoveredNotes(uncovered, source.text, language) };
 }
 
 function distance(index: number, page: number): number {
