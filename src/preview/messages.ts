@@ -1,7 +1,15 @@
 import type { Severity } from '../check/rule.ts';
-import type { Sheet } from '../worker/tasks/pages.ts';
 import type { Anchor } from '../write/pdf/anchors.ts';
 import type { Page } from '../write/pdf/renderer.ts';
+
+/** A page before it is drawn. */
+export interface Sheet {
+  /** Two pages of one mark are the same. */
+  mark: string;
+  /** In pt. */
+  width: number;
+  height: number;
+}
 
 /** What the editor tells the page of the preview. All offsets count in the motion's text. */
 export type ToPage =

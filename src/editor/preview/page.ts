@@ -1,8 +1,15 @@
 import { inMargin } from '../../preview/margin.ts';
-import type { FromPage, Labels, Note, PreviewState, ToPage } from '../../preview/messages.ts';
+import type {
+  FromPage,
+  Labels,
+  Note,
+  PreviewState,
+  Sheet,
+  ToPage,
+} from '../../preview/messages.ts';
 import { blockNames } from '../../preview/names.ts';
 import { blockAt, offsetAt, type Spot, spotOf } from '../../preview/sync.ts';
-import type { Sheet } from '../../worker/tasks/pages.ts';
+
 import type { Anchor } from '../../write/pdf/anchors.ts';
 import type { Page } from '../../write/pdf/renderer.ts';
 

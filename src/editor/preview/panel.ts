@@ -13,10 +13,10 @@ import {
   workspace,
 } from 'vscode';
 import { explain } from '../../failure.ts';
-import type { FromPage, Labels, PreviewState, ToPage } from '../../preview/messages.ts';
+import type { FromPage, Labels, PreviewState, Sheet, ToPage } from '../../preview/messages.ts';
 import { findingNotes } from '../../preview/notes.ts';
 import { shell } from '../../preview/shell.ts';
-import type { PagesPart, Sheet } from '../../worker/tasks/pages.ts';
+import type { PagesPart } from '../../worker/tasks/pages.ts';
 import { isMotion } from '../documents.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Services } from '../services.ts';

@@ -1,5 +1,5 @@
 import { letterOf } from '../../export/export.ts';
-import type { Note } from '../../preview/messages.ts';
+import type { Note, Sheet } from '../../preview/messages.ts';
 import { uncoveredNotes } from '../../preview/uncovered-notes.ts';
 import type { Language } from '../../text/language.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
@@ -20,14 +20,6 @@ export interface PagesInput {
 export interface PageList {
   sheets: Sheet[];
   anchors: Anchor[];
-}
-
-export interface Sheet {
-  /** Two pages of one mark are the same. */
-  mark: string;
-  /** In pt. */
-  width: number;
-  height: number;
 }
 
 /** A page that has changed. */
