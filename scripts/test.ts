@@ -120,7 +120,8 @@ function run(name: string, args: string[]) {
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    timeout: 600_000,
+    // Letters in three engines take ten minutes on a busy machine.
+    timeout: 1_500_000,
     killSignal: 'SIGKILL',
   });
   return { status, output: `${stdout}${stderr}${error?.message ?? ''}`.trim() };
