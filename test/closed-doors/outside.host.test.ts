@@ -123,7 +123,10 @@ describe('What lies outside of the workspace', () => {
     );
     const text = paths.map(([way, path]) => `- [${way}](<${path}>)`);
     const document = await open('anlagen.antrag.md', `## Anlagen\n\n${text.join('\n')}\n`);
-    await findings(document, 'anlage-fehlt', paths.length);
+    // Absolute paths and addresses of files are no links at all.
+    const absolute = paths.filter(([, path]) => /^(?:\/|file:)/u.test(path)).length;
+    await findings(document, 'link-unsicher', absolute);
+    await findings(document, 'anlage-fehlt', paths.length - absolute);
     assertNothingRead();
   }).timeout(30_000);
 
@@ -176,6 +179,9 @@ antragsteller: {fraktion: Fraktion Offene Stadt, unterschriften: [{name: Karla M
     await commands.executeCommand('antrag.export', document.uri);
     assert.equal(await own.readFile(target, 'utf8'), 'somebody else’s');
     assert.equal(dialogs.said.at(-1)?.level, 'error');
-    assert.match(dialogs.said.at(-1)?.text ?? '', /^brief\.docx .*(?:outside|außerhalb)/u);
+    assert.match(
+      dialogs.said.at(-1)?.text ?? '',
+      /^brief\.docx .*(?:out of the workspace|aus dem Arbeitsordner)/u,
+    );
   });
 });

@@ -92,7 +92,7 @@ describe('Export Antrag', () => {
     assert.equal(dialogs.said.length, 1);
     const [said] = dialogs.said;
     assert.equal(said?.level, 'information');
-    assert.match(said?.text ?? '', /^schulweg\.docx/u);
+    assert.match(said?.text ?? '', /^The letter is ready: schulweg\.docx/u);
     assert.equal(said?.buttons.length, 2);
     assert.deepEqual(await readdir(folder), ['schulweg.antrag.md', 'schulweg.docx']);
   });
@@ -120,7 +120,7 @@ describe('Export Antrag', () => {
     assert.deepEqual(await readdir(folder), ['gast.antrag.md', 'gast.pdf']);
     const [said] = dialogs.said;
     assert.equal(said?.level, 'warning');
-    assert.match(said?.text ?? '', /^gast\.pdf.*路.*25.*Word/u);
+    assert.match(said?.text ?? '', /gast\.pdf.*路.*25.*Word/u);
     assert.equal(said?.buttons.length, 3);
   });
 
@@ -147,12 +147,12 @@ describe('Export Antrag', () => {
     assert.equal(dialogs.said[0]?.modal, true);
     assert.equal(await readFile(letter, 'utf8'), 'von Hand');
 
-    answer(({ modal, buttons }) => (modal ? buttons[1] : undefined));
+    answer(({ modal, buttons }) => (modal ? buttons[0] : undefined));
     await commands.executeCommand('antrag.export', uri);
     assert.equal(await readFile(letter, 'utf8'), 'von Hand');
     assert.ok((await wordsOf(join(folder, 'hand (2).docx'))).includes('Zebrastreifen'));
 
-    answer(({ modal, buttons }) => (modal ? buttons[0] : undefined));
+    answer(({ modal, buttons }) => (modal ? buttons[1] : undefined));
     await commands.executeCommand('antrag.export', uri);
     assert.ok((await wordsOf(letter)).includes('Zebrastreifen'));
   });
@@ -318,10 +318,22 @@ describe('Export Antrag', () => {
     assert.match(dialogs.said[0]?.text ?? '', /weg\.antrag\.md/u);
   });
 
-  it('says what to open where there is no motion', async () => {
-    await commands.executeCommand('antrag.export');
-    assert.equal(dialogs.said[0]?.level, 'warning');
-    assert.match(dialogs.said[0]?.text ?? '', /\.antrag\.md/u);
+  it('asks which motion is meant where none is open', async () => {
+    const { showQuickPick } = window;
+    let offered: string[] = [];
+    Reflect.set(window, 'showQuickPick', async (items: readonly { label: string }[]) => {
+      offered = items.map(({ label }) => label);
+    });
+    try {
+      await commands.executeCommand('antrag.export');
+    } finally {
+      Reflect.set(window, 'showQuickPick', showQuickPick);
+    }
+    assert.deepEqual(offered.slice(-2), [
+      '$(new-file) New Antrag',
+      '$(folder-opened) Open another file…',
+    ]);
+    assert.deepEqual(dialogs.said, []);
   });
 
   it('writes the formats that were picked, and remembers them', async function () {
