@@ -76,6 +76,7 @@ export function start(context: ExtensionContext, { startThread, disk }: Host): v
   const ports = {
     read: (location: string) => files.read(location),
     root: (location: string) => files.root(location),
+    trusted: () => files.trusted(),
     ...(size && { size }),
     ...shipped(context.extensionUri),
   };

@@ -99,7 +99,8 @@ export class Worker {
     this.#within(deadline, 'overdue', 'It took too long.');
     try {
       this.#thread ??= this.#begin();
-      this.#post({ type: 'run', id: job.id, task: job.task, input: job.input });
+      const trusted = this.#ports.trusted?.() ?? true;
+      this.#post({ type: 'run', id: job.id, task: job.task, input: job.input, trusted });
     } catch (error) {
       this.#end(error instanceof Error ? error : new Error(String(error)));
     }

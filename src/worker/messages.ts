@@ -7,7 +7,8 @@ import type { Resources } from '../write/writer.ts';
  * structured clone of browsers and of Node carries; an error crosses as its parts.
  */
 export type ToWorker =
-  | { type: 'run'; id: number; task: string; input: unknown }
+  /** Whether the folder is trusted is told with each run: it may change, and nobody may forget it. */
+  | { type: 'run'; id: number; task: string; input: unknown; trusted: boolean }
   /** The last part was heard: the next may come. */
   | { type: 'heard'; id: number }
   | { type: 'answer'; id: number; value: unknown }

@@ -19,6 +19,7 @@ interface Known {
   parser: PiecewiseParser;
   text: string;
   state: string;
+  trusted: boolean;
   /** Each file is asked for once while the state is the same. */
   files: Files;
   loaded: Promise<Loaded>;
@@ -35,23 +36,26 @@ export function loadedFrom(source: Source, files: Files): Promise<Loaded> {
   const { text, location, open } = source;
   if (!open) return load(text, location, files);
   const before = known.get(open.name);
-  if (before?.text === text && before.state === open.state) return before.loaded;
+  const trusted = files.trusted?.() ?? true;
+  const isSame = before?.state === open.state && before.trusted === trusted;
+  if (isSame && before.text === text) return before.loaded;
   const parser = before?.parser ?? new PiecewiseParser();
-  const own = before?.state === open.state ? before.files : remembering(files);
+  const own = isSame ? before.files : remembering(files);
   const loaded = load(text, location, own, parser);
   known.delete(open.name);
-  known.set(open.name, { parser, text, state: open.state, files: own, loaded });
+  known.set(open.name, { parser, text, state: open.state, trusted, files: own, loaded });
   loaded.catch(() => known.delete(open.name));
   for (const [oldest] of known) if (known.size > most) known.delete(oldest);
   return loaded;
 }
 
 function remembering(files: Files): Files {
-  const { size } = files;
+  const { size, trusted } = files;
   return {
     read: remembered((location) => files.read(location)),
     root: remembered((location) => files.root(location)),
     ...(size && { size: remembered((location: string) => size(location)) }),
+    ...(trusted && { trusted: () => trusted() }),
   };
 }
 

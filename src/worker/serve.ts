@@ -40,7 +40,7 @@ export function serve(channel: Channel, own?: Resources): void {
       : remembering((name) => ask<Uint8Array>('load', name)),
   };
 
-  async function run(id: number, name: string, input: unknown): Promise<void> {
+  async function run({ id, task: name, input, trusted }: Run): Promise<void> {
     try {
       const task = tasks[name as keyof typeof tasks] as (
         input: unknown,
@@ -51,7 +51,7 @@ export function serve(channel: Channel, own?: Resources): void {
           parts.set(id, resolve);
           post({ type: 'part', id, part });
         });
-      const output = await task(input, { ...ports, tell });
+      const output = await task(input, { ...ports, trusted: () => trusted, tell });
       post({ type: 'done', id, output });
     } catch (error) {
       post({ type: 'failed', id, error: plainError(error) });
@@ -63,7 +63,7 @@ export function serve(channel: Channel, own?: Resources): void {
   channel.listen((heard) => {
     const message = heard as ToWorker;
     if (message.type === 'run') {
-      void run(message.id, message.task, message.input);
+      void run(message);
       return;
     }
     if (message.type === 'heard') {
@@ -76,6 +76,8 @@ export function serve(channel: Channel, own?: Resources): void {
     else waiting?.reject(thrown(message.error));
   });
 }
+
+type Run = Extract<ToWorker, { type: 'run' }>;
 
 /** Each resource is read once. */
 function remembering(load: (name: string) => Promise<Uint8Array>): Resources['load'] {

@@ -102,6 +102,29 @@ describe('the worker', () => {
     assert.deepEqual([...new Set(asked)], ['file:///a/antrag.yml']);
   });
 
+  it('opens no letterhead in a folder that nobody trusts, nor one that was trusted before', async () => {
+    const profile = new TextEncoder().encode('vorlage-datei: fraktion.docx\n');
+    let trusted = true;
+    const asked: string[] = [];
+    const worker = new Worker(inProcess, {
+      ...noFiles,
+      root: async () => 'file:///a/',
+      read: async (location) => {
+        asked.push(location.slice(location.lastIndexOf('/') + 1));
+        return location.endsWith('antrag.yml') ? profile : undefined;
+      },
+      size: async () => undefined,
+      trusted: () => trusted,
+    });
+    const source = { text, location: 'file:///a/b.antrag.md', open: { name: 't', state: '1' } };
+    await worker.run('findings', { source, options: { ...asker } });
+    assert.ok(asked.includes('fraktion.docx'), asked.join());
+    asked.length = 0;
+    trusted = false;
+    await worker.run('findings', { source, options: { ...asker } });
+    assert.deepEqual(new Set(asked), new Set(['antrag.yml']));
+  });
+
   it('hands on what went wrong, as a shell explains it', async () => {
     const failure = new FileFailure('other', 'file:///a.png', { detail: 'EIO' });
     const worker = puppet();
