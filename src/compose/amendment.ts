@@ -56,7 +56,10 @@ class AmendmentComposer {
         index > 0 ? [paragraph('Hilfsweise, falls dies keine Mehrheit findet:', source)] : [];
       const shown = presentations.flatMap((presentation) => {
         if (presentation === 'synopsis') {
-          return [synopsisTable(texts.before, after, source)];
+          return [
+            paragraph('Gegenüberstellung:', source),
+            synopsisTable(texts.before, after, source),
+          ];
         }
         const wording = {
           unitWord: this.#motion.facts.unitWord?.value ?? 'Ziffer',

@@ -114,6 +114,7 @@ describe('The letter of an amendment', () => {
   it('shows both texts side by side where that is asked for', () => {
     const letter = letterOf(amends(`${current}\n${amended}`, { darstellung: 'Gegenüberstellung' }));
     assert.deepEqual(lines(letter.resolution.blocks), [
+      'Gegenüberstellung:',
       'Bisherige Fassung | Neue Fassung',
       '1. Die Verwaltung pflanzt im Jahr 2027 vierzig Bäume. | 1. Die Verwaltung pflanzt im Jahr 2027 sechzig Bäume.',
       '2. Sie richtet bis zum 1. Juni 2027 zwei Trinkbrunnen ein. | 2. Sie richtet bis zum 1. Juni 2027 fünf Trinkbrunnen ein, davon zwei an Schulen.',
