@@ -60,7 +60,7 @@ describe('A letter becomes a PDF', () => {
     const blocks: Block[] = [
       p(word),
       list('1.', 123_456_789, 'weit hinten'),
-      list('a)', 700, 'Buchstabe'),
+      list('a)', 26, 'Buchstabe'),
       list('1.', 0, 'null'),
       table(['left', 'right', 'center', undefined], ['a', 'b', 'c', 'd'], [word, word, '1', '2']),
       table(['left', 'left'], ['Zelle', 'x'], ['Silbe '.repeat(3000), 'y']),
@@ -72,7 +72,7 @@ describe('A letter becomes a PDF', () => {
     assert.equal(shown.split('schifffahrt').length - 1, 60);
     const seen = (await wordsOf(bytes)).filter(({ bottom }) => bottom < page.height);
     assert.equal(seen.filter((word) => word.text === 'Silbe').length, 3000);
-    for (const marker of ['123456789.', 'zx)', '0.']) {
+    for (const marker of ['123456789.', 'z)', '0.']) {
       assert.ok(
         seen.some((word) => word.text === marker),
         marker,
