@@ -19,12 +19,16 @@ export function amendedResolution(motion: Motion, references: References, blocks
   const versions = versionsOf(motion);
   if (!motion.kind.amends || !hasVersions(versions)) return [];
   const composer = new AmendmentComposer(motion, references);
-  const pairs = versions.pairs.flatMap((version, index) => composer.pair(version, index === 0));
+  const pairs = versions.pairs.flatMap((version, index) =>
+    composer.pair(version, blocks, index === 0),
+  );
   const added = versions.added.flatMap((section) =>
     composer.added(section, blocks.of(section.content), versions.pairs.length === 0),
   );
   return [...pairs, ...added];
 }
+
+const alternatively = 'Hilfsweise, falls dies keine Mehrheit findet';
 
 class AmendmentComposer {
   readonly #motion: Motion;
@@ -43,17 +47,16 @@ class AmendmentComposer {
   }
 
   /** One text that changes, in each presentation that is asked for. */
-  pair(version: Version, isFirst: boolean): Block[] {
+  pair(version: Version, blocks: Blocks, isFirst: boolean): Block[] {
     const texts = versionTexts(this.#motion, this.#references, version);
-    if (!texts) return [];
+    if (!texts) return this.#anew(version, blocks, isFirst ? this.#paper : '');
     const asked = this.#motion.facts.presentation?.value.map(({ value }) => value) ?? [];
     const presentations = asked.length > 0 ? [...new Set(asked)] : (['changes'] as const);
     const paper = isFirst ? this.#paper : '';
     return texts.after.flatMap((after, index) => {
       const section = version.amended[index];
       const source = section && sourceOf(section);
-      const alternative =
-        index > 0 ? [paragraph('Hilfsweise, falls dies keine Mehrheit findet:', source)] : [];
+      const alternative = index > 0 ? [paragraph(`${alternatively}:`, source)] : [];
       const shown = presentations.flatMap((presentation) => {
         if (presentation === 'synopsis') {
           return [
@@ -70,6 +73,17 @@ class AmendmentComposer {
         return this.#sentences(changed, version.name, paper, source);
       });
       return [...alternative, ...shown];
+    });
+  }
+
+  /** Without the text that stands there is nothing to compare: the new one, whole. */
+  #anew({ name, amended }: Version, blocks: Blocks, paper: string): Block[] {
+    const subject = name === undefined ? `Der ${this.#noun}${paper}` : `${name}${paper}`;
+    return amended.flatMap((section, index) => {
+      const text = blocks.of(section.content);
+      if (text.length === 0) return [];
+      const lead = `${index > 0 ? alternatively : `${subject} erhält folgende Fassung`}:`;
+      return [paragraph(lead, sourceOf(section)), ...text];
     });
   }
 

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Motion, Section } from '../motion/motion.ts';
 import { isVersion } from '../motion/sections.ts';
+import { versionsOf } from '../motion/versions.ts';
 import {
   isPetition,
   isWish,
@@ -27,9 +28,13 @@ export function partsOf(motion: Motion): Parts {
   const voted =
     motion.sections.find(({ name }) => name === motion.kind.votedOn) ??
     (typed?.where === 'title' ? typed.section : undefined);
-  // The versions of an amendment are no sections of the letter: its sentences come of them.
+  // The versions of an amendment are no sections of the letter: its sentences come of them. Where
+  // none can come yet, what was typed is printed as it stands rather than lost.
+  const { unpaired } = versionsOf(motion);
   const others = motion.sections.filter(
-    (section) => section !== voted && !(section.name && isVersion(section.name)),
+    (section) =>
+      section !== voted &&
+      (!(section.name && isVersion(section.name)) || unpaired.includes(section)),
   );
   const place = voted ? motion.sections.indexOf(voted) : 0;
   const lead = motion.sections.slice(0, place).filter(({ name }) => name === undefined);

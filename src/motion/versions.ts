@@ -15,6 +15,8 @@ export interface Versions {
   pairs: Version[];
   /** Points that come besides. */
   added: Section[];
+  /** Texts as they stand for which no new one is given (yet). */
+  unpaired: Section[];
 }
 
 /** The versions of an amendment; each new one belongs to the one above it. */
@@ -39,7 +41,11 @@ export function versionsOf({ sections: all }: Motion): Versions {
       pairs.push({ ...(isApart ? { name: own } : open), amended: [section] });
     }
   }
-  return { pairs, added };
+  const unpaired = all.filter(
+    (section) =>
+      section.name === 'currentText' && !pairs.some(({ current }) => current === section),
+  );
+  return { pairs, added, unpaired };
 }
 
 /** Whether anything is to be made of it. */

@@ -50,6 +50,34 @@ function lines(blocks: readonly Block[]): string[] {
 }
 
 describe('The letter of an amendment', () => {
+  it('prints a text for which no new one is given yet, under its heading', () => {
+    const { resolution, sections } = letterOf(amends(current));
+    assert.deepEqual(resolution.blocks, []);
+    assert.deepEqual(
+      sections.map(({ title, blocks }) => [title, ...lines(blocks)]),
+      [
+        [
+          'Bisherige Fassung',
+          '1. Die Verwaltung pflanzt im Jahr 2027 vierzig Bäume.',
+          '2. Sie richtet bis zum 1. Juni 2027 zwei Trinkbrunnen ein.',
+        ],
+      ],
+    );
+  });
+
+  it('puts a new text whole where the one before is missing', () => {
+    const alternative = '## Neue Fassung: hilfsweise\n\n1. Die Verwaltung pflanzt fünfzig Bäume.\n';
+    const { resolution, sections } = letterOf(amends(`${amended}\n${alternative}`));
+    assert.deepEqual(lines(resolution.blocks), [
+      'Der Beschlussvorschlag (Vorlage 2027/0415, TOP 6) erhält folgende Fassung:',
+      '1. Die Verwaltung pflanzt im Jahr 2027 sechzig Bäume.',
+      '2. Sie richtet bis zum 1. Juni 2027 fünf Trinkbrunnen ein, davon zwei an Schulen.',
+      'Hilfsweise, falls dies keine Mehrheit findet:',
+      '1. Die Verwaltung pflanzt fünfzig Bäume.',
+    ]);
+    assert.deepEqual(sections, []);
+  });
+
   it('says in sentences what changes between the two versions, and prints neither', () => {
     const letter = letterOf(amends(`${current}\n${amended}`));
     assert.deepEqual(

@@ -32,7 +32,6 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
   const inCells = size === setting.tableSize ? setting : { ...setting, size };
   const [header = []] = block.rows;
   const hasHeader = header.some((cell) => cell.length > 0);
-  const last = block.rows.length - 1;
   return new CaptionedTable(header.map(plainText).join(', '), {
     width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
     columnWidths: widths.map(twips),
@@ -60,8 +59,8 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
                 align: block.align[column],
                 width: widths[column] ?? setting.width,
                 header: index === 0,
-                // The header stays with the first row, the last two rows stay together.
-                keepNext: index === 0 || index === last - 1,
+                // The header stays with the first row.
+                keepNext: index === 0,
                 setting: inCells,
               }),
             ),
