@@ -22,6 +22,7 @@ import { registerNewMotion } from './new/command.ts';
 import { registerNextGap } from './next-gap.ts';
 import { registerOutline } from './outline.ts';
 import { registerPaste } from './paste.ts';
+import { registerPointMarkers } from './point-markers.ts';
 import { registerPreview } from './preview/commands.ts';
 import { registerProfile } from './profile.ts';
 import { shipped } from './resources.ts';
@@ -38,6 +39,7 @@ const features: readonly Feature[] = [
   registerCompletion,
   registerHover,
   registerOutline,
+  registerPointMarkers,
   registerLinks,
   registerStatus,
   registerRulePages,

@@ -23,6 +23,10 @@ export const questions = {
     const { folds } = await import('../assist/folding.ts');
     return folds(motion);
   },
+  pointMarkers: async ({ motion }: Loaded) => {
+    const { pointMarkers } = await import('../assist/point-markers.ts');
+    return pointMarkers(motion);
+  },
   links: async ({ motion, references }: Loaded) => {
     const { documentLinks } = await import('../assist/links.ts');
     return documentLinks(motion, references);

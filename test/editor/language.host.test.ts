@@ -14,6 +14,7 @@ import {
   type LocationLink,
   type MarkdownString,
   Position,
+  type SemanticTokens,
   SnippetString,
   TabInputWebview,
   type TextDocument,
@@ -159,6 +160,17 @@ describe('The language', () => {
       document.uri,
     );
     assert.ok(folds.some(({ start, end }) => start === 0 && end === 5));
+  });
+
+  it('colours the markers of its points, those within a paragraph too', async () => {
+    const content = 'Wir fragen:\na) Wer?\nb) Wann?\n';
+    const asked = await workspace.openTextDocument({ language: 'antrag', content });
+    const { data } = await commands.executeCommand<SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      asked.uri,
+    );
+    // Lines and columns from the token before, a length, the kind of token, none of its modifiers.
+    assert.deepEqual([...data], [1, 0, 2, 0, 0, 1, 0, 2, 0, 0]);
   });
 
   it('leads to attachments and headings', async () => {

@@ -4,7 +4,7 @@ import { isAbbreviation } from './abbreviation.ts';
 import { goesOnAsDate } from './date-start.ts';
 
 /*
- * The one table of what marks a point: reading, the Enter key and the grammar follow it.
+ * The one table of what marks a point: reading and the Enter key follow it.
  */
 
 /** A marker at the start of a line. */
