@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { disk } from '../disk/disk.ts';
+import { easel } from '../thread/easel.ts';
+import { startThread } from '../thread/start-node.ts';
+import { Worker } from '../thread/worker.ts';
 import type { Resources } from '../write/writer.ts';
 
-/** What ships beside the bundle, in `dist/`. */
-export const shipped: Resources = {
-  load: (name) => readFile(new URL(name, import.meta.url)),
-};
+const load: Resources['load'] = (name) => readFile(new URL(name, import.meta.url));
+const thread = () => startThread(fileURLToPath(new URL('worker.cjs', import.meta.url)));
+
+/** What ships beside the bundle, in `dist/`. Drawings are drawn in a thread that can be ended. */
+export const shipped: Resources = { load, ...easel(new Worker(thread, { ...disk, load })) };

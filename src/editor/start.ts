@@ -1,6 +1,7 @@
 import { type ExtensionContext, env } from 'vscode';
 import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
+import { easel } from '../thread/easel.ts';
 import { type Thread, Worker } from '../thread/worker.ts';
 import { registerAmend } from './amend/command.ts';
 import { CachedFiles } from './cached-files.ts';
@@ -68,7 +69,7 @@ export interface Host {
 
 /**
  * Starts every feature. Two workers share the work: one reads and checks what is typed, which must
- * never wait for the other, the press.
+ * never wait for the other, the press. A third is started for drawings only.
  */
 export function start(context: ExtensionContext, { startThread, disk }: Host): void {
   const language = languageOf(env.language);
@@ -83,7 +84,9 @@ export function start(context: ExtensionContext, { startThread, disk }: Host): v
     ...shipped(context.extensionUri),
   };
   const reader = new Worker(startThread, ports);
-  const press = new Worker(startThread, ports);
+  // A drawing that takes too long is given up without the letter that it is in.
+  const drawer = new Worker(startThread, ports);
+  const press = new Worker(startThread, { ...ports, ...easel(drawer) });
   const documents = new Documents(files, reader, {
     language,
     docs: rulePagesAt,
@@ -105,6 +108,7 @@ export function start(context: ExtensionContext, { startThread, disk }: Host): v
     current,
     reader,
     press,
+    drawer,
     ...features.map((register) => register(services)),
   );
 }

@@ -1,3 +1,5 @@
+import type { Rule } from '../check/rule.ts';
+import { imageTooHeavy, tooHeavy } from '../check/rules/bild-zu-schwer.ts';
 import { letterheadForeign } from '../check/rules/briefbogen-fremdes.ts';
 import { templatePlaceholder } from '../check/rules/vorlage-platzhalter.ts';
 import type { Loaded } from '../load.ts';
@@ -12,20 +14,24 @@ const ofLetterhead = [templatePlaceholder, letterheadForeign];
 export function remarksOn(
   loaded: Pick<Loaded, 'motion' | 'references'>,
   writer: Writer,
-  { uncovered }: Pick<Written, 'uncovered'>,
+  { uncovered, undrawn }: Pick<Written, 'uncovered' | 'undrawn'>,
 ): Text[] {
   return [
     ...(uncovered.length > 0
       ? [describeUncovered(uncoveredLines(uncovered, loaded.motion.text))]
       : []),
+    ...(isOff(imageTooHeavy, loaded) ? [] : undrawn.map(tooHeavy)),
     ...(writer.fill ? onLetterhead(loaded) : []),
   ];
 }
 
 function onLetterhead({ motion, references }: Pick<Loaded, 'motion' | 'references'>): Text[] {
-  const levels = motion.profile?.facts.rules?.value;
   return ofLetterhead
-    .filter(({ id }) => levels?.[id]?.value !== 'off')
+    .filter((rule) => !isOff(rule, { motion }))
     .flatMap((rule) => [...rule.check({ motion, references })])
     .map(({ message }) => message);
+}
+
+function isOff({ id }: Rule, { motion }: Pick<Loaded, 'motion'>): boolean {
+  return motion.profile?.facts.rules?.value[id]?.value === 'off';
 }

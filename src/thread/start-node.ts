@@ -9,11 +9,13 @@ import type { Thread } from './worker.ts';
  */
 export function startThread(file: string): Thread {
   const thread = new Worker(file, { env: {}, resourceLimits: { maxOldGenerationSizeMb: 2048 } });
-  // It must not keep a process alive that is done.
-  thread.unref();
   return {
     post: (message) => thread.postMessage(message),
-    listen: (heard) => thread.on('message', heard),
+    listen(heard) {
+      thread.on('message', heard);
+      // It must not keep a process alive that is done; whoever listens anew would hold it again.
+      thread.unref();
+    },
     onEnd(ended) {
       thread.on('error', (error) => ended(error.message));
       thread.on('exit', (code) => ended(`The worker has ended (${code}).`));

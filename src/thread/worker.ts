@@ -4,6 +4,7 @@ import {
   type FromWorker,
   type Ports,
   plainError,
+  type Question,
   type ToWorker,
   thrown,
 } from '../worker/messages.ts';
@@ -52,6 +53,8 @@ export class Worker {
   #running: Job | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #startedAt = 0;
+  /** Ends what the thread has asked for. */
+  #asking = new AbortController();
   #count = 0;
 
   constructor(start: () => Thread, ports: Ports) {
@@ -100,7 +103,8 @@ export class Worker {
     try {
       this.#thread ??= this.#begin();
       const trusted = this.#ports.trusted?.() ?? true;
-      this.#post({ type: 'run', id: job.id, task: job.task, input: job.input, trusted });
+      const draws = this.#ports.draw !== undefined;
+      this.#post({ type: 'run', id: job.id, task: job.task, input: job.input, trusted, draws });
     } catch (error) {
       this.#end(error instanceof Error ? error : new Error(String(error)));
     }
@@ -138,12 +142,11 @@ export class Worker {
     this.#next();
   }
 
-  async #answer({ id, port, name }: Extract<FromWorker, { type: 'ask' }>): Promise<void> {
+  async #answer({ id, ...question }: Extract<FromWorker, { type: 'ask' }>): Promise<void> {
     const thread = this.#thread;
     let answer: ToWorker;
     try {
-      const value =
-        port === 'size' ? await sizeOf(this.#ports, name) : await this.#ports[port](name);
+      const value = await answerTo(question, this.#ports, this.#asking.signal);
       answer = { type: 'answer', id, value };
     } catch (error) {
       answer = { type: 'refusal', id, error: plainError(error) };
@@ -170,6 +173,8 @@ export class Worker {
   #end(error: Error): void {
     const [thread, job] = [this.#thread, this.#running];
     this.#thread = undefined;
+    this.#asking.abort();
+    this.#asking = new AbortController();
     this.#settled();
     thread?.terminate();
     job?.reject(error);
@@ -186,8 +191,19 @@ export class Worker {
   }
 }
 
-async function sizeOf(ports: Ports, location: string): Promise<number | undefined> {
-  return ports.size ? ports.size(location) : (await ports.read(location))?.length;
+async function answerTo(
+  { port, about }: Question,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<unknown> {
+  switch (port) {
+    case 'size':
+      return ports.size ? ports.size(about) : (await ports.read(about))?.length;
+    case 'draw':
+      return ports.draw?.(about, signal);
+    default:
+      return ports[port](about);
+  }
 }
 
 function cancelled(): WorkFailure {

@@ -1,14 +1,17 @@
 import type { Files } from '../files.ts';
 import { type FailureReason, FileFailure } from '../files.ts';
-import type { Resources } from '../write/writer.ts';
+import type { Drawing, Resources } from '../write/writer.ts';
 
 /**
  * What goes over the line between a shell and its worker. Everything is plain data that the
  * structured clone of browsers and of Node carries; an error crosses as its parts.
  */
 export type ToWorker =
-  /** Whether the folder is trusted is told with each run: it may change, and nobody may forget it. */
-  | { type: 'run'; id: number; task: string; input: unknown; trusted: boolean }
+  /**
+   * Whether the folder is trusted is told with each run: it may change, and nobody may forget it.
+   * `draws`: whether the shell has drawings drawn.
+   */
+  | { type: 'run'; id: number; task: string; input: unknown; trusted: boolean; draws: boolean }
   /** The last part was heard: the next may come. */
   | { type: 'heard'; id: number }
   | { type: 'answer'; id: number; value: unknown }
@@ -19,10 +22,12 @@ export type FromWorker =
   | { type: 'done'; id: number; output: unknown }
   | { type: 'failed'; id: number; error: PlainError }
   /** The worker has no disk: it asks the shell for what it needs. */
-  | { type: 'ask'; id: number; port: Port; name: string };
+  | ({ type: 'ask'; id: number } & Question);
 
 /** What a worker may ask its shell for. */
-export type Port = 'read' | 'size' | 'root' | 'load';
+export type Question =
+  | { port: 'read' | 'size' | 'root' | 'load'; about: string }
+  | { port: 'draw'; about: Drawing };
 export type Ports = Files & Resources;
 
 /** One end of the line. */

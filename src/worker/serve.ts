@@ -1,9 +1,9 @@
-import type { Resources } from '../write/writer.ts';
+import type { Drawing, Drawn, Resources } from '../write/writer.ts';
 import {
   type Channel,
   type FromWorker,
-  type Port,
   plainError,
+  type Question,
   type ToWorker,
   thrown,
 } from './messages.ts';
@@ -22,25 +22,26 @@ export function serve(channel: Channel, own?: Resources): void {
   let count = 0;
   const post = (message: FromWorker) => channel.post(message);
 
-  function ask<T>(port: Port, name: string): Promise<T> {
+  function ask<T>(question: Question): Promise<T> {
     count += 1;
     const id = count;
     return new Promise<T>((resolve, reject) => {
       asked.set(id, { resolve: (value) => resolve(value as T), reject });
-      post({ type: 'ask', id, port, name });
+      post({ type: 'ask', id, ...question });
     });
   }
 
   const ports = {
-    read: (location: string) => ask<Uint8Array | undefined>('read', location),
-    size: (location: string) => ask<number | undefined>('size', location),
-    root: (location: string) => ask<string>('root', location),
+    read: (about: string) => ask<Uint8Array | undefined>({ port: 'read', about }),
+    size: (about: string) => ask<number | undefined>({ port: 'size', about }),
+    root: (about: string) => ask<string>({ port: 'root', about }),
     load: own
       ? (name: string) => own.load(name)
-      : remembering((name) => ask<Uint8Array>('load', name)),
+      : remembering((about) => ask<Uint8Array>({ port: 'load', about })),
   };
+  const draw = (about: Drawing) => ask<Drawn>({ port: 'draw', about });
 
-  async function run({ id, task: name, input, trusted }: Run): Promise<void> {
+  async function run({ id, task: name, input, trusted, draws }: Run): Promise<void> {
     try {
       const task = tasks[name as keyof typeof tasks] as (
         input: unknown,
@@ -51,7 +52,8 @@ export function serve(channel: Channel, own?: Resources): void {
           parts.set(id, resolve);
           post({ type: 'part', id, part });
         });
-      const output = await task(input, { ...ports, trusted: () => trusted, tell });
+      const doors = { ...ports, trusted: () => trusted, ...(draws && { draw }) };
+      const output = await task(input, { ...doors, tell });
       post({ type: 'done', id, output });
     } catch (error) {
       post({ type: 'failed', id, error: plainError(error) });

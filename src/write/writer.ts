@@ -1,3 +1,4 @@
+import type { ImageContent } from '../letter/image.ts';
 import type { Letter } from '../letter/letter.ts';
 
 /**
@@ -31,10 +32,35 @@ export interface Written {
   bytes: Uint8Array;
   /** The characters for which it shows `�`; none where the reader's own fonts draw them. */
   uncovered: readonly string[];
+  /** The paths of the images that took too long to draw; it shows their alternative texts. */
+  undrawn: readonly string[];
 }
 
 /** What a writer needs besides its code and is too large to bundle; a shell hands it in. */
 export interface Resources {
   /** A file that ships with Antrag (WebAssembly, fonts, templates), by its name in `dist/`. */
   load(name: string): Promise<Uint8Array>;
+  /**
+   * Draws where it can be given up when it takes too long. Absent where nothing can be ended: the
+   * writer draws by itself then.
+   */
+  draw?(drawing: Drawing, signal?: AbortSignal): Promise<Drawn>;
 }
+
+/** A drawing that is to be pixels; plain data. */
+export interface Drawing {
+  /** An SVG. */
+  content: ImageContent;
+  fineness: Fineness;
+}
+
+/** How many pixels a drawing becomes. */
+export interface Fineness {
+  /** Across. */
+  widest: number;
+  /** To a user unit of the drawing. */
+  finest: number;
+}
+
+/** The drawing as PNG; else that it took too long, or `undefined` where the SVG is none. */
+export type Drawn = Uint8Array | 'too-heavy' | undefined;

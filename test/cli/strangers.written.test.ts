@@ -276,6 +276,45 @@ describe('the command line among files of strangers', () => {
     assert.equal(status, 1);
   }).timeout(60_000);
 
+  describe('a drawing', () => {
+    const svg = (inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">${inside}</svg>`;
+    /** A tile as large as the drawing, made anew for each of so many shapes: far over a minute. */
+    const endless = svg(
+      `<pattern id="p" width="300" height="300" patternUnits="userSpaceOnUse"><rect width="9" height="9"/></pattern>${'<rect width="400" height="300" fill="url(#p)"/>'.repeat(5000)}`,
+    );
+    const withDrawings = motion.replace(
+      '## Begründung\n',
+      '$&\n![Plan](plan.svg) ![Gut](gut.svg)\n',
+    );
+
+    it('that takes too long is left out and named, the rest of the letter is written', () => {
+      put('a.antrag.md', withDrawings);
+      put('plan.svg', endless);
+      put('gut.svg', svg('<rect width="99" height="9"/>'));
+      const { status, stdout, stderr } = run('export', 'a.antrag.md');
+      assert.deepEqual([status, stdout], [0, 'a.docx\n']);
+      assert.match(stderr, /^a\.docx: „plan\.svg“ ist zu groß oder zu aufwendig gezeichnet/u);
+      assert.doesNotMatch(stderr, /gut/u);
+    }).timeout(120_000);
+
+    it('can be cancelled', async () => {
+      if (process.platform === 'win32') return;
+      put('a.antrag.md', withDrawings);
+      put('plan.svg', endless);
+      const child = spawn(process.execPath, [cli, 'export', 'a.antrag.md'], { cwd: folder });
+      const ended = once(child, 'close');
+      setTimeout(() => child.kill('SIGINT'), 3000);
+      const [, signal] = await ended;
+      assert.equal(signal, 'SIGINT');
+      assert.ok(!existsSync(join(folder, 'a.docx')));
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.startsWith('.antrag')),
+        [],
+      );
+    }).timeout(60_000);
+  });
+
   describe('litter', () => {
     const drafts = () => readdirSync(folder).filter((name) => name.startsWith('.antrag-'));
 

@@ -94,7 +94,7 @@ describe('remarksOn', () => {
   );
   const remarks = async (profile = '') => {
     const loaded = await load(motion, 'file:///rat/a.antrag.md', files(odd, { profile }));
-    return remarksOn(loaded, docx, { uncovered: [] }).map(({ de }) => de);
+    return remarksOn(loaded, docx, { uncovered: [], undrawn: [] }).map(({ de }) => de);
   };
 
   it('tells of a letterhead what its check tells', async () => {
@@ -110,6 +110,6 @@ describe('remarksOn', () => {
   it('says nothing of a letterhead to a format that has none', async () => {
     const loaded = await load(motion, 'file:///rat/a.antrag.md', files(odd));
     const { fill: _, ...plain } = docx;
-    assert.deepEqual(remarksOn(loaded, plain, { uncovered: [] }), []);
+    assert.deepEqual(remarksOn(loaded, plain, { uncovered: [], undrawn: [] }), []);
   });
 });

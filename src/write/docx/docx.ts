@@ -3,7 +3,7 @@ import type { Resources, Writer, Written } from '../writer.ts';
 import { partsOf } from './compile.ts';
 import { letterDocument } from './document.ts';
 import { finish } from './finish.ts';
-import { pictures } from './pictures.ts';
+import { type Pictures, pictures } from './pictures.ts';
 import { isUntouched, seal } from './seal.ts';
 import { fill } from './template.ts';
 
@@ -12,14 +12,20 @@ export const docx: Writer = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   async write(letter: Letter, resources: Resources): Promise<Written> {
-    const parts = partsOf(letterDocument(letter, await pictures(letter, resources)));
+    const ready = await pictures(letter, resources);
+    const parts = partsOf(letterDocument(letter, ready));
     finish(parts, letter);
-    // Whoever opens it draws what our fonts lack.
-    return { bytes: await seal(parts), uncovered: [] };
+    return written(await seal(parts), ready);
   },
   async fill(letter, template, resources) {
-    const bytes = await fill(letter, template, resources);
-    return bytes && { bytes, uncovered: [] };
+    const ready = await pictures(letter, resources);
+    const bytes = await fill(letter, template, ready);
+    return bytes && written(bytes, ready);
   },
   isUntouched,
 };
+
+function written(bytes: Uint8Array, { undrawn }: Pictures): Written {
+  // Whoever opens it draws what our fonts lack.
+  return { bytes, uncovered: [], undrawn: [...undrawn] };
+}

@@ -3,21 +3,27 @@ import type { Image, ImageContent } from '../../letter/image.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { fitted, type Size } from '../image/fit.ts';
 import { images } from '../image/images.ts';
-import { ofPhotographs, rasterise } from '../image/rasterise.ts';
+import { draw, ofPhotographs } from '../image/rasterise.ts';
 import { upright } from '../image/upright.ts';
 import { printable } from '../printable.ts';
-import type { Resources } from '../writer.ts';
+import type { Drawn, Resources } from '../writer.ts';
 
 /** CSS pixels, by which `docx` counts the size of an image. */
 const pixelsPerMm = 96 / 25.4;
 
 /** The images of one letter, ready to be set. */
 export class Pictures {
-  readonly #drawn: ReadonlyMap<Uint8Array, Uint8Array>;
+  readonly #drawn: ReadonlyMap<Uint8Array, Drawn>;
+  /** The paths of those that took too long to draw. */
+  readonly undrawn: ReadonlySet<string>;
 
-  /** @param drawn PNGs for what Word does not show as a viewer does, by the bytes they stand for */
-  constructor(drawn: ReadonlyMap<Uint8Array, Uint8Array>) {
+  /**
+   * @param drawn PNGs for what Word does not show as a viewer does, by the bytes they stand for
+   * @param undrawn the paths of those for which that took too long
+   */
+  constructor(drawn: ReadonlyMap<Uint8Array, Drawn>, undrawn: ReadonlySet<string> = new Set()) {
     this.#drawn = drawn;
+    this.undrawn = undrawn;
   }
 
   /** The image, no larger than its room; or what stands for one that is missing. */
@@ -32,7 +38,7 @@ export class Pictures {
     const altText = { name: 'Bild', description: printable(alternative) };
     if (needsDrawing(content)) {
       const data = this.#drawn.get(content.bytes);
-      if (!data) return [missing(image)];
+      if (!(data instanceof Uint8Array)) return [missing(image)];
       const png = { type: 'png', data } as const;
       return content.format === 'svg'
         ? [svg(content.bytes, png, { transformation, altText })]
@@ -62,13 +68,19 @@ function needsDrawing({ format, orientation }: ImageContent): boolean {
 
 /** Draws what Word cannot be left to show itself; loads nothing for a letter without such images. */
 export async function pictures(letter: Letter, resources: Resources): Promise<Pictures> {
-  const drawn = new Map<Uint8Array, Uint8Array>();
-  for (const { content } of images(letter)) {
-    if (!content || !needsDrawing(content) || drawn.has(content.bytes)) continue;
-    const png = await (content.format === 'svg'
-      ? rasterise(content, resources)
-      : rasterise(upright(content), resources, ofPhotographs));
-    if (png) drawn.set(content.bytes, png);
+  const drawn = new Map<Uint8Array, Drawn>();
+  const undrawn = new Set<string>();
+  for (const { path, content } of images(letter)) {
+    if (!content || !needsDrawing(content)) continue;
+    const { bytes, format } = content;
+    if (!drawn.has(bytes)) {
+      const made =
+        format === 'svg'
+          ? draw(content, resources)
+          : draw(upright(content), resources, ofPhotographs);
+      drawn.set(bytes, await made);
+    }
+    if (drawn.get(bytes) === 'too-heavy') undrawn.add(path);
   }
-  return new Pictures(drawn);
+  return new Pictures(drawn, undrawn);
 }

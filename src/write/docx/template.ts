@@ -10,9 +10,8 @@ import {
 } from '../../letterhead/part.ts';
 import { placesIn } from '../../letterhead/places.ts';
 import { childOf, copyOf, descendants, element, type XmlElement } from '../../xml/tree.ts';
-import type { Resources } from '../writer.ts';
 import { finish } from './finish.ts';
-import { pictures } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
 import { seal } from './seal.ts';
 import { Insertion } from './template-insert.ts';
 import { type Material, materialOf } from './template-material.ts';
@@ -33,15 +32,14 @@ import { adoptStyles, TemplateStyles } from './template-styles.ts';
 export async function fill(
   letter: Letter,
   template: Uint8Array,
-  resources: Resources,
+  pictures: Pictures,
 ): Promise<Uint8Array | undefined> {
   const admitted = admitLetterhead(template);
   if ('refused' in admitted) return undefined;
   const { document } = admitted;
   const places = placesIn(document);
   const rooms = { text: places.get('text'), gruss: places.get('gruss') };
-  const ready = await pictures(letter, resources);
-  const material = materialOf(letter, ready, rooms);
+  const material = materialOf(letter, pictures, rooms);
   const addNotes = settle(material, document, rooms.text?.notes ?? true);
   const styles = new TemplateStyles(partOf(document, 'styles')?.root);
   const insertion = new Insertion(material, styles);

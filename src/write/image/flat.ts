@@ -1,34 +1,38 @@
 import type { ImageContent } from '../../letter/image.ts';
 import type { Letter } from '../../letter/letter.ts';
-import type { Resources } from '../writer.ts';
+import type { Drawn, Resources } from '../writer.ts';
 import { images } from './images.ts';
-import { rasterise } from './rasterise.ts';
+import { draw } from './rasterise.ts';
 
 /** By the drawing; what was drawn once is kept as long as the drawing is. */
-const drawn = new WeakMap<ImageContent, Promise<ImageContent | undefined>>();
+const drawn = new WeakMap<ImageContent, Promise<Drawn>>();
 
 /**
  * The letter with its drawings that have effects (SVG filters) as pixels, which is what a PDF
  * makes of them anyway: whoever draws them within a page sets no bound to their time and memory.
  */
-export async function flat(letter: Letter, resources: Resources): Promise<Letter> {
+export async function flat(letter: Letter, resources: Resources): Promise<Flat> {
   const contents = new Map<ImageContent, ImageContent | undefined>();
-  for (const { content } of images(letter)) {
-    if (!content?.hasEffects || contents.has(content)) continue;
-    const pixels = drawn.get(content) ?? pixelsOf(content, resources);
+  const undrawn = new Set<string>();
+  for (const { path, content } of images(letter)) {
+    if (!content?.hasEffects) continue;
+    const pixels = drawn.get(content) ?? draw(content, resources);
     drawn.set(content, pixels);
-    contents.set(content, await pixels);
+    pixels.catch(() => drawn.delete(content));
+    const bytes = await pixels;
+    if (bytes === 'too-heavy') undrawn.add(path);
+    const { width, height } = content;
+    const png = bytes instanceof Uint8Array && { format: 'png' as const, bytes, width, height };
+    contents.set(content, png || undefined);
   }
-  return contents.size > 0 ? (exchanged(letter, contents) as Letter) : letter;
+  const flattened = contents.size > 0 ? (exchanged(letter, contents) as Letter) : letter;
+  return { letter: flattened, undrawn: [...undrawn] };
 }
 
-async function pixelsOf(
-  content: ImageContent,
-  resources: Resources,
-): Promise<ImageContent | undefined> {
-  const { width, height } = content;
-  const bytes = await rasterise(content, resources);
-  return bytes && { format: 'png', bytes, width, height };
+export interface Flat {
+  letter: Letter;
+  /** The paths of the images that took too long, and are not in the letter. */
+  undrawn: string[];
 }
 
 /** The same plain data with other contents of images; what holds none of them stays the very same. */

@@ -1,14 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { ImageContent } from '../../letter/image.ts';
-import type { Resources } from '../writer.ts';
-
-/** How many pixels a drawing becomes. */
-export interface Fineness {
-  /** Across. */
-  widest: number;
-  /** To a user unit of the drawing. */
-  finest: number;
-}
+import type { Drawn, Fineness, Resources } from '../writer.ts';
 
 /**
  * Sharp enough for print: a drawing as wide as the text has 300 pixels to the inch, none has more
@@ -37,8 +29,22 @@ function start(resources: Resources): Promise<void> {
 }
 
 /**
- * An SVG as PNG, for programs that show no SVG. `undefined` where the SVG is none.
+ * An SVG as PNG, for programs that show no SVG, drawn where the shell can end it after a time.
  * @throws when the rasteriser itself cannot be loaded.
+ */
+export async function draw(
+  content: ImageContent,
+  resources: Resources,
+  fineness = ofDrawings,
+): Promise<Drawn> {
+  return resources.draw
+    ? resources.draw({ content, fineness })
+    : rasterise(content, resources, fineness);
+}
+
+/**
+ * An SVG as PNG, drawn here and now, however long it takes. `undefined` where the SVG is none.
+ * @throws when the rasteriser cannot be loaded, and whatever breaks it.
  */
 export async function rasterise(
   svg: ImageContent,
@@ -61,7 +67,9 @@ export async function rasterise(
       image.free();
       renderer.free();
     }
-  } catch {
+  } catch (error) {
+    // Out of memory, or a fault of its own.
+    if (error instanceof Error && error.name === 'RuntimeError') throw error;
     return undefined; // no SVG after all: the rule `bild-unlesbar` says so
   }
 }

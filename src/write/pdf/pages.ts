@@ -15,6 +15,8 @@ export interface Pages {
   anchors: Anchor[];
   /** Characters that no shipped font has; the pages show `�` in their place. */
   uncovered: string[];
+  /** The paths of the images that took too long to draw. */
+  undrawn: string[];
 }
 
 /**
@@ -25,8 +27,9 @@ export async function pages(letter: Letter, resources: Resources): Promise<Pages
   const { loadPress } = await import('./press.ts');
   const press = await loadPress(resources);
   const drawn = await loadRenderer(resources);
-  const { vector, anchors, uncovered } = press.preview(await flat(letter, resources));
-  return { pages: drawn.pages(vector), anchors, uncovered: [...uncovered] };
+  const { letter: flattened, undrawn } = await flat(letter, resources);
+  const { vector, anchors, uncovered } = press.preview(flattened);
+  return { pages: drawn.pages(vector), anchors, uncovered: [...uncovered], undrawn };
 }
 
 let renderer: Promise<Renderer> | undefined;

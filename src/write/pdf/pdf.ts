@@ -11,9 +11,10 @@ export const pdf: Writer = {
     const { finish } = await import('./finish.ts');
     const { isAccessible } = await import('./accessible.ts');
     const press = await loadPress(resources);
-    const { bytes, uncovered } = press.pdf(await flat(letter, resources));
+    const { letter: drawn, undrawn } = await flat(letter, resources);
+    const { bytes, uncovered } = press.pdf(drawn);
     const accessible = isAccessible(letter) && uncovered.size === 0;
-    return { bytes: await finish(bytes, { accessible }), uncovered: [...uncovered] };
+    return { bytes: await finish(bytes, { accessible }), uncovered: [...uncovered], undrawn };
   },
   isUntouched,
 };

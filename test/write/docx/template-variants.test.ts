@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { letterheadIn } from '../../../src/letterhead/letterhead.ts';
-import { fill } from '../../../src/write/docx/template.ts';
 import {
   type LetterheadFile,
   letterheadFile,
@@ -14,7 +13,7 @@ import {
 } from '../../letterhead/files.ts';
 import { letters, list, p as paragraph, table } from '../letters.ts';
 import { type Element, openWordFile, type WordFile } from './package.ts';
-import { noResources } from './write.ts';
+import { fill, noResources } from './write.ts';
 
 const { short, three } = letters;
 assert.ok(short && three);

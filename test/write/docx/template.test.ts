@@ -4,10 +4,9 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { letterheadIn } from '../../../src/letterhead/letterhead.ts';
 import { pack } from '../../../src/write/docx/package.ts';
 import { isUntouched } from '../../../src/write/docx/seal.ts';
-import { fill as fillOrNot } from '../../../src/write/docx/template.ts';
 import { letters, list, p, table } from '../letters.ts';
 import { openWordFile } from './package.ts';
-import { noResources } from './write.ts';
+import { fill as fillOrNot, noResources } from './write.ts';
 
 const { short, empty } = letters;
 assert.ok(short && empty);

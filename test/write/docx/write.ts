@@ -1,5 +1,7 @@
 import type { Letter } from '../../../src/letter/letter.ts';
 import { docx } from '../../../src/write/docx/docx.ts';
+import { pictures } from '../../../src/write/docx/pictures.ts';
+import { fill as fillWith } from '../../../src/write/docx/template.ts';
 import type { Resources } from '../../../src/write/writer.ts';
 import { openWordFile, type WordFile } from './package.ts';
 
@@ -10,4 +12,13 @@ export const noResources: Resources = {
 
 export async function written(letter: Letter): Promise<WordFile> {
   return openWordFile((await docx.write(letter, noResources)).bytes);
+}
+
+/** The letter in a letterhead; `undefined` where the file is none that can be filled. */
+export async function fill(
+  letter: Letter,
+  template: Uint8Array,
+  resources: Resources,
+): Promise<Uint8Array | undefined> {
+  return fillWith(letter, template, await pictures(letter, resources));
 }

@@ -27,11 +27,12 @@ describe('drawings with effects', () => {
       },
     ] as const;
     const before = { ...letter, preface: blocks as never };
-    const after = await flat(before, resources);
+    const { letter: after, undrawn } = await flat(before, resources);
+    assert.deepEqual(undrawn, []);
     const [first, second] = [...images({ ...after, letterhead: undefined as never })];
     assert.deepEqual([first?.content?.format, first?.content?.width], ['png', 40]);
     assert.equal(second?.content, svg);
     assert.deepEqual({ ...after, preface: [] }, { ...before, preface: [] });
-    assert.equal(await flat(letter, resources), letter);
+    assert.equal((await flat(letter, resources)).letter, letter);
   });
 });
