@@ -17,10 +17,15 @@ rule('zaehlung', {
       text: voted('1. Die Stadt plant:\n   a) Höfe\n   ⟦c)⟧ Dächer\n2. Sie baut.'),
       fixed: '   b) Dächer',
     },
+    'an outline number that jumps': {
+      text: voted('1.1 Höfe\n\n1.2 Dächer\n\n⟦2.2⟧ Wege\n\n2.3 Plätze'),
+      fixed: '2.1 Wege\n\n2.2 Plätze',
+    },
     'a paragraph of a statute typed twice': voted('§ 1 Geltung\n\n(1) Eins.\n\n⟦(1)⟧ Zwei.'),
   },
   silent: {
     'numbers in sequence, 1a among them': voted('1. Die Stadt plant.\n1a. Sie baut.\n2. Sie geht.'),
+    'outline numbers over a level': voted('1.1 Höfe\n1.2 Dächer\n2.1 Wege\n2.2 Plätze'),
     'going on over a heading': voted('1. Die Stadt plant.\n\n### Zweites\n\n2. Sie baut.'),
     'beginning anew behind a heading': voted('1. Die Stadt plant.\n\n### Zweites\n\n1. Sie baut.'),
     'going on behind a paragraph': voted('1. Die Stadt plant.\n\nAbsatz.\n\n2. Sie baut.'),
@@ -65,6 +70,14 @@ rule('unlesbares-markdown', {
       text: body('## Lage\n\n⟦| a | b |\n| - |\n| 1 | 2 |⟧\n'),
       fixed: '| a | b |\n| --- | --- |\n| 1 | 2 |',
     },
+    'a table without outer strokes whose dashes are too few': {
+      text: body('## Lage\n\n⟦a | b\n-|\n1 | 2⟧\n'),
+      fixed: '| a | b |\n| --- | --- |\n| 1 | 2 |',
+    },
+    'a mark that git left alone': {
+      text: body('## Lage\n\nEins.\n⟦>>>>>>> zweig⟧\n'),
+      fixed: 'Eins.\n',
+    },
     'lines with tabs': {
       text: body('## Lage\n\n⟦Jahr\tBetrag\n2026\t12⟧\n'),
       fixed: '| Jahr | Betrag |\n| --- | --- |\n| 2026 | 12 |',
@@ -78,6 +91,7 @@ rule('unlesbares-markdown', {
     'pictures, notes and tables that are some': body(
       '## Lage\n\nText[^1] und \\[^2].\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n[^1]: Quelle\n',
     ),
+    'strokes in running text': body('## Lage\n\nEintritt frei | Spenden erbeten\nBeginn 18 Uhr\n'),
     'code and formulas': body('## Lage\n\n`==x==` und 1 == 2, a == b.\n'),
   },
 });

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Motion } from '../../motion/motion.ts';
 import { placeIn } from '../../motion/places.ts';
+import { conflictMark } from '../../read/body/conflict.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Text } from '../../text/language.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -74,7 +75,7 @@ const signs: readonly Sign[] = [
   {
     begins: '[^',
     pattern: /\[\^[^\]\s]{1,80}\]/gu,
-    what: { de: 'eine Fußnote, deren Text fehlt', en: 'a note whose text is missing' },
+    what: { de: 'eine Fußnote ohne Text', en: 'a note without its text' },
     readable: () => '',
     title: remove,
   },
@@ -172,7 +173,10 @@ function* inParagraph(motion: Motion, node: Nodes): Generator<Report> {
 /** The cells of lines that all have some: between strokes, or between tabs as Excel copies them. */
 function rowsOf(lines: readonly string[]): string[][] | undefined {
   const trimmed = lines.map((line) => line.trim());
-  if (trimmed.every((line) => line.startsWith('|') && line.indexOf('|', 1) > 0)) {
+  const isDrawn =
+    trimmed.every((line) => line.startsWith('|') && line.indexOf('|', 1) > 0) ||
+    (trimmed.every((line) => line.includes('|')) && trimmed.some(isDelimiter));
+  if (isDrawn) {
     return trimmed
       .map((line) =>
         line
@@ -184,6 +188,11 @@ function rowsOf(lines: readonly string[]): string[][] | undefined {
   }
   if (!trimmed.every((line) => /\S\t+\S/u.test(line))) return undefined;
   return trimmed.map((line) => line.split('\t').map((cell) => cell.trim()));
+}
+
+/** The line below a table's header. */
+function isDelimiter(line: string): boolean {
+  return /^[\s|:-]*-[\s|:-]*$/u.test(line);
 }
 
 function tableOf(rows: string[][]): string | undefined {
@@ -218,13 +227,13 @@ function* unreadPoints(motion: Motion): Generator<Report> {
   }
 }
 
-const conflictMark = /^(?:<{7}(?= |$)|>{7}(?= |$)|\|{7}(?= |$)|={7}$).*$/gmu;
+const conflictLine = new RegExp(`${conflictMark.source}.*$`, 'gmu');
 
 /** What git leaves where two people have changed the same lines. */
 function* conflicts(motion: Motion): Generator<Report> {
-  if (!/^<{7}(?: |$)/mu.test(motion.text)) return;
+  if (!/^[<>]{7}(?: |$)/mu.test(motion.text)) return;
   const from = motion.head.state === 'missing' ? 0 : motion.head.place.end.offset;
-  for (const { 0: mark, index } of motion.text.slice(from).matchAll(conflictMark)) {
+  for (const { 0: mark, index } of motion.text.slice(from).matchAll(conflictLine)) {
     const start = from + index;
     yield {
       place: placeIn(motion, start, start + mark.length),

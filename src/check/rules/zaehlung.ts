@@ -78,7 +78,14 @@ function isRight(last: Marker, next: Marker): boolean {
   if (next.number === undefined || last.kind !== next.kind) return true;
   // A statute that is amended names only some of its sections.
   if (next.kind === 'section' && next.number > (last.number ?? 0)) return true;
+  // `2.1` behind `1.2`
+  if (isOther(last, next)) return next.number === 1;
   return goesOnFrom(countedOf(last), countedOf(next));
+}
+
+/** Whether two outline numbers count below different ones. */
+function isOther(last: Marker, next: Marker): boolean {
+  return next.kind === 'outline' && partsOf(last).before !== partsOf(next).before;
 }
 
 function countedOf(marker: Marker) {
@@ -90,15 +97,17 @@ function slipAt(items: readonly ListItem[], index: number, last: Marker): Slip |
   const [item, marker] = [items[index], items[index]?.data?.marker];
   if (!item || !marker || marker.kind === 'bullet') return undefined;
   const { before, after } = partsOf(marker);
-  let number = last.number ?? 0;
+  const first = isOther(last, marker) ? 1 : (last.number ?? 0) + 1;
+  let number = first - 1;
   const following = items.slice(index).flatMap((other) => {
     const of = other.data?.marker;
     if (!of || of.kind === 'bullet' || of.kind !== marker.kind || countedOf(of).suffix) return [];
+    if (isOther(marker, of)) return [];
     number++;
     const numeral = numeralOf(number, of.kind);
     return numeral === undefined ? [] : [{ item: other, numeral }];
   });
-  const next = numeralOf((last.number ?? 0) + 1, marker.kind);
+  const next = numeralOf(first, marker.kind);
   if (next === undefined) return undefined;
   const expected = `${before}${next}${after.replace(/^[a-z](?=\W|$)/u, '')}`;
   return { item, marker, expected, following };

@@ -114,6 +114,8 @@ function columnOf(node: Nodes | undefined): number {
 }
 
 function goesOn({ data: last }: ListItem, { data: next }: ListItem): boolean {
+  // `2.1` behind `1.2`: their rank is their depth.
+  if (last?.marker?.kind === 'outline' && next?.marker?.kind === 'outline') return true;
   return (
     last?.marker?.kind === next?.marker?.kind &&
     last?.marker?.number !== undefined &&

@@ -2,6 +2,8 @@ import { blockQuote } from 'micromark-core-commonmark';
 import { factorySpace } from 'micromark-factory-space';
 import { codes, constants, types } from 'micromark-util-symbol';
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
+import { conflictMark } from './conflict.ts';
+import { lookahead } from './lookahead.ts';
 
 /*
  * What nobody types, but a pasted or hostile text may hold: thousands of quotations in one
@@ -34,9 +36,16 @@ export function notTooDeep(construct: Construct): Construct {
   };
 }
 
+const shallowQuotation = notTooDeep(blockQuote);
+const conflict = lookahead(8, (rest) => conflictMark.test(rest));
+
 const quotation: Construct = {
-  ...notTooDeep(blockQuote),
+  ...shallowQuotation,
   name: 'motionQuotation',
+  tokenize(effects, ok, nok) {
+    const begin = shallowQuotation.tokenize.call(this, effects, ok, nok);
+    return this.now().column > 1 ? begin : effects.check(conflict, nok, begin);
+  },
   continuation: {
     tokenize(effects, ok, nok) {
       const marker = effects.attempt(quotation, ok, nok);

@@ -1,3 +1,4 @@
+import { conflictMark } from './conflict.ts';
 import { isHeadingLine } from './heading-line.ts';
 import { blanks } from './marker.ts';
 
@@ -39,18 +40,16 @@ const footnote = /^\[\^[^\]]{1,80}\]:[ \t]*/u;
  * The running text of a body, in groups, and those in stretches between two headings: about as
  * the parser will cut it, for a look ahead that the parser itself can't take.
  *
- * @param rowEnds takes the line endings between rows of a table: where it is none, its rows stay.
+ * @param ends takes the line endings that stay such: between rows of a table, in case it is none,
+ * and around the marks of a conflict.
  */
-export function* stretchesOf(
-  text: string,
-  start: number,
-  rowEnds: number[] = [],
-): Generator<Stretch> {
+export function* stretchesOf(text: string, start: number, ends: number[] = []): Generator<Stretch> {
   let stretch: Group[] = [];
   let from = start;
   let group: Group | undefined;
   let fence: { mark: string; indent: number } | undefined;
   let isRow = false;
+  let isConflict = false;
   let at = start;
   let before = start;
   while (at <= text.length) {
@@ -64,12 +63,17 @@ export function* stretchesOf(
     const content = line.slice(quoted.length + blank.length).trimEnd();
     const indent = columns(blank);
 
+    if (isConflict) ends.push(before);
+    isConflict = !fence && conflictMark.test(line);
     if (fence && content !== '' && indent < 2 && fence.indent >= 2) fence = undefined;
     if (fence) {
       if (content.startsWith(fence.mark) && new Set(content).size === 1) fence = undefined;
       group = undefined;
+    } else if (isConflict) {
+      ends.push(before);
+      group = undefined;
     } else if (content.startsWith('|')) {
-      if (isRow) rowEnds.push(before);
+      if (isRow) ends.push(before);
       group = undefined;
     } else if (content === '' || rule.test(content)) {
       group = undefined;

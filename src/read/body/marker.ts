@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
 ];
 
 const glyphs = `•‣·▪▫●○◦■❖➢➤►➔✓✔${Object.keys(wordBullets).join('')}`;
-const bullet = new RegExp(`^(?:[-*+]${behind}|[–—o](?=[${blanks}])|[${glyphs}])`, 'u');
+const bullet = new RegExp(`^(?:[-*+]${behind}|[–—→⇒o](?=[${blanks}])|[${glyphs}])`, 'u');
 /** A marker in bold. */
 const bold = new RegExp(
   `^(\\*\\*|__|\\*)(?=[\\d(§a-zA-Z])([^*_${blanks}]{1,9}|§[${blanks}]?\\d{1,3}[a-z]?)\\1${behind}`,
@@ -75,7 +75,7 @@ const bold = new RegExp(
 const blankRun = new RegExp(`[${blanks}]+`, 'gu');
 const gap = new RegExp(`^[${blanks}]*`, 'u');
 /** Most lines are none: nothing else need be asked of them. */
-const first = new RegExp(`^(?:[§(\\d*_\\-+–—${glyphs}]|[a-zA-Z]{1,7}[.)]|o[${blanks}])`, 'u');
+const first = new RegExp(`^(?:[§(\\d*_\\-+–—→⇒${glyphs}]|[a-zA-Z]{1,7}[.)]|o[${blanks}])`, 'u');
 
 /**
  * What the beginning of a line may be as a marker, the likelier first; none where it is none,

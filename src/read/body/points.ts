@@ -1,4 +1,4 @@
-import type { Marker } from '../../counting/marker.ts';
+import type { Marker, MarkerKind } from '../../counting/marker.ts';
 import { type Group, stretchesOf, type TextLine } from './lines-of-text.ts';
 import {
   blanks,
@@ -170,14 +170,16 @@ class StretchReader {
     return best?.marker;
   }
 
-  /** `2.1` below `2.` */
-  #isBelow({ group }: Candidate, { kind, text }: TypedMarker): boolean {
+  /** `2.1` below `2.`, or behind `1.2`. */
+  #isBelow({ group }: Pick<Candidate, 'group'>, { kind, text, number }: TypedMarker): boolean {
     if (kind !== 'outline') return false;
     const above = /^(.+?)\.\d+[.)]?$/u.exec(text)?.[1] ?? '';
+    const before = above.replace(/\d+$/u, (digits) => String(Number(digits) - 1));
     return [...this.#last].some(
       ([style, last]) =>
         (style.startsWith(key(group, 'decimal ')) && String(last.number) === above) ||
         style.startsWith(key(group, `outline ${above}.`)) ||
+        (number === 1 && style.startsWith(key(group, `outline ${before}.`))) ||
         (style.startsWith(key(group, 'outline ')) &&
           `${style.slice(key(group, 'outline ').length).split('#')[0]}${last.number}` === above),
     );
@@ -205,10 +207,15 @@ class StretchReader {
     let unread = false;
     for (const marker of this.#byNeighbour(markers, at, to)) {
       const isBullet = marker.kind === 'bullet';
-      if (above.leadsOn && !isBullet) continue;
       const last = this.#last.get(key(group, marker.style));
       const goesOn = last !== undefined && goesOnFrom(last, marker);
       const isKnown = paragraph.styles.has(marker.style);
+      if (above.leadsOn && !isBullet) {
+        // The last point but one: `a) prüfen und` / `b) berichten`.
+        if (above.joins && isKnown && goesOn && above.isPoint && !above.isWrapped) return marker;
+        unread ||= above.joins && ((isKnown && goesOn) || paragraph.unread.has(marker.style));
+        continue;
+      }
       const isNew = isFirst(marker) || goesOn;
       // Nobody types a tab in running text: it comes from a word processor's list.
       const isTabbed = line.text.slice(0, marker.length).endsWith('\t');
@@ -238,6 +245,9 @@ class StretchReader {
         unread = true;
         continue;
       }
+      if (above.isPoint && !above.isWrapped && this.#isBelow({ group }, marker)) return marker;
+      if (isBullet && !above.isWrapped && paragraph.isBulletAbove(index) && !isAside(line.text))
+        return marker;
       const isDeeper = line.indent >= paragraph.indent + 2;
       // Out of the paragraph of a point, back to where its list stands.
       const isFurtherOut = line.indent + 2 <= paragraph.lineIndent(index - 1);
@@ -277,8 +287,8 @@ class StretchReader {
       const candidate = this.#candidates[later];
       if (candidate?.markers.some((next) => isNext(marker, next))) {
         const { group, index } = candidate;
-        if (marker.kind === 'bullet' || !leadsOn.test(group.lines[index - 1]?.text ?? ''))
-          return true;
+        const above = group.lines[index - 1]?.text ?? '';
+        if (marker.kind === 'bullet' || !leadsOn.test(above) || joins.test(above)) return true;
       }
     }
     return false;
@@ -298,16 +308,22 @@ class Paragraph {
   readonly #lines: readonly TextLine[];
   readonly #longest: number;
   #lastPoint = -1;
+  #lastKind: MarkerKind | undefined;
 
   constructor({ lines }: Group) {
     this.#lines = lines;
     this.#longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   }
 
-  accept(index: number, { style }: TypedMarker, { indent }: TextLine): void {
+  accept(index: number, { kind, style }: TypedMarker, { indent }: TextLine): void {
     this.styles.set(style, indent);
     this.indent = indent;
     this.#lastPoint = index;
+    this.#lastKind = kind;
+  }
+
+  isBulletAbove(index: number): boolean {
+    return this.#lastPoint === index - 1 && this.#lastKind === 'bullet';
   }
 
   lineIndent(index: number): number {
@@ -329,6 +345,7 @@ class Paragraph {
       isWrapped: !isAtEnd && text.length >= wrappedLength,
       isShort: text.length <= this.#longest * 0.8,
       leadsOn: leadsOn.test(text),
+      joins: joins.test(text),
     };
   }
 
@@ -344,7 +361,15 @@ const atEnd = /[:;.?!…][”“"«»’)\]*_]*$|[”“"«»’][*_]*$/u;
 
 /** A line that ends so goes on: a number on the next belongs to it. */
 const leadsOn =
-  /(?:^|[\s(„"»])(?:nrn?\.?|nummern?|ziffern?|ziff\.?|punkte?s?|teile?|buchstaben?|buchst\.?|abs(?:atz|ätze|\.)?|sätze?n?|seiten?|s\.|§§?|artikeln?|art\.?|anlagen?|top|der|die|das|dem|den|des|ein|eine[mnrs]?|jede[mnrs]?|diese[mnrs]?|ab|am|an|auf|aus|bei|beim|durch|für|fürs|gegen|gemäß|hinter|im|in|ins|je|laut|mit|nach|neben|ohne|pro|seit|statt|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|und|oder|bis|sowie|bzw\.|u\.|(?:§§?|nr\.|abs\.|absatz|satz|ziffer|nummer|art\.|artikel|punkt) ?\d{1,4}[a-z]?)$/iu;
+  /(?:^|[\s(„"»])(?:nrn?\.?|nummern?|ziffern?|ziff\.?|punkte?s?|teile?|buchstaben?|buchst\.?|abs(?:atz|ätze|\.)?|sätze?n?|seiten?|s\.|§§?|artikeln?|art\.?|anlagen?|top|der|die|das|dem|den|des|ein|eine[mnrs]?|jede[mnrs]?|diese[mnrs]?|ab|am|an|auf|aus|bei|beim|durch|für|fürs|gegen|gemäß|hinter|im|in|ins|je|laut|mit|nach|neben|ohne|pro|seit|statt|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|und|oder|und\/oder|bis|sowie|bzw\.|u\.|(?:§§?|nr\.|abs\.|absatz|satz|ziffer|nummer|art\.|artikel|punkt) ?\d{1,4}[a-z]?)$/iu;
+
+/** Two points may be joined so; not `zwischen der 1. und`. */
+const joins = /(?<!\d\.?)[\s,](?:und|oder|sowie|bzw\.|und\/oder)$/iu;
+
+/** `– so heißt es – ` in running text. */
+function isAside(line: string): boolean {
+  return /\S\s[–—](?:\s|$)/u.test(line);
+}
 
 /** What may stand behind another marker on its line: `4. a)`, `§ 2 (1)`, `- [ ]` is no such. */
 function mayStandBehind(outer: TypedMarker, { kind, style, number }: TypedMarker): boolean {
@@ -382,20 +407,20 @@ function key({ depth }: Group, style: string): string {
 }
 
 const label = new RegExp(
-  `^(?:\\*\\*)?((?:Zu[${blanks}]+)?(?:(?:Frage|Antwort|Punkt|Ziffer|Nr\\.|Nummer|Antrag)[${blanks}]+)?)(\\d{1,2}|[a-z])(?:\\.\\)|[.)])?:`,
+  `^(?:\\*\\*)?((?:Zu[${blanks}]+)?(?:(?:Frage|Antwort|Punkt|Ziffer|Nr\\.|Nummer|Antrag)[${blanks}]+)?)(\\d{1,2}|[a-z])(?:(?:\\.\\)|[.)])?:|\\.?\\)(?=[${blanks}]))`,
   'u',
 );
 
-/** Lines with tabs are rows that were copied from a table. */
+/** Lines with tabs are rows that were copied from a table, those with strokes were meant as one. */
 function tabbedLines(lines: readonly TextLine[], breaks: number[]): void {
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (!line.text.includes('\t')) return;
+    if (!/[\t|]/u.test(line.text)) return;
     if (above && row.test(above.text) && row.test(line.text)) breaks.push(line.before);
   });
 }
 
-const row = /\S\t+\S/u;
+const row = /\S\t+\S|\|/u;
 
 /** `Zu 1.:`, `Frage 2:` in sequence stand on lines of their own. */
 function numberedLabels(lines: readonly TextLine[], breaks: number[]): void {

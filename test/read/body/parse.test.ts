@@ -62,7 +62,7 @@ describe('body syntax', () => {
       'o eins\no zwei': 'list(o p("eins") | o p("zwei"))',
       'o) x': 'p("o) x")',
       'a)\tTab': 'list(a) p("Tab"))',
-      '• eins\n– zwei': 'list(• p("eins\\n– zwei"))',
+      '• eins\n– zwei': 'list(• p("eins") list(– p("zwei")))',
       '• eins\n\n– zwei': 'list(• p("eins") list(– p("zwei")))',
       'a) x\n\n1) y': 'list(a) p("x")) list(1) p("y"))',
       'a) eins\n\nb) zwei': 'list(a) p("eins") | b) p("zwei"))',

@@ -30,6 +30,12 @@ describe('points', () => {
       'Satzung:⏎§ 1 Geltung⏎§ 2 Ende': 'p("Satzung:") list(§ 1 p("Geltung") | § 2 p("Ende"))',
       'Der Rat beschließt „dies“⏎1. A⏎2. B':
         'p("Der Rat beschließt „dies“") list(1. p("A") | 2. p("B"))',
+      'Wir fordern:⏎a) prüfen und⏎b) bauen.':
+        'p("Wir fordern:") list(a) p("prüfen und") | b) p("bauen."))',
+      '1. prüfen,⏎2. planen und/oder⏎3. bauen.':
+        'list(1. p("prüfen,") | 2. p("planen und/oder") | 3. p("bauen."))',
+      '- A⏎– B⏎• C': 'list(- p("A")) list(– p("B")) list(• p("C"))',
+      '→ A⏎→ B': 'list(→ p("A") | → p("B"))',
     });
   });
 
@@ -60,6 +66,7 @@ describe('points', () => {
       'I. A⏎1. x⏎2. y⏎II. B⏎1. z':
         'list(I. p("A") list(1. p("x") | 2. p("y")) | II. p("B") list(1. p("z")))',
       '1. A⏎⏎1.1 x⏎⏎1.2 y⏎⏎2. B': 'list(1. p("A") list(1.1 p("x") | 1.2 p("y")) | 2. p("B"))',
+      '1.1 A⏎1.2 B⏎2.1 C⏎2.2 D': 'list(1.1 p("A") | 1.2 p("B") | 2.1 p("C") | 2.2 p("D"))',
       'a) A⏎⏎aa) x⏎⏎bb) y⏎⏎b) B': 'list(a) p("A") list(aa) p("x") | bb) p("y")) | b) p("B"))',
       'h) A⏎i) B⏎j) C': 'list(h) p("A") | i) p("B") | j) p("C"))',
       'h) A⏎i) x⏎ii) y⏎i) B': 'list(h) p("A") list(i) p("x") | ii) p("y")) | i) p("B"))',
@@ -81,6 +88,9 @@ describe('points', () => {
       'J. Beispiel': 'p("J. Beispiel")',
       '§ 1 der Satzung bleibt.': 'p("§ 1 der Satzung bleibt.")',
       '§ 1 Abs. 2 GO': 'p("§ 1 Abs. 2 GO")',
+      'Die Schulen in der 1. und⏎2. Querstraße': 'p("Die Schulen in der 1. und⏎2. Querstraße")',
+      '1. Schulen in der 1. und⏎2. Querstraße': 'list(1. p("Schulen in der 1. und⏎2. Querstraße"))',
+      '- A⏎– so heißt es – sagt je': 'list(- p("A⏎– so heißt es – sagt je"))',
       '1. Oktober und⏎2. November': 'p("1. Oktober und⏎2. November")',
       '1.250 Euro reichen.': 'p("1.250 Euro reichen.")',
       '8.30 Uhr Treffen': 'p("8.30 Uhr Treffen")',
@@ -97,7 +107,15 @@ describe('points', () => {
     reads({
       'Wir fragen⏎a) Wer?⏎b) Wann?': 'p("Wir fragen" break "a) Wer?" break "b) Wann?")',
       'Antworten.⏎Zu 1.: ja⏎Zu 2.: nein': 'p("Antworten." break "Zu 1.: ja" break "Zu 2.: nein")',
+      'Die Stadt soll⏎a) prüfen und⏎b) bauen':
+        'p("Die Stadt soll" break "a) prüfen und" break "b) bauen")',
       'Frage 1: Wer?⏎Frage 2: Wann?': 'p("Frage 1: Wer?" break "Frage 2: Wann?")',
+      'Zu 3) Nein.⏎Zu 4) Ja.': 'p("Zu 3) Nein." break "Zu 4) Ja.")',
+      'A⏎<<<<<<< HEAD⏎B⏎=======⏎C⏎>>>>>>> zweig⏎D':
+        'p("A" break "<<<<<<< HEAD" break "B" break "=======" break "C" break ">>>>>>> zweig" break "D")',
+      '<<<<<<< HEAD⏎1. A⏎=======⏎1. B⏎>>>>>>> zweig':
+        'p("<<<<<<< HEAD") list(1. p("A" break "=======") | 1. p("B" break ">>>>>>> zweig"))',
+      'a | b⏎-|⏎1 | 2': 'p("a | b" break "-|" break "1 | 2")',
     });
   });
 
