@@ -6,7 +6,7 @@ import { leaveNoDrafts } from '../disk/draft.ts';
 import { motionEnding } from '../export/target.ts';
 import { languageOf, type Text } from '../text/language.ts';
 import { formatNamed, formats } from '../write/formats.ts';
-import { motionsIn } from './motions.ts';
+import { lettersIn, motionsIn } from './motions.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { manual, words } from './words.ts';
 
@@ -32,6 +32,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   check: ['fix', 'format', 'today'],
   export: ['to', 'out', 'force'],
   compare: ['to'],
+  import: ['out'],
 };
 
 const everywhere = ['help', 'version', 'lang'];
@@ -98,6 +99,10 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
     known('to', values.to ?? 'text', ['text']);
     const { compareFiles } = await import('./compare.ts');
     return compareFiles(second === undefined ? [first] : [first, second], speaker);
+  }
+  if (command === 'import') {
+    const { importFiles } = await import('./import.ts');
+    return importFiles(await lettersIn(names), values.out, speaker);
   }
   const files = await motionsIn(names);
   if (command === 'export') {

@@ -8,17 +8,30 @@ import { motionEnding } from '../export/target.ts';
  * in order. Not every shell spreads `*.antrag.md` by itself. A folder without a motion stays in
  * the list, to be told of when its turn comes.
  */
-export async function motionsIn(names: readonly string[]): Promise<string[]> {
+export function motionsIn(names: readonly string[]): Promise<string[]> {
+  return filesIn(names, (name) => name.endsWith(motionEnding));
+}
+
+/** The same for letters of word processors; what they keep open beside a file is none. */
+export function lettersIn(names: readonly string[]): Promise<string[]> {
+  return filesIn(names, (name) => /^[^~.].*\.(?:docx|docm|dotx|odt|ott)$/u.test(name));
+}
+
+/** @param wanted which files of a folder, by their names in lower case */
+async function filesIn(
+  names: readonly string[],
+  wanted: (name: string) => boolean,
+): Promise<string[]> {
   const files: string[] = [];
   for (const name of names) {
-    const found = (await isFolder(resolve(name))) ? await motionsBelow(name) : [];
+    const found = (await isFolder(resolve(name))) ? await filesBelow(name, wanted) : [];
     files.push(...(found.length > 0 ? found : [name]));
   }
   return files;
 }
 
 /** Hidden folders and those of packages are not the user's own; links out of the folder aren't followed. */
-async function motionsBelow(folder: string): Promise<string[]> {
+async function filesBelow(folder: string, wanted: (name: string) => boolean): Promise<string[]> {
   // What may not be looked into is not the user's either.
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -26,9 +39,9 @@ async function motionsBelow(folder: string): Promise<string[]> {
   for (const entry of sorted) {
     const { name } = entry;
     const path = join(folder, name);
-    if (entry.isFile() && name.toLowerCase().endsWith(motionEnding)) found.push(path);
+    if (entry.isFile() && wanted(name.toLowerCase())) found.push(path);
     else if (entry.isDirectory() && !name.startsWith('.') && name !== 'node_modules')
-      found.push(...(await motionsBelow(path)));
+      found.push(...(await filesBelow(path, wanted)));
   }
   return found;
 }

@@ -22,6 +22,14 @@ export const words = {
     de: `Keine Datei genannt: antrag ${command} DATEI…`,
     en: `No file named: antrag ${command} FILE…`,
   }),
+  noLetters: (folder: string): Text => ({
+    de: `${folder} ist ein Ordner, in dem kein Brief liegt. Übernehmen lassen sich Dateien, die auf .docx oder .odt enden.`,
+    en: `${folder} is a folder without a letter. Files that end in .docx or .odt can be taken over.`,
+  }),
+  motionThere: (name: string, target: string): Text => ({
+    de: `${name}: ${target} gibt es schon und bleibt, wie es ist. Benennen Sie eine der Dateien um, oder nennen Sie mit --out einen anderen Ordner.`,
+    en: `${name}: ${target} is there already and is left as it is. Rename one of the files, or name another folder with --out.`,
+  }),
   badOption: (detail: string): Text => ({
     de: `Falscher Aufruf: ${detail}. Näheres mit antrag --help.`,
     en: `Wrong usage: ${detail}. See antrag --help.`,
@@ -105,6 +113,7 @@ AUFRUF
   antrag export DATEI-ODER-ORDNER… [--to docx|pdf|docx,pdf] [--out DATEI-ODER-ORDNER]
                 [--force] [--lang de|en]
   antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text] [--lang de|en]
+  antrag import DATEI-ODER-ORDNER… [--out ORDNER] [--lang de|en]
   antrag --help | --version
 
 BEFEHLE
@@ -114,7 +123,10 @@ BEFEHLE
             und nennt jede geschriebene Datei. Funde halten keinen Brief auf.
   compare   sagt in den Sätzen eines Änderungsantrags, was sich zwischen zwei
             Anträgen ändert, oder was ein Änderungsantrag ändert.
-  Ein Ordner steht für alle Anträge darin und darunter.
+  import    macht aus Briefen von Word und LibreOffice (.docx, .odt) Anträge:
+            NAME.docx → NAME.antrag.md, Bilder in anlagen/. Ersetzt nichts,
+            und sagt, was nicht mitgekommen ist.
+  Ein Ordner steht für alle Anträge (oder Briefe) darin und darunter.
 
 OPTIONEN
   --fix             behebt, was sich gefahrlos von selbst beheben lässt
@@ -146,6 +158,7 @@ USAGE
   antrag export FILE-OR-FOLDER… [--to docx|pdf|docx,pdf] [--out FILE-OR-FOLDER]
                 [--force] [--lang de|en]
   antrag compare OLD NEW | AMENDMENT [--to text] [--lang de|en]
+  antrag import FILE-OR-FOLDER… [--out FOLDER] [--lang de|en]
   antrag --help | --version
 
 COMMANDS
@@ -155,7 +168,10 @@ COMMANDS
             and names each file written. Findings never keep a letter back.
   compare   says in the sentences of an amendment what changes between two motions,
             or what an amendment changes.
-  A folder stands for all motions in it and below.
+  import    makes motions of letters of Word and LibreOffice (.docx, .odt):
+            NAME.docx → NAME.antrag.md, pictures in anlagen/. Replaces nothing,
+            and says what did not come along.
+  A folder stands for all motions (or letters) in it and below.
 
 OPTIONS
   --fix             mends what can safely be mended by itself

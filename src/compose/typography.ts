@@ -156,6 +156,7 @@ function flat(inlines: readonly Inline[]): string {
     .join('');
 }
 
-function glue(text: string): string {
+/** A text with non-breaking spaces where German wants them. */
+export function glue(text: string): string {
   return kept.reduce((glued, space) => glued.replace(space, noBreak), text);
 }

@@ -21,9 +21,21 @@ export function dialectText(root: Root): string {
     },
     // Points stand line by line, as they are typed.
     join: [
-      (left, right) => (left.type === 'listItem' && right.type === 'listItem' ? 0 : undefined),
+      (left, right, parent) =>
+        right.type === 'listItem' &&
+        (isOfLines(left) || (left.type === 'paragraph' && parent.type === 'listItem'))
+          ? 0
+          : undefined,
     ],
   }).trimEnd();
+}
+
+/** A point that ends in its words: the next one stands right below it. */
+function isOfLines(node: Nodes): boolean {
+  return (
+    node.type === 'listItem' &&
+    !/^(?:table|code|blockquote)$/u.test(node.children.at(-1)?.type ?? '')
+  );
 }
 
 const text: Handle = (node: Extract<Nodes, { type: 'text' }>, _, state, info) =>
@@ -142,11 +154,11 @@ const table: Handle = (node: Table, _, state, info) => {
     ...row,
     ...Array.from({ length: width - row.length }, () => ''),
   ]);
-  const rule = header.map((_cell, index) => rules[node.align?.[index] ?? 'left']);
+  const rule = header.map((_cell, index) => rules[node.align?.[index] ?? 'none']);
   return [header, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 };
 
-const rules = { left: '---', right: '---:', center: ':---:' } as const;
+const rules = { none: '---', left: ':---', right: '---:', center: ':---:' } as const;
 
 const footnoteReference: Handle = (node: Extract<Nodes, { type: 'footnoteReference' }>) =>
   `[^${node.identifier}]`;

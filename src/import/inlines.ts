@@ -61,7 +61,7 @@ function merged(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 function singleBlanks(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return text.replace(/[^\S\u00A0\u202F]+/gu, ' ');
 }
 
 /** `<b>Wort </b>` is a bold word and a blank. */

@@ -8,8 +8,14 @@ import { styleOf, textOf } from './style.ts';
 export function symbolsAsText(element: Element): string | undefined {
   if (styleOf(element, 'mso-char-type') !== 'symbol') return undefined;
   const font = styleOf(element, 'mso-symbol-font-family') || styleOf(element, 'font-family');
+  return symbolText(textOf(element), font);
+}
+
+/** Text in a font of symbols as the signs that it shows. */
+export function symbolText(text: string, fontName: string): string {
+  const font = fontName.toLowerCase();
   const signs = font.includes('wingdings') ? wingdings : font.includes('symbol') ? symbol : {};
-  return Array.from(textOf(element), (character) => {
+  return Array.from(text, (character) => {
     // Also as private characters, U+F000 and up.
     const code = character.codePointAt(0) ?? 0;
     const letter =

@@ -1,0 +1,53 @@
+import type { Text } from '../text/language.ts';
+import type { Imported } from './import.ts';
+import type { LeftOut } from './paper.ts';
+
+/** What to tell of a document that was taken over: what did not come along, and what is unsure. */
+export function leftOutLines({ leftOut, unsure, changes, comments }: Imported): Text[] {
+  const lines: Text[] = [];
+  for (const [kind, said] of Object.entries(kinds) as [LeftOut['kind'], Text][]) {
+    const texts = [...new Set(leftOut.filter((one) => one.kind === kind).map(({ text }) => text))];
+    if (texts.length === 0) continue;
+    const list = texts.map((text) => `„${text}“`).join(', ');
+    lines.push({ de: `${said.de}: ${list}`, en: `${said.en}: ${list}` });
+  }
+  for (const text of unsure) {
+    lines.push({
+      de: `Nicht erkannt, was es ist; es steht am Anfang des Textes: „${text}“`,
+      en: `Not recognised; it stands at the beginning of the text: „${text}“`,
+    });
+  }
+  if (changes > 0) {
+    lines.push({
+      de: 'Nachverfolgte Änderungen sind angenommen. Wollen Sie es anders, nehmen Sie sie in Word an oder lehnen sie ab, und übernehmen Sie den Brief noch einmal.',
+      en: 'Tracked changes are accepted. If you want it otherwise, accept or reject them in Word and take the letter over once more.',
+    });
+  }
+  for (const { author, text } of comments) {
+    lines.push({
+      de: `Kommentar von ${author} ist nicht im Text: „${text}“`,
+      en: `Comment by ${author} is not in the text: „${text}“`,
+    });
+  }
+  return lines;
+}
+
+const kinds: Readonly<Record<LeftOut['kind'], Text>> = {
+  running: { de: 'Weggelassen, Kopf- und Fußzeilen', en: 'Left out, headers and footers' },
+  'page-number': { de: 'Weggelassen, Seitenzahlen', en: 'Left out, page numbers' },
+  picture: { de: 'Weggelassen, Bilder', en: 'Left out, pictures' },
+  generated: {
+    de: 'Weggelassen, weil der Brief es anders sagt',
+    en: 'Left out, since the letter says it otherwise',
+  },
+  line: { de: 'Weggelassen, Zeilen zum Unterschreiben', en: 'Left out, lines to sign on' },
+  contact: {
+    de: 'Weggelassen, weil der Kopf kein Feld dafür hat',
+    en: 'Left out, since the head has no field for it',
+  },
+  hidden: { de: 'Weggelassen, verborgener Text', en: 'Left out, hidden text' },
+  unplaced: {
+    de: 'Nicht untergebracht; setzen Sie diese Wörter ein, wo sie hingehören',
+    en: 'Without a place; put these words where they belong',
+  },
+};

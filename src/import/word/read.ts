@@ -1,0 +1,246 @@
+import { forms } from '../../write/measures.ts';
+import {
+  childOf,
+  descend,
+  descendants,
+  elementsOf,
+  textOf,
+  type XmlElement,
+} from '../../xml/tree.ts';
+import type {
+  LeftOut,
+  Paper,
+  PaperBlock,
+  PaperComment,
+  PaperLayout,
+  PaperProperties,
+} from '../paper.ts';
+import { textOfBlocks } from '../paper-text.ts';
+import { Pictures } from '../pictures.ts';
+import { BodyReader } from './body.ts';
+import { WordNumbering } from './numbering.ts';
+import { mmOfTwips, textNamed, WordFile } from './open.ts';
+import { WordStyles } from './styles.ts';
+
+export interface WordOptions {
+  /** Tracked changes count as accepted; where this says so, as refused. */
+  changes?: 'accepted' | 'refused';
+}
+
+/** A Word file as it would be printed. @throws {Unreadable} */
+export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOptions = {}): Paper {
+  const file = new WordFile(bytes);
+  const document = file.tree(file.main);
+  const body = childOf(document, 'w:body');
+  const styles = new WordStyles(file.related('styles'));
+  const numbering = new WordNumbering(file.related('numbering'), styles);
+  const pictures = new Pictures();
+  const leftOut: LeftOut[] = [];
+  let changed = 0;
+  const section = lastSection(body);
+  const margin = childOf(section, 'w:pgMar')?.attributes;
+  const margins = {
+    left: mmOfTwips(margin?.['w:left'] ?? '1417'),
+    top: mmOfTwips(margin?.['w:top'] ?? '1417'),
+  };
+  const readerOf = (path: string) =>
+    new BodyReader({
+      styles,
+      numbering,
+      margins,
+      relations: file.relations(path),
+      accept: changes === 'accepted',
+      changed: () => {
+        changed += 1;
+      },
+      picture: (target, alternative) => {
+        const content = file.bytes(target);
+        const name = content && pictures.add(target, content, alternative);
+        if (name === undefined)
+          leftOut.push({ kind: 'picture', text: alternative || (target.split('/').at(-1) ?? '') });
+        return name;
+      },
+      hidden: (text) => leftOut.push({ kind: 'hidden', text }),
+    });
+  const partNamed = (kind: string) =>
+    [...file.relations().values()].filter(
+      (relation) => !relation.outside && relation.kind.split('/').at(-1) === kind,
+    );
+  const blocks = body ? readerOf(file.main).blocks(body) : [];
+  const notes = new Map<string, PaperBlock[]>();
+  for (const [kind, element, prefix] of [
+    ['footnotes', 'w:footnote', 'f'],
+    ['endnotes', 'w:endnote', 'e'],
+  ] as const) {
+    for (const { target } of partNamed(kind)) {
+      const root = file.tree(target);
+      const reader = readerOf(target);
+      for (const note of root ? elementsOf(root, element) : [])
+        if (note.attributes['w:type'] === undefined)
+          notes.set(`${prefix}${note.attributes['w:id']}`, reader.blocks(note));
+    }
+  }
+  const running = runningText(section, file, readerOf);
+  return {
+    blocks,
+    running,
+    notes,
+    properties: propertiesOf(file),
+    pictures: pictures.files,
+    leftOut,
+    comments: commentsOf(file),
+    changes: changed,
+    layout: layoutOf(file, styles, blocks, section),
+  };
+}
+
+function lastSection(body: XmlElement | undefined): XmlElement | undefined {
+  if (!body) return undefined;
+  // The first page's: that of the first section.
+  const inText = [...descendants(body)].find(({ name }) => name === 'w:sectPr');
+  return inText ?? childOf(body, 'w:sectPr');
+}
+
+/** Headers and footers: of the first page, and of the others. */
+function runningText(
+  section: XmlElement | undefined,
+  file: WordFile,
+  readerOf: (path: string) => BodyReader,
+): Paper['running'] {
+  const relations = file.relations();
+  const running: Paper['running'] = { header: [], others: [] };
+  const hasFirst = childOf(section, 'w:titlePg') !== undefined;
+  const references = section
+    ? elementsOf(section).filter(({ name }) => /^w:(?:header|footer)Reference$/u.test(name))
+    : [];
+  for (const { name, attributes } of references) {
+    const relation = relations.get(attributes['r:id'] ?? '');
+    const root = relation && !relation.outside ? file.tree(relation.target) : undefined;
+    if (!relation || !root) continue;
+    const lines = textOfBlocks(readerOf(relation.target).blocks(root));
+    if (lines.length === 0) continue;
+    const isFirst = hasFirst
+      ? attributes['w:type'] === 'first'
+      : attributes['w:type'] === 'default';
+    running[isFirst && name === 'w:headerReference' ? 'header' : 'others'].push(lines);
+  }
+  return running;
+}
+
+function propertiesOf(file: WordFile): PaperProperties {
+  const core = file.tree('docProps/core.xml');
+  const custom = file.bytes('docProps/custom.xml');
+  const said = (name: string) => textNamed(core, name)?.trim() || undefined;
+  const [title, subject, creator, keywords] = [
+    said('dc:title'),
+    said('dc:subject'),
+    said('dc:creator'),
+    said('cp:keywords'),
+  ];
+  return {
+    ...(title && { title }),
+    ...(subject && { subject }),
+    ...(creator && { creator }),
+    ...(keywords && { keywords }),
+    own: custom !== undefined && new TextDecoder().decode(custom).includes('"Antrag-Pruefsumme"'),
+  };
+}
+
+function commentsOf(file: WordFile): PaperComment[] {
+  const root = file.related('comments');
+  if (!root) return [];
+  const extended = file.related('commentsExtended');
+  const states = new Map(
+    (extended ? elementsOf(extended, 'w15:commentEx') : []).map(({ attributes }) => [
+      attributes['w15:paraId'] ?? '',
+      attributes,
+    ]),
+  );
+  const byParagraph = new Map<string, string>();
+  const all = elementsOf(root, 'w:comment').map((element) => {
+    const id = element.attributes['w:id'] ?? '';
+    const paragraphs = elementsOf(element, 'w:p');
+    const last = paragraphs.at(-1)?.attributes['w14:paraId'] ?? '';
+    if (last) byParagraph.set(last, id);
+    return { element, id, state: states.get(last), paragraphs };
+  });
+  const quotes = quotedWords(file.tree(file.main));
+  return all.map(({ element, id, state, paragraphs }) => {
+    const parent = byParagraph.get(state?.['w15:paraIdParent'] ?? '');
+    const { 'w:date': date } = element.attributes;
+    return {
+      id,
+      author: element.attributes['w:author'] ?? '',
+      ...(date && { date }),
+      text: paragraphs.map((paragraph) => textOf(paragraph).trim()).join(' '),
+      quoted: quotes.get(id) ?? '',
+      resolved: state?.['w15:done'] === '1',
+      ...(parent !== undefined && { parent }),
+    };
+  });
+}
+
+function quotedWords(document: XmlElement | undefined): Map<string, string> {
+  const quotes = new Map<string, string>();
+  const open = new Set<string>();
+  for (const { name, attributes, children } of document ? descendants(document) : []) {
+    const id = attributes['w:id'] ?? '';
+    if (name === 'w:commentRangeStart') open.add(id);
+    else if (name === 'w:commentRangeEnd') open.delete(id);
+    else if (name === 'w:p' || name === 'w:t')
+      for (const each of open) {
+        const text = name === 'w:p' ? ' ' : children.join('');
+        quotes.set(each, (quotes.get(each) ?? '') + text);
+      }
+  }
+  return new Map([...quotes].map(([id, text]) => [id, text.replace(/\s+/gu, ' ').trim()]));
+}
+
+/** What of a letter of ours stands in its file and not in its text. */
+function layoutOf(
+  file: WordFile,
+  styles: WordStyles,
+  blocks: readonly PaperBlock[],
+  section: XmlElement | undefined,
+): PaperLayout {
+  const normal = styles.look(undefined, undefined);
+  const font = styles.find(undefined, (style) => {
+    const fonts = descend(style, 'w:rPr', 'w:rFonts')?.attributes;
+    return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+  });
+  const address = blocks.find(
+    ({ style }) => style === 'anschrift' || style === 'informationsblock',
+  );
+  const place = address?.type === 'paragraph' ? address.place : undefined;
+  const information = blocks.find(({ style }) => style === 'informationsblock');
+  const y = information?.type === 'paragraph' ? information.place?.y : undefined;
+  const form =
+    place === undefined
+      ? 'schlicht'
+      : (
+            y === undefined
+              ? place.y < 54
+              : y < (forms.A.informationBlock.y + forms.B.informationBlock.y) / 2
+          )
+        ? 'A'
+        : 'B';
+  return {
+    form,
+    ...(form !== 'schlicht' && { foldMarks: hasMarks(file, section) }),
+    ...(font && { font }),
+    ...(normal.size && { size: normal.size }),
+  };
+}
+
+/** Whether lines are drawn in the header of the first page. */
+function hasMarks(file: WordFile, section: XmlElement | undefined): boolean {
+  const relations = file.relations();
+  return (section ? elementsOf(section, 'w:headerReference') : []).some(({ attributes }) => {
+    const relation = relations.get(attributes['r:id'] ?? '');
+    const root = relation && file.tree(relation.target);
+    return [...(root ? descendants(root) : [])].some(
+      ({ name }) =>
+        name === 'w:drawing' || name === 'w:pict' || name === 'w:pBdr' || name === 'w:framePr',
+    );
+  });
+}

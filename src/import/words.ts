@@ -1,0 +1,51 @@
+import type { Letter } from '../letter/letter.ts';
+import type { LeftOut, Paper } from './paper.ts';
+import { textOfBlocks } from './paper-text.ts';
+
+/** Words and numbers of a text, in lower case. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .replace(/\u00AD/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** All that a document prints, in its order. */
+export function textOfPaper({ blocks, notes, running }: Paper): string {
+  return [
+    ...running.header.flat(),
+    ...running.others.flat(),
+    ...textOfBlocks(blocks),
+    ...[...notes.values()].flatMap((note) => textOfBlocks(note)),
+  ].join('\n');
+}
+
+/**
+ * The words of a document that are neither in the motion, nor in its letter, nor in the list of
+ * what was left out: nothing goes without being told.
+ */
+export function wordsLost(
+  paper: Paper,
+  text: string,
+  leftOut: readonly LeftOut[],
+  letter: Letter,
+): string {
+  const known = new Set([
+    ...wordsOf(text.replace(/\\(?=[!-/:-@[-`{-~])/gu, '').replace(/&#(\d+);/gu, ' ')),
+    ...wordsOf(said(letter)),
+    ...leftOut.flatMap((one) => wordsOf(one.text)),
+  ]);
+  const lost = wordsOf(textOfPaper(paper)).filter((word) => !known.has(word));
+  return [...new Set(lost)].join(' ');
+}
+
+/** Every text in a letter. */
+function said(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(said).join(' ');
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return '';
+  return Object.values(value).map(said).join(' ');
+}
