@@ -45,6 +45,10 @@ function treeOf(page: Page): Root {
   const root: Root =
     tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
   tidy(root);
+  // At the left stands what says nothing.
+  for (const node of root.children)
+    if (node.type === 'table')
+      node.align = node.align?.map((align) => (align === 'left' ? null : align));
   findHeadings(root);
   placePoints(root);
   return root;

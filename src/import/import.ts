@@ -4,6 +4,7 @@ import { load } from '../load.ts';
 import { anyParts } from './letter/any.ts';
 import { motionText } from './letter/motion-text.ts';
 import { isOwnLetter, ownParts } from './letter/own.ts';
+import { readOdt } from './odt/read.ts';
 import type { LeftOut, Paper, PaperComment } from './paper.ts';
 import { Unreadable } from './unreadable.ts';
 import { readWord } from './word/read.ts';
@@ -62,8 +63,17 @@ export async function importDocument(
   };
 }
 
+/** A document of either format, by what is in it. @throws {Unreadable} */
 export function paperOf(bytes: Uint8Array): Paper {
-  return readWord(bytes);
+  return isOdt(bytes) ? readOdt(bytes) : readWord(bytes);
+}
+
+/** An OpenDocument file begins with the entry `mimetype`, not packed (part 2, 3.3). */
+function isOdt(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 120));
+  return (
+    start.startsWith('PK') && start.includes('mimetypeapplication/vnd.oasis.opendocument.text')
+  );
 }
 
 const noFiles: Files = {

@@ -9,6 +9,8 @@ export interface TreeSetting {
   depth?: ((paragraph: PaperParagraph) => number | undefined) | undefined;
   /** Whether bold is but how the whole part is set. */
   boldIsLook?: boolean;
+  /** Whether the program that wrote the file says of all text that it stands at the left. */
+  leftIsUsual?: boolean;
   /** Left edge of the part, in mm. */
   edge?: number;
 }
@@ -24,7 +26,7 @@ const tolerance = 1.2;
 /** Blocks as a tree of the dialect: points hold what stands below them, as far in as their text. */
 export function treeOfBlocks(
   blocks: readonly PaperBlock[],
-  { depth, boldIsLook = false, edge = 0 }: TreeSetting = {},
+  { depth, boldIsLook = false, leftIsUsual = false, edge = 0 }: TreeSetting = {},
 ): RootContent[] {
   const root: RootContent[] = [];
   let open: Open[] = [];
@@ -56,7 +58,10 @@ export function treeOfBlocks(
     if (block.type === 'table') {
       while (quotesOpen() > 0 && left < (open.at(-1)?.edge ?? 0) - tolerance) open.pop();
       closePoints(left);
-      here().push(tableOf(block, boldIsLook));
+      const table = tableOf(block, boldIsLook);
+      if (leftIsUsual)
+        table.align = (table.align ?? []).map((one) => (one === 'left' ? null : one));
+      here().push(table);
       continue;
     }
     const quotes = quotesIn(block);

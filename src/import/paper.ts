@@ -36,6 +36,8 @@ export interface PaperProperties {
   subject?: string;
   creator?: string;
   keywords?: string;
+  /** The program that wrote it last. */
+  application?: string;
   /** What the file says of itself that it is a letter of ours. */
   own: boolean;
 }

@@ -84,11 +84,18 @@ export function bodiesInFormula(formula: string): string[] {
 
 /** The bodies whose meetings a title or an opening names. */
 export function bodiesInSentence(sentence: string): string[] {
-  const all = sentence.matchAll(
-    /(?:Sitzung(?:en)?|Tagung)\s+((?:des|der)\s+.{3,120}?)(?=\s+(?:am|vom|im|folgende|stell)|\s+und\s+(?:des|der)\s|[.,:;(]|$)/gu,
-  );
-  const more = sentence.matchAll(/\sund\s+((?:des|der)\s+[^,.]{3,100}?)(?=\s+am\s+\d)/gu);
-  return [...all, ...more].flatMap(([, phrase = '']) => nominativesOf(phrase).slice(0, 1));
+  const from = /(?:Sitzung(?:en)?|Tagung)\s+(?=(?:des|der)\s)/u.exec(sentence);
+  if (!from) return [];
+  const tail = sentence.slice(from.index + from[0].length);
+  return tail
+    .split(/(?:\s+und|,)\s+(?=(?:(?:für die|zur)\s+(?:\p{L}+\s)?Sitzung\s+)?(?:des|der)\s)/u)
+    .flatMap((part) => {
+      const phrase = part.replace(/^(?:für die|zur)\s+(?:\p{L}+\s)?Sitzung\s+/u, '');
+      const until = /\s+(?:am|vom|im|folgende|einen|den|stell|wird)(?!\p{L})|[.:;(]/u.exec(
+        phrase,
+      )?.index;
+      return nominativesOf(phrase.slice(0, until).trim()).slice(0, 1);
+    });
 }
 
 /** The days of meetings that a sentence names, as the head has them, and where they stand in it. */

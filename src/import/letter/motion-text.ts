@@ -67,9 +67,7 @@ class Head {
 
   async guess(): Promise<void> {
     const { title, opening = '', placeAndDate: when, letterhead, logo, copies } = this.#parts;
-    const [keyword, ...bodies] = this.#isOwn
-      ? (this.#paper.properties.keywords ?? '').split(', ').filter((word) => word !== '')
-      : [];
+    const [keyword, ...bodies] = this.#isOwn ? this.#keywords(opening) : [];
     const kind = keyword ?? kindIn(title.main ?? '') ?? kindIn(title.subject ?? '');
     const where = when === undefined ? undefined : placeAndDate(when);
     this.#set('art', kind ?? 'Antrag');
@@ -87,6 +85,20 @@ class Head {
     await this.#meetings(bodies, opening);
     await this.#submitters();
     this.#reference();
+  }
+
+  /** Kind and bodies, as the properties of a letter of ours say them; LibreOffice drops the commas. */
+  #keywords(opening: string): string[] {
+    const { keywords = '' } = this.#paper.properties;
+    const main = this.#parts.title.main ?? '';
+    const kind = kindIn(keywords);
+    const isParted = keywords.includes(',') || keywords === kind;
+    if (isParted || !kind || !keywords.startsWith(kind))
+      return keywords.split(/,\s*/u).filter((word) => word !== '');
+    const rest = keywords.slice(kind.length).trim();
+    const named = [...bodiesInSentence(opening), ...bodiesInSentence(main)];
+    const bodies = [...new Set(named)].filter((body) => rest.includes(body));
+    return [kind, ...(bodies.length > 0 ? bodies : [rest])];
   }
 
   #layout(): void {
@@ -361,18 +373,23 @@ function oneOrMore(values: readonly Values[]): unknown {
 
 function bodyOf(parts: LetterParts, paper: Paper, isOwn: boolean, voted: string): string {
   const taking = { isOwn };
+  const usual = { leftIsUsual: !isOwn || /^LibreOffice/u.test(paper.properties.application ?? '') };
   const below =
     (base: number): TreeSetting['depth'] =>
     (paragraph: PaperParagraph) =>
       paragraph.heading === undefined ? undefined : Math.max(3, paragraph.heading + base);
   const section = ({ title, blocks }: SectionPart): RootContent[] => [
     heading(title),
-    ...treeOfBlocks(blocks, { depth: below(0) }),
+    ...treeOfBlocks(blocks, { ...usual, depth: below(0) }),
   ];
   const bold = parts.resolution.length > 0 && parts.resolution.every(isBold);
-  const resolution = treeOfBlocks(parts.resolution, { depth: below(1), boldIsLook: bold });
+  const resolution = treeOfBlocks(parts.resolution, {
+    ...usual,
+    depth: below(1),
+    boldIsLook: bold,
+  });
   const pieces: RootContent[][] = [
-    treeOfBlocks(parts.preface, { depth: below(1) }),
+    treeOfBlocks(parts.preface, { ...usual, depth: below(1) }),
     ...parts.lead.map(section),
     ...(resolution.length > 0 ? [[heading(voted)], [placeOfFormula()], resolution] : []),
     ...parts.sections.map(section),

@@ -303,6 +303,11 @@ function mathText(element: XmlElement): string {
     .join('');
 }
 
+/** A text in elements for its look. */
+export function styledText(value: string, look: RunLook): PhrasingContent {
+  return styled({ node: { type: 'text', value }, look });
+}
+
 function styled({ node, look }: Piece): PhrasingContent {
   if (node.type === 'break' || node.type === 'footnoteReference' || node.type === 'image')
     return node;

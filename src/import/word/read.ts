@@ -1,4 +1,3 @@
-import { forms } from '../../write/measures.ts';
 import {
   childOf,
   descend,
@@ -15,6 +14,7 @@ import type {
   PaperLayout,
   PaperProperties,
 } from '../paper.ts';
+import { formOf } from '../paper-form.ts';
 import { textOfBlocks } from '../paper-text.ts';
 import { Pictures } from '../pictures.ts';
 import { BodyReader } from './body.ts';
@@ -131,6 +131,9 @@ function propertiesOf(file: WordFile): PaperProperties {
   const core = file.tree('docProps/core.xml');
   const custom = file.bytes('docProps/custom.xml');
   const said = (name: string) => textNamed(core, name)?.trim() || undefined;
+  const application = /<Application>([^<]*)/u.exec(
+    new TextDecoder().decode(file.bytes('docProps/app.xml') ?? new Uint8Array()),
+  )?.[1];
   const [title, subject, creator, keywords] = [
     said('dc:title'),
     said('dc:subject'),
@@ -142,6 +145,7 @@ function propertiesOf(file: WordFile): PaperProperties {
     ...(subject && { subject }),
     ...(creator && { creator }),
     ...(keywords && { keywords }),
+    ...(application && { application }),
     own: custom !== undefined && new TextDecoder().decode(custom).includes('"Antrag-Pruefsumme"'),
   };
 }
@@ -208,22 +212,7 @@ function layoutOf(
     const fonts = descend(style, 'w:rPr', 'w:rFonts')?.attributes;
     return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
   });
-  const address = blocks.find(
-    ({ style }) => style === 'anschrift' || style === 'informationsblock',
-  );
-  const place = address?.type === 'paragraph' ? address.place : undefined;
-  const information = blocks.find(({ style }) => style === 'informationsblock');
-  const y = information?.type === 'paragraph' ? information.place?.y : undefined;
-  const form =
-    place === undefined
-      ? 'schlicht'
-      : (
-            y === undefined
-              ? place.y < 54
-              : y < (forms.A.informationBlock.y + forms.B.informationBlock.y) / 2
-          )
-        ? 'A'
-        : 'B';
+  const form = formOf(blocks);
   return {
     form,
     ...(form !== 'schlicht' && { foldMarks: hasMarks(file, section) }),
