@@ -21,3 +21,9 @@ export function numbered(target: string, number: number): string {
   const dot = target.lastIndexOf('.');
   return `${target.slice(0, dot)}%20(${number})${target.slice(dot)}`;
 }
+
+/** Where the comparison of a motion with another version goes: `NAME-vergleich.docx`. */
+export function comparisonTargetOf(motion: string, extension: string, folder?: string): string {
+  const target = targetOf(motion, extension, folder);
+  return `${target.slice(0, -extension.length - 1)}-vergleich.${extension}`;
+}

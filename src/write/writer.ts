@@ -21,10 +21,23 @@ export interface Writer {
    */
   fill?(letter: Letter, template: Uint8Array, resources: Resources): Promise<Written | undefined>;
   /**
+   * Two finished letters as one file, in which every change can be taken or refused: all taken give
+   * the new letter, all refused the old one. Absent where a format has no such changes.
+   * @throws where one of them is no file of this writer's.
+   */
+  compare?(old: Uint8Array, now: Uint8Array, revision: Revision): Promise<Uint8Array>;
+  /**
    * Whether a file is as this writer wrote it: `true` as written, `false` edited since,
    * `undefined` not one of ours. Every file carries a hash of its own content for this.
    */
   isUntouched(bytes: Uint8Array): Promise<boolean | undefined>;
+}
+
+/** Who changed a letter, and when: what Word shows beside each change. */
+export interface Revision {
+  author: string;
+  /** The letter's own, `2026-08-28`, so that the file is the same on any day. */
+  date?: string;
 }
 
 /** A finished file, and what is to be known of it. */

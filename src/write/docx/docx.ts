@@ -22,6 +22,10 @@ export const docx: Writer = {
     const bytes = await fill(letter, template, ready);
     return bytes && written(bytes, ready);
   },
+  async compare(old, now, revision) {
+    const { tracked } = await import('./tracked/tracked.ts');
+    return tracked(old, now, revision);
+  },
   isUntouched,
 };
 

@@ -38,6 +38,11 @@ export function finish(parts: Parts, letter: Letter): void {
       '$1><Application>Antrag</Application></Properties>',
     ),
   );
+  countIds(parts);
+}
+
+/** Counts the ids of relationships, drawings and bookmarks from 1 in every file. */
+export function countIds(parts: Parts): void {
   for (const name of Object.keys(parts)) {
     const [, folder, part] = /^(word\/)([a-z]+\d*\.xml)$/.exec(name) ?? [];
     if (folder && part) renumber(parts, name, `${folder}_rels/${part}.rels`);
