@@ -31,7 +31,7 @@ const options = {
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   check: ['fix', 'format', 'today'],
   export: ['to', 'out', 'force'],
-  compare: ['to'],
+  compare: ['to', 'out', 'force'],
   import: ['out'],
 };
 
@@ -96,9 +96,9 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
   if (first === undefined) throw new UsageError(words.noFiles(command));
   if (command === 'compare') {
     if (more.length > 0) throw new UsageError(words.tooManyFiles());
-    known('to', values.to ?? 'text', ['text']);
     const { compareFiles } = await import('./compare.ts');
-    return compareFiles(second === undefined ? [first] : [first, second], speaker);
+    const compared: [string, string?] = second === undefined ? [first] : [first, second];
+    return compareFiles(compared, askedComparison(values), speaker);
   }
   if (command === 'import') {
     const { importFiles } = await import('./import.ts');
@@ -118,6 +118,8 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
     throw new UsageError(words.badValue('today', values.today ?? '', '24.09.2026, 2026-09-24'));
   return checkFiles(files, { today, json: format === 'json', fix: values.fix ?? false }, speaker);
 }
+
+type Values = ReturnType<typeof parse>['values'];
 
 function parse(args: string[]) {
   try {
@@ -145,10 +147,31 @@ function known(option: string, value: string | undefined, choices: readonly stri
 function askedFormats(to: string | undefined, out: string | undefined) {
   const ending = out?.match(/\.([a-z]+)$/iu)?.[1];
   const names = to?.split(',') ?? [(ending && formatNamed(ending)?.name) || 'docx'];
+  return formatsNamed(names, []);
+}
+
+/** What a comparison is asked for: its sentences where nothing else is. */
+function askedComparison({ to, out, force = false }: Pick<Values, 'to' | 'out' | 'force'>) {
+  if (to === undefined && out !== undefined) {
+    return { formats: askedFormats(undefined, out), out, force, text: false };
+  }
+  const names = (to ?? 'text').split(',').map((name) => name.trim().toLowerCase());
+  const formats = formatsNamed(
+    names.filter((name) => name !== 'text'),
+    ['text'],
+  );
+  if (out !== undefined && formats.length === 0) {
+    throw new UsageError(words.strangeOption('out', 'compare --to text'));
+  }
+  return { formats, force, text: names.includes('text'), ...(out !== undefined && { out }) };
+}
+
+function formatsNamed(names: readonly string[], more: readonly string[]) {
   return [...new Set(names)].map((name) => {
     const format = formatNamed(name);
     if (format) return format;
-    throw new UsageError(words.badValue('to', name, formats.map((row) => row.name).join(', ')));
+    const known = [...formats.map((row) => row.name), ...more].join(', ');
+    throw new UsageError(words.badValue('to', name, known));
   });
 }
 

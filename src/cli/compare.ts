@@ -1,40 +1,87 @@
 import { asText } from '../amend/as-text.ts';
 import { changesBetween, changesIn } from '../amend/between.ts';
 import { disk } from '../disk/disk.ts';
-import { load } from '../load.ts';
-import { readInput } from './input.ts';
+import {
+  exportComparison,
+  type LetterPair,
+  lettersOf,
+  lettersOfAmendment,
+} from '../export/compare.ts';
+import { Taken } from '../export/taken.ts';
+import { comparisonTargetOf } from '../export/target.ts';
+import { type Loaded, load } from '../load.ts';
+import { deliverLetter, type FileOptions, placeFor } from './deliver.ts';
+import { type Input, readInput } from './input.ts';
+import { shipped } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
+/** What is asked for: sentences on the terminal, files, or both. */
+export interface CompareOptions extends FileOptions {
+  text: boolean;
+}
+
+/** A motion that was read, and the file it came from. */
+interface Compared {
+  input: Input;
+  loaded: Loaded;
+}
+
 /**
- * `antrag compare`: prints the sentences that turn one motion into another, or those of an
- * amendment. Gives the exit code.
+ * `antrag compare`: tells what turns one motion into another, or what an amendment changes, in its
+ * sentences or as a letter with the changes marked. Gives the exit code.
  */
 export async function compareFiles(
   names: readonly [string, string?],
+  options: CompareOptions,
   terminal: Terminal,
 ): Promise<number> {
   const [first, second] = names;
-  const old = await loaded(first, terminal);
-  const now = second === undefined ? undefined : await loaded(second, terminal);
+  const old = await read(first, terminal);
+  const now = second === undefined ? undefined : await read(second, terminal);
   if (!old || (second !== undefined && !now)) return 1;
-  const changes = now ? changesBetween(old, now) : changesIn(old);
+  const changes = now ? changesBetween(old.loaded, now.loaded) : changesIn(old.loaded);
   if (!now && changes.length === 0) {
     terminal.err(words.noVersions(first));
     return 1;
   }
-  if (changes.every(({ amendment }) => amendment.points.length === 0)) {
-    terminal.err(words.alike());
-    return 0;
+  if (options.text) {
+    if (changes.every(({ amendment }) => amendment.points.length === 0)) {
+      terminal.err(words.alike());
+    } else {
+      for (const { name, amendment } of changes) {
+        if (name !== undefined) terminal.out(`Zu ${name}:`);
+        for (const line of asText(amendment).split('\n')) terminal.out(line);
+      }
+    }
   }
-  for (const { name, amendment } of changes) {
-    if (name !== undefined) terminal.out(`Zu ${name}:`);
-    for (const line of asText(amendment).split('\n')) terminal.out(line);
-  }
-  return 0;
+  const pair = now ? lettersOf(old.loaded, now.loaded) : lettersOfAmendment(old.loaded);
+  if (!pair || options.formats.length === 0) return 0;
+  return write(pair, now ?? old, options, terminal);
 }
 
-async function loaded(name: string, terminal: Terminal) {
+async function write(
+  pair: LetterPair,
+  { input, loaded }: Compared,
+  options: CompareOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const out = await placeFor(1, options, terminal);
+  if (typeof out === 'number') return out;
+  let failed = false;
+  const how = { force: options.force, taken: new Taken() };
+  for (const format of options.formats) {
+    const place = out.file ?? comparisonTargetOf(input.location, format.name, out.folder);
+    const make = async () => {
+      const writer = await format.writer();
+      return { writer, letter: await exportComparison(pair, loaded, writer, shipped) };
+    };
+    failed = !(await deliverLetter({ input, loaded, place, make }, how, terminal)) || failed;
+  }
+  return failed ? 1 : 0;
+}
+
+async function read(name: string, terminal: Terminal): Promise<Compared | undefined> {
   const input = await readInput(name, terminal);
-  return input && load(input.text, input.location, disk);
+  return input && { input, loaded: await load(input.text, input.location, disk) };
 }

@@ -112,7 +112,8 @@ AUFRUF
   antrag check DATEI-ODER-ORDNER… [--fix] [--format text|json] [--today DATUM] [--lang de|en]
   antrag export DATEI-ODER-ORDNER… [--to docx|pdf|docx,pdf] [--out DATEI-ODER-ORDNER]
                 [--force] [--lang de|en]
-  antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text] [--lang de|en]
+  antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text|docx|pdf|text,docx,pdf]
+                [--out DATEI-ODER-ORDNER] [--force] [--lang de|en]
   antrag import DATEI-ODER-ORDNER… [--out ORDNER] [--lang de|en]
   antrag --help | --version
 
@@ -122,7 +123,9 @@ BEFEHLE
   export    schreibt den Brief neben den Antrag: NAME.antrag.md → NAME.docx,
             und nennt jede geschriebene Datei. Funde halten keinen Brief auf.
   compare   sagt in den Sätzen eines Änderungsantrags, was sich zwischen zwei
-            Anträgen ändert, oder was ein Änderungsantrag ändert.
+            Anträgen ändert, oder was ein Änderungsantrag ändert; mit --to docx,pdf
+            schreibt er NEU-vergleich.docx, in dem Word jede Änderung annimmt oder
+            ablehnt, und NEU-vergleich.pdf, in dem sie markiert sind.
   import    macht aus Briefen von Word und LibreOffice (.docx, .odt) Anträge:
             NAME.docx → NAME.antrag.md, Bilder in anlagen/. Ersetzt nichts,
             und sagt, was nicht mitgekommen ist.
@@ -133,7 +136,8 @@ OPTIONEN
   --format FORM     text (so gegeben) oder json: eine Liste mit file, line, column,
                     endLine, endColumn, severity, rule, message; Zeilen und Spalten ab 1
   --today DATUM     prüft, als wäre es dieser Tag (24.09.2026 oder 2026-09-24)
-  --to FORMATE      docx (so gegeben), pdf, oder beide mit Komma
+  --to FORMATE      docx (so gegeben), pdf, oder beide mit Komma;
+                    bei compare auch text (dort so gegeben)
   --out ZIEL        eine Datei, oder ein Ordner für alle Briefe
   --force           ersetzt auch einen Brief, der seit der Ausgabe von Hand geändert wurde
   --lang SPRACHE    de oder en; ohne Angabe nach LANG
@@ -150,6 +154,7 @@ DATEIEN
 BEISPIELE
   antrag check antraege --format json
   antrag export schulweg.antrag.md --to docx,pdf --out briefe/
+  antrag compare schulweg-alt.antrag.md schulweg.antrag.md --to docx
 `,
   en: `antrag – check motions and export them as finished letters
 
@@ -157,7 +162,8 @@ USAGE
   antrag check FILE-OR-FOLDER… [--fix] [--format text|json] [--today DATE] [--lang de|en]
   antrag export FILE-OR-FOLDER… [--to docx|pdf|docx,pdf] [--out FILE-OR-FOLDER]
                 [--force] [--lang de|en]
-  antrag compare OLD NEW | AMENDMENT [--to text] [--lang de|en]
+  antrag compare OLD NEW | AMENDMENT [--to text|docx|pdf|text,docx,pdf]
+                [--out FILE-OR-FOLDER] [--force] [--lang de|en]
   antrag import FILE-OR-FOLDER… [--out FOLDER] [--lang de|en]
   antrag --help | --version
 
@@ -167,7 +173,9 @@ COMMANDS
   export    writes the letter beside the motion: NAME.antrag.md → NAME.docx,
             and names each file written. Findings never keep a letter back.
   compare   says in the sentences of an amendment what changes between two motions,
-            or what an amendment changes.
+            or what an amendment changes; with --to docx,pdf it writes
+            NEW-vergleich.docx, in which Word takes or refuses each change, and
+            NEW-vergleich.pdf, in which they are marked.
   import    makes motions of letters of Word and LibreOffice (.docx, .odt):
             NAME.docx → NAME.antrag.md, pictures in anlagen/. Replaces nothing,
             and says what did not come along.
@@ -178,7 +186,8 @@ OPTIONS
   --format FORM     text (by default) or json: one array of file, line, column,
                     endLine, endColumn, severity, rule, message; lines and columns from 1
   --today DATE      checks as if it were that day (24.09.2026 or 2026-09-24)
-  --to FORMATS      docx (by default), pdf, or both with a comma
+  --to FORMATS      docx (by default), pdf, or both with a comma;
+                    compare knows text too (its default)
   --out TARGET      a file, or a folder for all letters
   --force           also replaces a letter that was edited by hand since its export
   --lang LANGUAGE   de or en; LANG unless told
@@ -195,5 +204,6 @@ FILES
 EXAMPLES
   antrag check motions --format json
   antrag export schulweg.antrag.md --to docx,pdf --out letters/
+  antrag compare schulweg-old.antrag.md schulweg.antrag.md --to docx
 `,
 };

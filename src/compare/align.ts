@@ -21,62 +21,91 @@ export interface Likeness<T> {
 /** Of more pairs than this, items are only compared by their key and place. */
 const mostPairs = 40_000;
 
+/** What is the same counts so much more than what is only alike. */
+const same = 1.3;
+
 /**
- * Aligns two sequences as a person would: what is the same first, then what is alike in between,
- * then what is found again elsewhere. The steps stand in the order of the new sequence; what was
- * struck stands where it was.
+ * Aligns two sequences as a person would: what has the most in common in the same order, then what
+ * is found again elsewhere. In long ones, what is the same comes first. The steps stand in the
+ * order of the new sequence; what was struck stands where it was.
  */
 export function align<T>(
   before: readonly T[],
   after: readonly T[],
   likeness: Likeness<T>,
 ): Step<T>[] {
+  const old = before.map((item): Keyed<T> => ({ item, key: likeness.key(item) }));
+  const now = after.map((item): Keyed<T> => ({ item, key: likeness.key(item) }));
+  let start = 0;
+  while (start < old.length && start < now.length && old[start]?.key === now[start]?.key) start++;
+  let end = 0;
+  const shorter = Math.min(old.length, now.length) - start;
+  while (end < shorter && old.at(-1 - end)?.key === now.at(-1 - end)?.key) end++;
+  const steps = [
+    ...pairsOf(old.slice(0, start), now.slice(0, start)),
+    ...between(old.slice(start, old.length - end), now.slice(start, now.length - end), likeness),
+    ...pairsOf(old.slice(old.length - end), now.slice(now.length - end)),
+  ];
+  return likeness.moved === undefined ? steps : withMoves(steps, likeness, likeness.moved);
+}
+
+interface Keyed<T> {
+  item: T;
+  key: string;
+}
+
+function pairsOf<T>(old: readonly Keyed<T>[], now: readonly Keyed<T>[]): Step<T>[] {
+  return now.flatMap(({ item }, index): Step<T>[] => {
+    const other = old[index];
+    return other ? [{ type: 'kept', old: other.item, new: item }] : [];
+  });
+}
+
+function between<T>(old: Keyed<T>[], now: Keyed<T>[], likeness: Likeness<T>): Step<T>[] {
+  if (old.length * now.length <= mostPairs) return alignGap(old, now, likeness);
   const steps: Step<T>[] = [];
-  let gap: { old: T[]; new: T[] } = { old: [], new: [] };
+  let gap: { old: Keyed<T>[]; new: Keyed<T>[] } = { old: [], new: [] };
   const close = () => {
     steps.push(...alignGap(gap.old, gap.new, likeness));
     gap = { old: [], new: [] };
   };
   let at = 0;
-  let now = 0;
-  for (const { count, added, removed } of diffArrays(
-    before.map((item) => likeness.key(item)),
-    after.map((item) => likeness.key(item)),
-  )) {
-    if (removed) gap.old.push(...before.slice(at, at + count));
-    if (added) gap.new.push(...after.slice(now, now + count));
-    if (!added && !removed) {
+  let newAt = 0;
+  const keys = (items: readonly Keyed<T>[]) => items.map(({ key }) => key);
+  for (const { count, added, removed } of diffArrays(keys(old), keys(now))) {
+    const [gone, come] = [old.slice(at, at + count), now.slice(newAt, newAt + count)];
+    if (removed) gap.old.push(...gone);
+    else if (added) gap.new.push(...come);
+    else {
       close();
-      for (let index = 0; index < count; index++) {
-        steps.push({
-          type: 'kept',
-          old: before[at + index] as T,
-          new: after[now + index] as T,
-        });
-      }
+      steps.push(...pairsOf(gone, come));
     }
     if (!added) at += count;
-    if (!removed) now += count;
+    if (!removed) newAt += count;
   }
   close();
-  return likeness.moved === undefined ? steps : withMoves(steps, likeness, likeness.moved);
+  return steps;
 }
 
 /** What is most alike in the same order (Needleman and Wunsch). */
-function alignGap<T>(old: T[], now: T[], likeness: Likeness<T>): Step<T>[] {
+function alignGap<T>(old: Keyed<T>[], now: Keyed<T>[], likeness: Likeness<T>): Step<T>[] {
   if (old.length === 0 || now.length === 0 || old.length * now.length > mostPairs) {
     return [
-      ...old.map((item): Step<T> => ({ type: 'struck', old: item })),
-      ...now.map((item): Step<T> => ({ type: 'added', new: item })),
+      ...old.map(({ item }): Step<T> => ({ type: 'struck', old: item })),
+      ...now.map(({ item }): Step<T> => ({ type: 'added', new: item })),
     ];
   }
   const width = now.length + 1;
   const alike = new Float64Array(old.length * now.length);
   const best = new Float64Array((old.length + 1) * width);
+  const likenessOf = (one: Keyed<T>, other: Keyed<T>) => {
+    if (one.key === other.key) return same;
+    const score = likeness.similarity(one.item, other.item);
+    return score >= likeness.changed ? score : Number.NEGATIVE_INFINITY;
+  };
   for (let row = old.length - 1; row >= 0; row--) {
     for (let column = now.length - 1; column >= 0; column--) {
-      const score = likeness.similarity(old[row] as T, now[column] as T);
-      const paired = score >= likeness.changed ? score : Number.NEGATIVE_INFINITY;
+      const paired = likenessOf(old[row] as Keyed<T>, now[column] as Keyed<T>);
       alike[row * now.length + column] = paired;
       best[row * width + column] = Math.max(
         paired + (best[(row + 1) * width + column + 1] ?? 0),
@@ -88,16 +117,18 @@ function alignGap<T>(old: T[], now: T[], likeness: Likeness<T>): Step<T>[] {
   const steps: Step<T>[] = [];
   let row = 0;
   let column = 0;
+  const oldItem = () => (old[row++] as Keyed<T>).item;
+  const newItem = () => (now[column++] as Keyed<T>).item;
   while (row < old.length || column < now.length) {
     const here = best[row * width + column] ?? 0;
     const both = row < old.length && column < now.length;
     const score = both ? (alike[row * now.length + column] ?? 0) : 0;
     if (both && here === score + (best[(row + 1) * width + column + 1] ?? 0)) {
-      steps.push({ type: 'kept', old: old[row++] as T, new: now[column++] as T });
+      steps.push({ type: 'kept', old: oldItem(), new: newItem() });
     } else if (row < old.length && here === (best[(row + 1) * width + column] ?? 0)) {
-      steps.push({ type: 'struck', old: old[row++] as T });
+      steps.push({ type: 'struck', old: oldItem() });
     } else {
-      steps.push({ type: 'added', new: now[column++] as T });
+      steps.push({ type: 'added', new: newItem() });
     }
   }
   return steps;

@@ -28,7 +28,7 @@ export function amendedResolution(motion: Motion, references: References, blocks
   return [...pairs, ...added];
 }
 
-const alternatively = 'Hilfsweise, falls dies keine Mehrheit findet';
+export const alternatively = 'Hilfsweise, falls dies keine Mehrheit findet';
 
 class AmendmentComposer {
   readonly #motion: Motion;

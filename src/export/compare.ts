@@ -1,29 +1,46 @@
+import { markedLetter } from '../compare/letters.ts';
+import { typeset } from '../compose/typography.ts';
+import { type LetterPair, versionLetters } from '../compose/version-letters.ts';
+import type { Letter } from '../letter/letter.ts';
 import type { Loaded } from '../load.ts';
-import type { Resources, Revision, Writer, Written } from '../write/writer.ts';
-import { exportLetter, letterOf } from './export.ts';
+import type { Resources, Writer, Written } from '../write/writer.ts';
+import { letterOf, writeLetter } from './export.ts';
 
 type Version = Pick<Loaded, 'motion' | 'references'>;
 
+export type { LetterPair } from '../compose/version-letters.ts';
+
+/** The letters of two versions of a motion. */
+export function lettersOf(old: Version, now: Version): LetterPair {
+  return { old: letterOf(old), now: letterOf(now) };
+}
+
+/** The texts that an amendment changes, before and after; `undefined` where it names none. */
+export function lettersOfAmendment({ motion, references }: Version): LetterPair | undefined {
+  const pair = versionLetters(motion, references);
+  return pair && { old: typeset(pair.old), now: typeset(pair.now) };
+}
+
+/** Two letters as one with their changes, as the preview and formats without changes show it. */
+export function comparisonOf({ old, now }: LetterPair): Letter {
+  return markedLetter(old, now);
+}
+
 /**
- * Two versions of a motion as one letter with their changes marked, in one format; in a Word file
- * each can be taken or refused.
+ * Two letters as one file with their changes marked; in a Word file each can be taken or refused.
+ * @param version whose letterhead it has, where there is one
  */
 export async function exportComparison(
-  old: Version,
-  now: Version,
+  pair: LetterPair,
+  version: Version,
   writer: Writer,
   resources: Resources,
 ): Promise<Written> {
-  const { meta } = letterOf(now);
-  const revision: Revision = {
-    author: meta.author,
-    ...(meta.date && { date: meta.date.toString() }),
-  };
-  const [before, after] = [
-    await exportLetter(old, writer, resources),
-    await exportLetter(now, writer, resources),
-  ];
-  if (!writer.compare) throw new RangeError(`${writer.extension} has no marks yet.`);
+  if (!writer.compare) return writer.write(comparisonOf(pair), resources);
+  const { author, date } = pair.now.meta;
+  const before = await writeLetter(pair.old, version, writer, resources);
+  const after = await writeLetter(pair.now, version, writer, resources);
+  const revision = { author, ...(date && { date: date.toString() }) };
   return {
     bytes: await writer.compare(before.bytes, after.bytes, revision),
     uncovered: [...new Set([...before.uncovered, ...after.uncovered])],

@@ -15,7 +15,16 @@ export async function exportLetter(
   writer: Writer,
   resources: Resources,
 ): Promise<Written> {
-  const letter = letterOf(loaded);
+  return writeLetter(letterOf(loaded), loaded, writer, resources);
+}
+
+/** A letter in one format, in the group's own file where the profile of its motion names one. */
+export async function writeLetter(
+  letter: Letter,
+  loaded: Pick<Loaded, 'motion' | 'references'>,
+  writer: Writer,
+  resources: Resources,
+): Promise<Written> {
   const template = templateOf(loaded);
   const filled = template && (await writer.fill?.(letter, template, resources));
   return filled ?? writer.write(letter, resources);

@@ -7,6 +7,9 @@ export interface Source {
   end: number;
 }
 
+/** What a comparison says of a piece of a text: only the new one has it, or only the old one. */
+export type Change = 'inserted' | 'deleted';
+
 /** What can stand in a section of a letter, free of Markdown. */
 export type Block = Paragraph | Subheading | List | Table | Quotation | Code | Rule;
 
@@ -36,6 +39,8 @@ export interface ListItem {
   blocks: Block[];
   /** A task list's box; absent where there is none. */
   checked?: boolean;
+  /** Whether the point as a whole came or went; its marker is marked with it. */
+  change?: Change;
   source?: Source;
 }
 
@@ -80,6 +85,7 @@ export interface TextRun {
   /** Above or below the line: `m²` typed as `m<sup>2</sup>`. */
   script?: 'super' | 'sub';
   code?: boolean;
+  change?: Change;
 }
 
 export interface Link {
@@ -91,12 +97,14 @@ export interface Link {
 export interface InlineImage {
   type: 'image';
   image: Image;
+  change?: Change;
 }
 
 export interface FootnoteReference {
   type: 'footnote';
   /** Counts from 1; `Letter.footnotes[number - 1]` is its text. */
   number: number;
+  change?: Change;
 }
 
 /** A hard line break. */

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Block, Inline, Source } from './block.ts';
+import type { Block, Change, Inline, Source } from './block.ts';
 import type { Image } from './image.ts';
 
 /**
@@ -95,6 +95,8 @@ export interface LetterSection {
   /** As typed, without a colon; the writer adds one. */
   title: string;
   blocks: Block[];
+  /** Whether its title came or went; what is in its blocks says so itself. */
+  change?: Change;
   source?: Source;
 }
 

@@ -159,6 +159,9 @@ export const indent = { list: 7.5, quotation: 10, footnote: 4 } as const;
 /** Distance between a table cell's text and its edge, in mm. */
 export const cellPadding = { side: 1.9, top: 0.8 } as const;
 
+/** Of what came and what went in a comparison, on white with a contrast of 7 : 1 and more. */
+export const changes = { inserted: '#0b4f8a', deleted: '#8a1c1c' } as const;
+
 /** Rules of a table in pt: above and below it and below its header; between rows. */
 export const tableRules = { strong: 1, thin: 0.5, thinColour: '#808080' } as const;
 

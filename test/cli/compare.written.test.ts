@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openWordFile } from '../write/docx/package.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -61,9 +62,43 @@ describe('antrag compare', () => {
     assert.match(alone.stderr, /keine neue Fassung/u);
   });
 
-  it('takes two files at most, and prints text only', () => {
+  it('writes a Word file with tracked changes and a PDF with marks beside the new one', () => {
+    put('alt.antrag.md', `## Beschlussvorschlag\n\n${trees('vierzig')}`);
+    put('neu.antrag.md', `## Beschlussvorschlag\n\n${trees('sechzig')}`);
+    const { status, stdout } = run('alt.antrag.md', 'neu.antrag.md', '--to', 'docx,pdf');
+    assert.deepEqual([status, stdout], [0, 'neu-vergleich.docx\nneu-vergleich.pdf\n']);
+    const { body } = openWordFile(readFileSync(join(folder, 'neu-vergleich.docx')));
+    assert.deepEqual(
+      ['w:del', 'w:ins'].map((mark) => body.all(mark).map((one) => one.text)),
+      [[' vierzig'], [' sechzig']],
+    );
+    const pdf = spawnSync('pdftotext', ['-raw', join(folder, 'neu-vergleich.pdf'), '-'], {
+      encoding: 'utf8',
+    });
+    assert.match(
+      pdf.stdout.replace(/\s+/gu, ' '),
+      /\[Gestrichen: ?vierzig\] ?\[Eingefügt: ?sechzig\]/u,
+    );
+  });
+
+  it('writes the texts of an amendment, and replaces no file that was edited', () => {
+    const body = `## Bisherige Fassung\n\n${trees('vierzig')}\n## Neue Fassung\n\n${trees('fünfzig')}`;
+    put('aenderung.antrag.md', body, 'Änderungsantrag');
+    assert.equal(run('aenderung.antrag.md', '--out', 'b.docx').stdout, 'b.docx\n');
+    const { body: text } = openWordFile(readFileSync(join(folder, 'b.docx')));
+    assert.deepEqual(
+      text.all('w:ins').map((one) => one.text),
+      [' fünfzig'],
+    );
+    writeFileSync(join(folder, 'b.docx'), 'mine');
+    assert.equal(run('aenderung.antrag.md', '--out', 'b.docx').status, 1);
+    assert.equal(run('aenderung.antrag.md', '--out', 'b.docx', '--force').status, 0);
+  });
+
+  it('takes two files at most, and formats that there are', () => {
     assert.equal(run('a', 'b', 'c').status, 2);
-    assert.equal(run('a', 'b', '--to', 'docx').status, 2);
-    assert.equal(run('a', 'b', '--force').status, 2);
+    assert.equal(run('a', 'b', '--to', 'odt').status, 2);
+    assert.equal(run('a', 'b', '--to', 'text', '--out', 'x').status, 2);
+    assert.equal(run('a', 'b', '--format', 'json').status, 2);
   });
 });

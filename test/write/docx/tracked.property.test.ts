@@ -48,7 +48,7 @@ const blocks: fc.Arbitrary<Block[]> = fc.array(
 );
 
 /** A letter of few words, so that two of them have much in common. */
-const plain = (base: Letter) =>
+const plain = ({ attachments: _, ...withoutAttachments }: Letter) =>
   fc
     .record({
       blocks,
@@ -58,11 +58,11 @@ const plain = (base: Letter) =>
     })
     .map(
       ({ blocks: asked, more, after, notes }): Letter => ({
-        ...base,
+        ...withoutAttachments,
         layout: { form: 'B', size: 11, foldMarks: true },
         resolution: { bold: false, blocks: asked },
         sections: [{ title: 'Begründung', blocks: more }],
-        attachments: after ? { title: 'Anlagen', blocks: after } : undefined,
+        ...(after && { attachments: { title: 'Anlagen', blocks: after } }),
         footnotes: notes.map((note) => [p(note)]),
       }),
     );

@@ -1,20 +1,13 @@
+import { type Piece, wordsIn } from '../../../compare/stretches.ts';
 import { childOf, element, isElement, textOf, type XmlElement } from '../../../xml/tree.ts';
 
 /** The smallest piece of a paragraph that is taken or refused: a word, a picture, a field. */
-export interface Atom {
-  /** Two of the same key are the same, look and all. */
-  key: string;
-  /** What is read of it. */
-  text: string;
+export interface Atom extends Piece {
   /** The look of its run; only of what stands in one. */
   look?: XmlElement;
   /** What stands in its run, or beside runs: a field, a link, a bookmark with what is in it. */
   nodes: XmlElement[];
 }
-
-/** A word with the blank before it, or a sign. */
-const piece =
-  /\s*[\p{L}\p{M}\p{N}]+(?:[*:_'’.,‐-][\p{L}\p{M}\p{N}]+)*|\s*[^\s\p{L}\p{M}\p{N}]|\s+/gu;
 
 /** The atoms of a paragraph, from its beginning to its end. */
 export function atomsOf(paragraph: XmlElement): Atom[] {
@@ -69,7 +62,7 @@ function inRun(run: XmlElement): Atom[] {
     if (child.name !== 'w:t') {
       return [{ key: `${said}${keyOf([child])}`, text: '', ...(look && { look }), nodes: [child] }];
     }
-    return (textOf(child).match(piece) ?? []).map((text) => ({
+    return wordsIn(textOf(child)).map((text) => ({
       key: `${said}${text}`,
       text,
       ...(look && { look }),

@@ -37,7 +37,7 @@ export class BlockMerger {
     const isSame = keyOf(old.slice(-1)) === keyOf(now.slice(-1));
     const [before, after] = isSame ? [old, now] : [ended(old), ended(now)];
     const steps = align(before.map(blockOf), after.map(blockOf), likeness);
-    const placed = this.#withMoves(withEnd(paired(steps)));
+    const placed = this.#withMoves(withEnds(paired(steps)));
     const nodes = this.#settled(
       placed,
       placed.map((one) => this.#node(one)),
@@ -63,24 +63,26 @@ export class BlockMerger {
   }
 
   /**
-   * The end of the last paragraph of a text can neither come nor go: where paragraphs come or go
-   * behind what stays, the end that does is the one before them (ECMA-376-1, 17.13.5.15).
+   * The end of a paragraph before a table, and of the last one of a text, can neither come nor go:
+   * where paragraphs come or go behind one that stays, the end that does is that one's
+   * (ECMA-376-1, 17.13.5.15).
    */
   #settled(placed: readonly Placed[], nodes: XmlElement[]): XmlElement[] {
-    const from = tailOf(placed);
-    const last = placed.at(-1);
-    const before = placed[from - 1];
-    const end = nodes.at(-1);
-    const head = nodes[from - 1];
-    if (from === placed.length || !last || !end || !before || !head) return nodes;
-    if (!('old' in before) || head.name !== 'w:p' || end.name !== 'w:p') return nodes;
-    const own = withoutRun(childOf(last.block.node, 'w:pPr'));
-    const look = childOf(childOf(end, 'w:pPr'), 'w:rPr');
-    look?.children.shift();
-    const isAdded = last.state === 'added';
-    this.#revisions.markEnd(head, last.state);
-    const other = withoutRun(childOf((isAdded ? before.old : before.block).node, 'w:pPr'));
-    setLooks(end, isAdded ? own : other, isAdded ? other : own, this.#revisions);
+    for (const { from, to } of tailsOf(placed)) {
+      const last = placed[to - 1];
+      const before = placed[from - 1];
+      const end = nodes[to - 1];
+      const head = nodes[from - 1];
+      if (!last || !end || !before || !head || !('old' in before)) continue;
+      if (head.name !== 'w:p' || end.name !== 'w:p' || last.state === 'kept') continue;
+      const own = withoutRun(childOf(last.block.node, 'w:pPr'));
+      const look = childOf(childOf(end, 'w:pPr'), 'w:rPr');
+      look?.children.shift();
+      const isAdded = last.state === 'added';
+      this.#revisions.markEnd(head, last.state);
+      const other = withoutRun(childOf((isAdded ? before.old : before.block).node, 'w:pPr'));
+      setLooks(end, isAdded ? own : other, isAdded ? other : own, this.#revisions);
+    }
     return nodes;
   }
 
@@ -107,15 +109,17 @@ export class BlockMerger {
   /** A paragraph that goes here and comes there, word for word, has moved. */
   #withMoves(placed: readonly Placed[]): Placed[] {
     const gone = new Map<string, number[]>();
-    const tail = tailOf(placed);
-    for (const [index, { state, block }] of placed.slice(0, tail).entries()) {
-      if (state !== 'struck' || !canMove(block)) continue;
+    const ends = new Set(tailsOf(placed).flatMap(({ from, to }) => placed.slice(from, to)));
+    for (const [index, one] of placed.entries()) {
+      const { state, block } = one;
+      if (state !== 'struck' || ends.has(one) || !canMove(block)) continue;
       const text = textOf(block.node);
       gone.set(text, [...(gone.get(text) ?? []), index]);
     }
     const result = [...placed];
-    for (const [index, { state, block }] of placed.slice(0, tail).entries()) {
-      if (state !== 'added' || !canMove(block)) continue;
+    for (const [index, one] of placed.entries()) {
+      const { state, block } = one;
+      if (state !== 'added' || ends.has(one) || !canMove(block)) continue;
       const from = gone.get(textOf(block.node))?.shift();
       const origin = from === undefined ? undefined : placed[from];
       if (from === undefined || !origin) continue;
@@ -162,24 +166,46 @@ function spacedText(node: XmlElement): string {
 
 /** Word ends every text with a paragraph, if need be with an empty one behind a table. */
 function ended(nodes: readonly XmlElement[]): readonly XmlElement[] {
-  return nodes.at(-1)?.name === 'w:tbl' ? [...nodes, element('w:p')] : nodes;
+  const last = nodes.at(-1);
+  const isTable = last?.name === 'w:tbl' && childOf(last, 'w:tr') !== undefined;
+  return isTable ? [...nodes, element('w:p')] : nodes;
 }
 
-/** Where what comes or goes begins behind all that stays. */
-function tailOf(placed: readonly Placed[]): number {
-  return placed.findLastIndex((one) => 'old' in one) + 1;
+/** Paragraphs that come or go right before a table or the end of a text. */
+interface Tail {
+  from: number;
+  /** Behind the last of them. */
+  to: number;
 }
 
-/** Where both letters end in other paragraphs, one gives way to the other: an end has to stay. */
-function withEnd(placed: readonly Placed[]): Placed[] {
-  const tail = placed.slice(tailOf(placed));
-  const old = tail.findLast(({ state }) => state === 'struck');
-  const now = tail.findLast(({ state }) => state === 'added');
-  if (old?.block.node.name !== 'w:p' || now?.block.node.name !== 'w:p') return [...placed];
-  return [
-    ...placed.filter((one) => one !== old && one !== now),
-    { state: 'kept', block: now.block, old: old.block },
-  ];
+function tailsOf(placed: readonly Placed[]): Tail[] {
+  const tails: Tail[] = [];
+  let from = 0;
+  for (const [index, one] of [...placed, undefined].entries()) {
+    const isEnd = one === undefined || one.block.node.name === 'w:tbl';
+    if (isEnd && from < index) tails.push({ from, to: index });
+    if (isEnd || 'old' in one) from = index + 1;
+  }
+  // Behind a table that comes or goes with all that follows, nothing stays that could end the text.
+  const last = placed.findLastIndex((one) => 'old' in one) + 1;
+  const apart = tails.at(-1)?.to === placed.length && (tails.at(-1)?.from ?? 0) > last;
+  return apart
+    ? [...tails.filter(({ to }) => to <= last), { from: last, to: placed.length }]
+    : tails;
+}
+
+/** Where both letters have other paragraphs there, the last gives way to the last: an end has to stay. */
+function withEnds(placed: readonly Placed[]): Placed[] {
+  for (const { from, to } of tailsOf(placed).reverse()) {
+    const tail = placed.slice(from, to);
+    const old = tail.findLast(({ state }) => state === 'struck');
+    const now = tail.findLast(({ state }) => state === 'added');
+    if (old?.block.node.name !== 'w:p' || now?.block.node.name !== 'w:p') continue;
+    const others = tail.filter((one) => one !== old && one !== now);
+    const pair: Placed = { state: 'kept', block: now.block, old: old.block };
+    return withEnds([...placed.slice(0, from), ...others, pair, ...placed.slice(to)]);
+  }
+  return [...placed];
 }
 
 /** As many that go as come, of one kind each: a line of the head gives way to another. */

@@ -85,6 +85,28 @@ function lead(texts: readonly XmlElement[], numbers: ReadonlyMap<string, string>
   }
 }
 
+/**
+ * The notes in the order in which the text refers to them, counted from 1: LibreOffice goes by
+ * their order, not by their numbers.
+ */
+export function countNotes(text: XmlElement, notes: XmlElement): void {
+  const own = new Map(ownNotes(notes).map((note) => [idOf(note), note]));
+  const ordered = new Map<string, XmlElement>();
+  for (const { id } of referencesIn(text)) {
+    const note = own.get(id);
+    if (note) ordered.set(id, note);
+  }
+  for (const [id, note] of own) if (!ordered.has(id)) ordered.set(id, note);
+  const numbers = new Map([...ordered.keys()].map((id, index) => [id, String(index + 1)]));
+  lead([text], numbers);
+  for (const [id, note] of ordered) note.attributes['w:id'] = numbers.get(id) ?? id;
+  const separators = elementsOf(notes).filter((one) => !ordered.has(idOf(one)));
+  notes.children = [
+    ...separators.filter(({ attributes }) => attributes['w:type'] !== undefined),
+    ...ordered.values(),
+  ];
+}
+
 function* referencesIn(
   node: XmlElement,
   isStruck = false,

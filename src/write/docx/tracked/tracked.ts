@@ -7,7 +7,7 @@ import { countIds } from '../finish.ts';
 import { type Parts, unpack } from '../package.ts';
 import { seal } from '../seal.ts';
 import { BlockMerger } from './blocks.ts';
-import { idOf, joinNotes, ownNotes, partMovedNotes } from './notes.ts';
+import { countNotes, idOf, joinNotes, ownNotes, partMovedNotes } from './notes.ts';
 import { joinLists } from './numbering.ts';
 import { joinRelations } from './relations.ts';
 import { Revisions } from './revisions.ts';
@@ -62,21 +62,23 @@ export async function tracked(
   for (const { name, own, other } of texts) {
     if (!other) continue;
     mergeText(own, other, merger);
-    if (name === 'word/document.xml') partMovedNotes(own, struck);
-    now[name] = writeXml(own, namespaces);
-  }
-  if (notes.own) {
+    if (name !== documentPart) continue;
+    partMovedNotes(own, struck);
+    if (!notes.own) continue;
     mergeNotes(notes.own, struck, merger);
+    countNotes(own, notes.own);
     now[notesPart] = writeXml(notes.own, namespaces);
   }
+  for (const { name, own, other } of texts) if (other) now[name] = writeXml(own, namespaces);
   countIds(now);
   return seal(now);
 }
 
+const documentPart = 'word/document.xml';
 const notesPart = 'word/footnotes.xml';
 const numberingPart = 'word/numbering.xml';
 
-/** The parts that are read as text, the letter itself last: its lists are counted in it. */
+/** The parts that are read as text. */
 function textsOf(parts: Parts): string[] {
   return Object.keys(parts)
     .filter((name) => /^word\/(?:document|header\d*|footer\d*)\.xml$/u.test(name))

@@ -1,4 +1,4 @@
-import type { Inline, TextRun } from '../../../letter/block.ts';
+import type { Change, Inline, TextRun } from '../../../letter/block.ts';
 import type { Size } from '../../image/fit.ts';
 import { target } from '../../links.ts';
 import type { Images, PlacedImage } from './images.ts';
@@ -11,6 +11,8 @@ export type InlineData =
   | ({ type: 'image' } & PlacedImage)
   /** The first reference brings the footnote, later ones repeat its number. */
   | { type: 'footnote'; number: number; first: boolean }
+  /** What only one of two compared texts has. */
+  | { type: 'change'; change: Change; inlines: InlineData[] }
   | { type: 'break' };
 
 /** The compiler takes no longer one. */
@@ -37,7 +39,10 @@ export class Inlines {
 
   /** @param inNote a footnote has no notes of its own, in Word neither */
   read(inlines: readonly Inline[], room: Size, inNote = false): InlineData[] {
-    return inlines.flatMap((inline) => this.#read(inline, room, inNote));
+    return stretches(inlines).flatMap(({ change, inlines: own }): InlineData[] => {
+      const shown = own.flatMap((inline) => this.#read(inline, room, inNote));
+      return change && shown.length > 0 ? [{ type: 'change', change, inlines: shown }] : shown;
+    });
   }
 
   #read(inline: Inline, room: Size, inNote: boolean): InlineData[] {
@@ -73,4 +78,21 @@ export class Inlines {
     this.#referenced.add(number);
     return [{ type: 'footnote', number, first }];
   }
+}
+
+interface Stretch {
+  change: Change | undefined;
+  inlines: Inline[];
+}
+
+/** What came or went in one piece is told in one piece. */
+function stretches(inlines: readonly Inline[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const inline of inlines) {
+    const change = 'change' in inline ? inline.change : undefined;
+    const last = found.at(-1);
+    if (last && last.change === change) last.inlines.push(inline);
+    else found.push({ change, inlines: [inline] });
+  }
+  return found;
 }

@@ -67,6 +67,7 @@ function data(letter: Letter, without: Without, strings: Strings, images: Images
   const section = (it: LetterSection, heading: string) => ({
     title: strings.shown(heading),
     source: it.source,
+    change: it.change,
     blocks: blocks.section(it.blocks, 2),
   });
   const room = { width: textWidth, height: pictureHeight.inText };

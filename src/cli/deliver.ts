@@ -1,0 +1,113 @@
+import { basename, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
+import { deliver } from '../export/deliver.ts';
+import { remarksOn } from '../export/remarks.ts';
+import type { Taken } from '../export/taken.ts';
+import { motionEnding } from '../export/target.ts';
+import { explain } from '../failure.ts';
+import type { Loaded } from '../load.ts';
+import type { Text } from '../text/language.ts';
+import type { Format } from '../write/formats.ts';
+import type { Writer, Written } from '../write/writer.ts';
+import type { Input } from './input.ts';
+import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Which files are asked for, and where they go. */
+export interface FileOptions {
+  formats: readonly Format[];
+  out?: string;
+  force: boolean;
+}
+
+/** A letter that goes to a place. */
+export interface Job {
+  /** The motion that it is of. */
+  input: Input;
+  loaded: Loaded;
+  place: string;
+  make(): Promise<{ writer: Writer; letter: Written }>;
+}
+
+/** Puts a letter into its place and says so, or why not; whether it is there. */
+export async function deliverLetter(
+  { input, loaded, place, make: made }: Job,
+  { force, taken }: { force: boolean; taken: Taken },
+  terminal: Terminal,
+): Promise<boolean> {
+  const refusal = refused(input, place, taken);
+  if (refusal) {
+    terminal.err(refusal);
+    return false;
+  }
+  try {
+    const { writer, letter } = await made();
+    const how = force ? 'replace' : 'ask';
+    const { outcome, target } = await deliver(letter.bytes, place, writer, disk, how);
+    if (outcome !== 'written') {
+      terminal.err(words.edited(shown(target)));
+      return false;
+    }
+    terminal.out(shown(target));
+    for (const remark of remarksOn(loaded, writer, letter)) {
+      terminal.err(words.remark(shown(target), remark));
+    }
+    return true;
+  } catch (error) {
+    terminal.err(explain(error, shown(place)));
+    return false;
+  }
+}
+
+/** Why a letter does not go to a place. */
+function refused({ name, location }: Input, place: string, taken: Taken): Text | undefined {
+  if (place.toLowerCase().endsWith(motionEnding)) return words.targetIsMotion(shown(place));
+  const other = taken.claim(place, location);
+  return other === undefined ? undefined : words.sameTarget(name, shown(place), shown(other));
+}
+
+/** Where `--out` leads: to one file, to a folder, or (both absent) beside each motion. */
+export interface Target {
+  file?: string;
+  folder?: string;
+}
+
+/** Where the letters of so many motions go, its folder made; the exit code where they cannot. */
+export async function placeFor(
+  motions: number,
+  options: FileOptions,
+  terminal: Terminal,
+): Promise<Target | number> {
+  const out = await target(motions, options);
+  if (out === 'several') {
+    terminal.err(words.oneFileOnly());
+    return 2;
+  }
+  if (out.folder) {
+    try {
+      await make(out.folder);
+    } catch (error) {
+      terminal.err(explain(error, shown(out.folder)));
+      return 1;
+    }
+  }
+  return out;
+}
+
+async function target(motions: number, { out, formats }: FileOptions): Promise<Target | 'several'> {
+  if (out === undefined) return {};
+  const path = resolve(out);
+  if (/[/\\]$/u.test(out) || (await isFolder(path))) return { folder: folderUri(path) };
+  // A last part without a dot is a folder yet to be made when there is more than one letter.
+  const single = motions * formats.length === 1;
+  if (single) return { file: pathToFileURL(path).href };
+  return basename(path).includes('.') ? 'several' : { folder: folderUri(path) };
+}
+
+/** A path as a person at this prompt would write it. */
+function shown(location: string): string {
+  const path = fileURLToPath(location);
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
+}
