@@ -44,5 +44,6 @@ export async function exportComparison(
   return {
     bytes: await writer.compare(before.bytes, after.bytes, revision),
     uncovered: [...new Set([...before.uncovered, ...after.uncovered])],
+    undrawn: [...new Set([...before.undrawn, ...after.undrawn])],
   };
 }
