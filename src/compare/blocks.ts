@@ -132,7 +132,8 @@ function wholeRow(row: Row, change: Change): Row {
   return row.map((cell) => changed(cell, change));
 }
 
-function textOfBlock(block: Block): string {
+/** What is read of a block, all below it too. */
+export function textOfBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'subheading':

@@ -1,8 +1,8 @@
 import type { Block, Inline } from '../letter/block.ts';
 import type { Letter, LetterSection } from '../letter/letter.ts';
 import { align } from './align.ts';
-import { markedBlocks, whole } from './blocks.ts';
-import { markedInlines } from './inlines.ts';
+import { markedBlocks, textOfBlock, whole } from './blocks.ts';
+import { keyOf, markedInlines } from './inlines.ts';
 import { inlinesWithNotes, withNotes } from './notes.ts';
 import { similarity, wordsOf } from './similarity.ts';
 
@@ -78,12 +78,12 @@ function joinedNotes(
   old: Letter,
   now: Letter,
 ): { footnotes: Block[][]; numbers: ReadonlyMap<number, number> } {
-  const text = (note: Block[]) => JSON.stringify(note, (name, it) => (name === 'source' ? '' : it));
+  const text = (note: Block[]) => note.map(textOfBlock).join(' ');
   const indexed = (notes: readonly Block[][]) => notes.map((note, index) => ({ note, index }));
   const footnotes = [...now.footnotes];
   const numbers = new Map<number, number>();
   for (const step of align(indexed(old.footnotes), indexed(now.footnotes), {
-    key: ({ note }) => text(note),
+    key: ({ note }) => keyOf(note),
     similarity: (one, other) => similarity(wordsOf(text(one.note)), wordsOf(text(other.note))),
     changed: 0.6,
   })) {
