@@ -73,6 +73,39 @@ function bare(text: string): string {
   return text.replace(/\s/gu, '');
 }
 
+/** Markers of one style, going on from the first value. */
+const run = fc
+  .record({
+    count: fc.integer({ min: 2, max: 12 }),
+    style: fc.constantFrom<(at: number) => string>(
+      () => '-',
+      () => '*',
+      () => '•',
+      () => '➢',
+      () => '\uF0B7',
+      (at) => `${at}.`,
+      (at) => `${at})`,
+      (at) => `${at}.)`,
+      (at) => `(${at})`,
+      (at) => `${letterOf(at)})`,
+      (at) => `(${letterOf(at)})`,
+      (at) => `§ ${at}`,
+    ),
+  })
+  .map(({ count, style }) => Array.from({ length: count }, (_, index) => style(index + 1)));
+
+function letterOf(value: number): string {
+  return String.fromCharCode(96 + value);
+}
+
+/** The text of a point: long or short, at its end or not. */
+const content = fc
+  .record({
+    words: fc.integer({ min: 1, max: 40 }),
+    end: fc.constantFrom('', '.', ',', ';', ' und', ', oder', ' sowie', ' und/oder', ')', '!'),
+  })
+  .map(({ words, end }) => `${'Baumschutz '.repeat(words).trim()}${end}`);
+
 function said(block: Block): string {
   switch (block.type) {
     case 'paragraph':
@@ -93,6 +126,28 @@ function saidInline(inline: Inline): string {
 }
 
 describe('points, whatever is typed', () => {
+  it('are points in a run, however long their lines are and however these end', () => {
+    fc.assert(
+      fc.property(run, fc.infiniteStream(content), fc.boolean(), (markers, contents, isLed) => {
+        // A § is a marker where a title follows, which is no sentence.
+        const isTitled = markers[0]?.startsWith('§');
+        const lines = markers.map((marker) => {
+          const text = String(contents.next().value);
+          return `${marker} ${isTitled ? text.replace(/[\W\s]+$/u, '') : text}`;
+        });
+        const text = `${isLed ? 'Gefordert wird:\n' : ''}${lines.join('\n')}\n`;
+        const [section] = readBody(`### Anfang\n${text}`, 0).sections;
+        const lists = (section?.content ?? []).filter(({ type }) => type === 'list');
+        assert.deepEqual(
+          lists.map((list) => 'children' in list && list.children.length),
+          [markers.length],
+          text,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  }).timeout(60_000);
+
   it('print what was typed: each number, letter and word, in its order, and no comment', () => {
     fc.assert(
       fc.property(typed, ({ text, printed }) => {

@@ -37,6 +37,8 @@ export const emptyPlan: Plan = { points: [], breaks: [], strong: [], unread: [] 
 const farthest = 60;
 /** A line of so many characters that ends without a mark was probably wrapped there. */
 const wrappedLength = 60;
+/** Nobody wraps lines as late as that: where one is longer, each was ended by hand. */
+const latestWrap = 120;
 
 /** What stretches of a text were found to hold, by their text; offsets count from their start. */
 export type KnownStretches = Map<string, Plan>;
@@ -212,7 +214,7 @@ class StretchReader {
       const isKnown = paragraph.styles.has(marker.style);
       if (above.leadsOn && !isBullet) {
         // The last point but one: `a) prüfen und` / `b) berichten`.
-        if (above.joins && isKnown && goesOn && above.isPoint && !above.isWrapped) return marker;
+        if (above.joins && isKnown && goesOn && above.isPoint) return marker;
         unread ||= above.joins && ((isKnown && goesOn) || paragraph.unread.has(marker.style));
         continue;
       }
@@ -224,18 +226,16 @@ class StretchReader {
         unread = true;
         continue;
       }
-      if (isKnown && (goesOn || isBullet) && !(isBullet && above.isWrapped)) return marker;
+      // A dash may also be one of running text.
+      const isDoubtful =
+        isDash(marker) && above.isWrapped && (!above.isPoint || isAside(line.text));
+      if (isKnown && (goesOn || isBullet) && !isDoubtful) return marker;
       // A gap or a number again is printed as it was typed.
       const mayJump = isNumber(marker) || marker.style.endsWith(')');
       if (isKnown && mayJump && !above.isWrapped && (above.isPoint || above.isAtEnd)) return marker;
       const second = this.#hasSecond(marker, at, to);
       if (second && (isNew || (above.announces && isNumber(marker)))) {
-        if (
-          above.isAtEnd ||
-          (above.isPoint && !above.isWrapped) ||
-          (above.isShort && !above.leadsOn)
-        )
-          return marker;
+        if (above.isAtEnd || above.isPoint || (above.isShort && !above.leadsOn)) return marker;
         paragraph.unread.add(marker.style);
         unread = true;
         continue;
@@ -255,14 +255,20 @@ class StretchReader {
       if (!isNew || above.isWrapped) continue;
       if (above.announces) return marker;
       if (!above.isPoint && !isDeeper) continue;
-      if (isBullet ? !/^[–—o]$/u.test(marker.style) : isDeeper) return marker;
+      if (isBullet ? !isDash(marker) : isDeeper) return marker;
       if (this.#distanceToNext({ group, index, line, markers }, marker, at) !== undefined)
         return marker;
     }
     // What begins like a point at the start of a line that was ended by hand stays there.
     const [likely] = markers;
     const isPlain = /^[-*+]$/u.test(likely?.style ?? '');
-    const stays = isPlain || (above.isPoint && likely?.kind !== 'bullet' && !above.leadsOn);
+    const stays =
+      isPlain ||
+      (!above.leadsOn &&
+        (above.announces ||
+          paragraph.isUnwrapped ||
+          (above.isPoint && likely?.kind !== 'bullet') ||
+          (above.isAtEnd && paragraph.isTyped(index))));
     if (stays && !above.isWrapped && !unread) this.#plan.breaks.push(line.before);
     if (unread) {
       this.#plan.breaks.push(line.before);
@@ -335,6 +341,11 @@ class Paragraph {
     this.lastUnread = line;
   }
 
+  /** Whether a line is so long that each was ended by hand. */
+  get isUnwrapped(): boolean {
+    return this.#longest > latestWrap;
+  }
+
   above(index: number) {
     const text = this.#lines[index - 1]?.text ?? '';
     const isAtEnd = atEnd.test(text);
@@ -342,9 +353,9 @@ class Paragraph {
       isPoint: this.#lastPoint === index - 1,
       isAtEnd,
       announces: /[:;][”“"«*_]*$/u.test(text),
-      isWrapped: !isAtEnd && text.length >= wrappedLength,
+      isWrapped: !isAtEnd && text.length >= wrappedLength && !this.isUnwrapped,
       isShort: text.length <= this.#longest * 0.8,
-      leadsOn: leadsOn.test(text),
+      leadsOn: cites.test(text) || (!this.isUnwrapped && leadsOn.test(text)),
       joins: joins.test(text),
     };
   }
@@ -357,14 +368,27 @@ class Paragraph {
   }
 }
 
-const atEnd = /[:;.?!…][”“"«»’)\]*_]*$|[”“"«»’][*_]*$/u;
+/** A sentence, a clause or a quotation ends; `a. D.` does not. */
+const atEnd = /(?:[:;?!…]|(?<!(?:^|[\s.(])\p{L})\.)[”“"«»’)\]*_]*$|[”“"«»’][*_]*$/u;
 
+const citing =
+  'nrn?\\.?|nummern?|ziffern?|ziff\\.?|punkte?s?|teile?|buchstaben?|buchst\\.?|abs(?:atz|ätze|\\.)?|sätze?n?|seiten?|s\\.|§§?|artikeln?|art\\.?|anlagen?|top|(?:§§?|nr\\.|abs\\.|absatz|satz|ziffer|nummer|art\\.|artikel|punkt) ?\\d{1,4}[a-z]?';
+const governing =
+  'der|die|das|dem|den|des|ein|eine[mnrs]?|jede[mnrs]?|diese[mnrs]?|ab|am|an|auf|aus|bei|beim|durch|für|fürs|gegen|gemäß|hinter|im|in|ins|je|laut|mit|nach|neben|ohne|pro|seit|statt|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|und|oder|und/oder|bis|sowie|bzw\\.|u\\.';
+const atLineEnd = (words: string) => new RegExp(`(?:^|[\\s(„"»])(?:${words})$`, 'iu');
+
+/** A line that ends so cites what the next begins with. */
+const cites = atLineEnd(citing);
 /** A line that ends so goes on: a number on the next belongs to it. */
-const leadsOn =
-  /(?:^|[\s(„"»])(?:nrn?\.?|nummern?|ziffern?|ziff\.?|punkte?s?|teile?|buchstaben?|buchst\.?|abs(?:atz|ätze|\.)?|sätze?n?|seiten?|s\.|§§?|artikeln?|art\.?|anlagen?|top|der|die|das|dem|den|des|ein|eine[mnrs]?|jede[mnrs]?|diese[mnrs]?|ab|am|an|auf|aus|bei|beim|durch|für|fürs|gegen|gemäß|hinter|im|in|ins|je|laut|mit|nach|neben|ohne|pro|seit|statt|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|und|oder|und\/oder|bis|sowie|bzw\.|u\.|(?:§§?|nr\.|abs\.|absatz|satz|ziffer|nummer|art\.|artikel|punkt) ?\d{1,4}[a-z]?)$/iu;
+const leadsOn = atLineEnd(`${citing}|${governing}`);
 
 /** Two points may be joined so; not `zwischen der 1. und`. */
 const joins = /(?<!\d\.?)[\s,](?:und|oder|sowie|bzw\.|und\/oder)$/iu;
+
+/** A bullet that is a sign of running text as well. */
+function isDash({ kind, style }: TypedMarker): boolean {
+  return kind === 'bullet' && /^[–—o]$/u.test(style);
+}
 
 /** `– so heißt es – ` in running text. */
 function isAside(line: string): boolean {

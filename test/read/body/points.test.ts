@@ -34,6 +34,10 @@ describe('points', () => {
         'p("Wir fordern:") list(a) p("prüfen und") | b) p("bauen."))',
       '1. prüfen,⏎2. planen und/oder⏎3. bauen.':
         'list(1. p("prüfen,") | 2. p("planen und/oder") | 3. p("bauen."))',
+      '- Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr noch stehen bleiben können⏎- B':
+        'list(- p("Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr noch stehen bleiben können") | - p("B"))',
+      '1. Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr noch stehen bleiben können und⏎2. B':
+        'list(1. p("Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr noch stehen bleiben können und") | 2. p("B"))',
       '- A⏎– B⏎• C': 'list(- p("A")) list(– p("B")) list(• p("C"))',
       '→ A⏎→ B': 'list(→ p("A") | → p("B"))',
     });
