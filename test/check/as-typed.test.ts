@@ -26,6 +26,9 @@ rule('zaehlung', {
   silent: {
     'numbers in sequence, 1a among them': voted('1. Die Stadt plant.\n1a. Sie baut.\n2. Sie geht.'),
     'outline numbers over a level': voted('1.1 Höfe\n1.2 Dächer\n2.1 Wege\n2.2 Plätze'),
+    'beginning anew below a line of text': voted(
+      '1. Die Stadt plant.\n2. Sie baut.\nAußerdem prüft sie:\n1. Höfe\n2. Dächer',
+    ),
     'going on over a heading': voted('1. Die Stadt plant.\n\n### Zweites\n\n2. Sie baut.'),
     'beginning anew behind a heading': voted('1. Die Stadt plant.\n\n### Zweites\n\n1. Sie baut.'),
     'going on behind a paragraph': voted('1. Die Stadt plant.\n\nAbsatz.\n\n2. Sie baut.'),

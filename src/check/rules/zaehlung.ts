@@ -61,7 +61,8 @@ function* slipsIn(content: readonly RootContent[]): Generator<Slip> {
       let last: Marker | undefined;
       for (const [index, item] of block.children.entries()) {
         const marker = item.data?.marker;
-        if (last && marker && !isRight(last, marker)) {
+        const before = block.children[index - 1];
+        if (last && marker && !isRight(last, marker) && !(before && isAnew(before, marker))) {
           const slip = slipAt(block.children, index, last);
           if (slip) yield slip;
         }
@@ -81,6 +82,13 @@ function isRight(last: Marker, next: Marker): boolean {
   // `2.1` behind `1.2`
   if (isOther(last, next)) return next.number === 1;
   return goesOnFrom(countedOf(last), countedOf(next));
+}
+
+/** What begins at its first value below a line of text that is no point begins anew. */
+function isAnew(before: ListItem, marker: Marker): boolean {
+  const text = before.children.findLast(({ type }) => type === 'paragraph');
+  const { start, end } = text?.position ?? {};
+  return marker.number === 1 && start !== undefined && start.line !== end?.line;
 }
 
 /** Whether two outline numbers count below different ones. */

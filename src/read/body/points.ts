@@ -235,7 +235,8 @@ class StretchReader {
       if (isKnown && mayJump && !above.isWrapped && (above.isPoint || above.isAtEnd)) return marker;
       const second = this.#hasSecond(marker, at, to);
       if (second && (isNew || (above.announces && isNumber(marker)))) {
-        if (above.isAtEnd || above.isPoint || (above.isShort && !above.leadsOn)) return marker;
+        if (above.isAtEnd || above.isPoint || above.isShort || paragraph.isUnwrapped)
+          return marker;
         paragraph.unread.add(marker.style);
         unread = true;
         continue;
