@@ -235,8 +235,7 @@ class StretchReader {
       if (isKnown && mayJump && !above.isWrapped && (above.isPoint || above.isAtEnd)) return marker;
       const second = this.#hasSecond(marker, at, to);
       if (second && (isNew || (above.announces && isNumber(marker)))) {
-        if (above.isAtEnd || above.isPoint || above.isShort || paragraph.isUnwrapped)
-          return marker;
+        if (above.isAtEnd || above.isPoint || above.isShort || paragraph.isUnwrapped) return marker;
         paragraph.unread.add(marker.style);
         unread = true;
         continue;
@@ -269,7 +268,8 @@ class StretchReader {
         (above.announces ||
           paragraph.isUnwrapped ||
           (above.isPoint && likely?.kind !== 'bullet') ||
-          (above.isAtEnd && paragraph.isTyped(index))));
+          (paragraph.isTyped(index) &&
+            (above.isAtEnd || markers.some(({ style }) => paragraph.styles.has(style))))));
     if (stays && !above.isWrapped && !unread) this.#plan.breaks.push(line.before);
     if (unread) {
       this.#plan.breaks.push(line.before);
