@@ -44,7 +44,6 @@ export function deadlineFor(motion: Motion, stop: Stop): Deadline {
   const own = facts && facts.node.file === undefined ? facts.value : {};
   return {
     ...motion.profile?.facts.deadline?.value,
-    ...facts?.value,
     ...listedBodyOf(motion, stop)?.deadline?.value,
     ...own,
   };

@@ -15,7 +15,8 @@ export interface Completed {
 
 /**
  * Completes what a motion says of itself by the profile. Its own facts win; next those of the
- * committee it goes to (recipient, deadline, forms of its name), then the profile's general ones.
+ * committee it goes to (recipient, forms of its name), then the profile's general ones. Whose
+ * deadline holds is asked stop by stop (`calendar/submission.ts`).
  * A motion without `gremium` goes to the one committee that meets on its day.
  */
 export function completeFacts(own: MotionFacts, profile: ProfileFacts): Completed {
@@ -41,7 +42,6 @@ export function completeFacts(own: MotionFacts, profile: ProfileFacts): Complete
   if (!own.recipients && committee.recipient) {
     facts.recipients = withBody(committee.recipient, committee.name);
   }
-  if (!own.deadline && committee.deadline) facts.deadline = committee.deadline;
   return { facts, committee };
 }
 

@@ -217,7 +217,6 @@ gremien:
     assert.equal(facts.committee?.value.name?.value, 'Ausschuss für Bau und Verkehr');
     assert.equal(facts.committee?.node.file, 'file:///rat/antrag.yml');
     assert.equal(facts.recipients?.value[0]?.value.name?.value, 'Jon Beispiel');
-    assert.equal(facts.deadline?.value.amount?.value, 10);
     assert.equal(profile?.committee?.name?.value, 'Ausschuss für Bau und Verkehr');
   });
 
@@ -265,11 +264,10 @@ gremien:
     );
   });
 
-  it('takes the recipient and the deadline of the first of several stops', () => {
+  it('takes the recipient of the first of several stops', () => {
     const head =
       'beratungsfolge: [{gremium: Ausschuss für Bau und Verkehr}, {gremium: Gemeinderat}]';
     assert.equal(recipient(head), 'Jon Beispiel');
-    assert.equal(facts(head).deadline?.value.amount?.value, 10);
   });
 
   it('gives no list of stops to a motion that names its one, nor the reverse', () => {
