@@ -1,3 +1,4 @@
+import { isMotionPath } from '../motion/file-names.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
 
@@ -7,7 +8,7 @@ export function baseOf(
   references: References,
 ): { motion: Motion; section?: Section } | undefined {
   const typed = motion.facts.baseMotion?.value.trim();
-  const base = typed && isPath(typed) ? motionAt(typed, references) : undefined;
+  const base = typed && isMotionPath(typed) ? motionAt(typed, references) : undefined;
   if (!base) return undefined;
   const section = amendable(base);
   return { motion: base, ...(section && { section }) };
@@ -17,11 +18,6 @@ export function baseOf(
 export function amendable({ kind, sections }: Motion): Section | undefined {
   const amended = kind.amends ? sections.find(({ name }) => name === 'amendedText') : undefined;
   return amended ?? sections.find(({ name }) => name === kind.votedOn);
-}
-
-/** Whether `bezug` names a file. */
-export function isPath(typed: string): boolean {
-  return /\.antrag\.md$/iu.test(typed);
 }
 
 /** The motion of a file that is there. */

@@ -3,7 +3,7 @@ import module from 'node:module';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { leaveNoDrafts } from '../disk/draft.ts';
-import { motionEnding } from '../export/target.ts';
+import { isMotionPath } from '../motion/file-names.ts';
 import { languageOf, type Text } from '../text/language.ts';
 import { formatNamed, formats } from '../write/formats.ts';
 import { lettersIn, motionsIn } from './motions.ts';
@@ -132,7 +132,7 @@ function parse(args: string[]) {
 
 /** A file that is called like an option (`--out=x.antrag.md`), as a shell puts it for `*.antrag.md`. */
 function unmistaken(arg: string): string {
-  const isFile = arg.startsWith('-') && arg.toLowerCase().endsWith(motionEnding) && existsSync(arg);
+  const isFile = arg.startsWith('-') && isMotionPath(arg) && existsSync(arg);
   return isFile ? `./${arg}` : arg;
 }
 

@@ -4,9 +4,9 @@ import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
 import { remarksOn } from '../export/remarks.ts';
 import type { Taken } from '../export/taken.ts';
-import { motionEnding } from '../export/target.ts';
 import { explain } from '../failure.ts';
 import type { Loaded } from '../load.ts';
+import { isMotionPath } from '../motion/file-names.ts';
 import type { Text } from '../text/language.ts';
 import type { Format } from '../write/formats.ts';
 import type { Writer, Written } from '../write/writer.ts';
@@ -62,7 +62,7 @@ export async function deliverLetter(
 
 /** Why a letter does not go to a place. */
 function refused({ name, location }: Input, place: string, taken: Taken): Text | undefined {
-  if (place.toLowerCase().endsWith(motionEnding)) return words.targetIsMotion(shown(place));
+  if (isMotionPath(place)) return words.targetIsMotion(shown(place));
   const other = taken.claim(place, location);
   return other === undefined ? undefined : words.sameTarget(name, shown(place), shown(other));
 }

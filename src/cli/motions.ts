@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isFolder } from '../disk/disk.ts';
-import { motionEnding } from '../export/target.ts';
+import { motionEnding } from '../motion/file-names.ts';
 
 /**
  * The files that names on the command line stand for: of a folder, every motion in it and below,

@@ -1,6 +1,7 @@
-import { isPath, motionAt } from '../amend/base.ts';
+import { motionAt } from '../amend/base.ts';
 import { withPreposition } from '../german/declension.ts';
 import { declinePaper } from '../german/decline.ts';
+import { isMotionPath } from '../motion/file-names.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
 import { plainValue } from '../submission/plain.ts';
@@ -10,7 +11,7 @@ import { subjectOf } from './title.ts';
 export function baseMotionPhrase(motion: Motion, references: References): string | undefined {
   const typed = plainValue(motion.facts.baseMotion);
   if (!typed) return undefined;
-  if (isPath(typed)) return toFile(typed, references);
+  if (isMotionPath(typed)) return toFile(typed, references);
   const [, paper, item] = withItem.exec(typed) ?? [];
   return paper && item && !/^zu[mr]?$/iu.test(paper)
     ? `${toPaper(paper)} (${item})`
@@ -47,7 +48,7 @@ function quotedSubject(base: Motion): string | undefined {
 export function baseName(motion: Motion, references: References): string | undefined {
   const typed = plainValue(motion.facts.baseMotion);
   if (!typed) return undefined;
-  if (!isPath(typed)) return /^\d/u.test(typed) ? `Vorlage ${typed}` : typed;
+  if (!isMotionPath(typed)) return /^\d/u.test(typed) ? `Vorlage ${typed}` : typed;
   const base = motionAt(typed, references);
   if (!base) return undefined;
   const number = plainValue(base.facts.reference);

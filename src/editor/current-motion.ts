@@ -1,5 +1,5 @@
 import { type Disposable, TabInputText, type Uri, window } from 'vscode';
-import { motionEnding } from '../export/target.ts';
+import { isMotionPath } from '../motion/file-names.ts';
 import { isMotion } from './documents.ts';
 
 /**
@@ -26,7 +26,7 @@ export class CurrentMotion implements Disposable {
     const open = openFiles();
     return (
       open.find((uri) => uri.toString() === this.last?.toString()) ??
-      open.find(({ path }) => path.toLowerCase().endsWith(motionEnding))
+      open.find(({ path }) => isMotionPath(path))
     );
   }
 

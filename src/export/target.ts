@@ -1,5 +1,4 @@
-/** The ending of a motion's file. */
-export const motionEnding = '.antrag.md';
+import { isMotionPath, motionEnding } from '../motion/file-names.ts';
 
 /**
  * Where the letter of a motion goes: beside it, with the format's extension in place of
@@ -10,7 +9,7 @@ export const motionEnding = '.antrag.md';
 export function targetOf(motion: string, extension: string, folder?: string): string {
   const cut = motion.lastIndexOf('/') + 1;
   const name = motion.slice(cut);
-  const stem = name.toLowerCase().endsWith(motionEnding)
+  const stem = isMotionPath(name)
     ? name.slice(0, -motionEnding.length)
     : name.replace(/(?<=.)\.[^.]*$/u, '');
   return `${folder ?? motion.slice(0, cut)}${stem || 'antrag'}.${extension}`;

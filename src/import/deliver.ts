@@ -1,5 +1,5 @@
-import { motionEnding } from '../export/target.ts';
 import type { Store } from '../files.ts';
+import { motionEnding } from '../motion/file-names.ts';
 import type { Imported } from './import.ts';
 
 /** Where the motion of a letter goes: beside it, or into a folder (a location that ends in `/`). */

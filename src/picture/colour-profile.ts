@@ -133,4 +133,4 @@ function describedOnce(text: string): Uint8Array {
 }
 
 /** A name in front of a profile, as PNG wants one. */
-export const profileName = joined([fromAscii('ICC'), uint16(0)]);
+export const nameInPng = joined([fromAscii('ICC'), uint16(0)]);

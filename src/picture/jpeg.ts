@@ -22,8 +22,8 @@ const marker = {
 const frames: readonly number[] = [0xc0, 0xc1, 0xc2];
 
 /** What a segment holds in front of the profile: its name, its number and how many there are. */
-const profileName = 'ICC_PROFILE\0';
-const profileHead = profileName.length + 2;
+const colourProfileName = 'ICC_PROFILE\0';
+const profileHead = colourProfileName.length + 2;
 /** The most that a segment's two bytes of length can say, less that head. */
 const profilePiece = 0xffff - 2 - profileHead;
 
@@ -92,8 +92,11 @@ class Known {
     if (type === marker.app0) this.#jfif ||= ascii(content, 0, 5) === 'JFIF\0';
     else if (type === marker.app1 && this.#orientation === 1)
       this.#orientation = orientationIn(content);
-    else if (type === marker.app2 && ascii(content, 0, profileName.length) === profileName) {
-      const [number = 0, pieces = 0] = content.subarray(profileName.length);
+    else if (
+      type === marker.app2 &&
+      ascii(content, 0, colourProfileName.length) === colourProfileName
+    ) {
+      const [number = 0, pieces = 0] = content.subarray(colourProfileName.length);
       if (!this.#profile.has(number)) this.#profile.set(number, content.subarray(profileHead));
       this.#pieces = pieces;
     } else if (type === marker.app14 && content.length >= 12 && ascii(content, 0, 5) === 'Adobe')
@@ -125,7 +128,7 @@ class Known {
     if (count > 255) return [];
     return Array.from({ length: count }, (_, index) => {
       const piece = profile.subarray(index * profilePiece, (index + 1) * profilePiece);
-      const head = joined([fromAscii(profileName), Uint8Array.of(index + 1, count)]);
+      const head = joined([fromAscii(colourProfileName), Uint8Array.of(index + 1, count)]);
       return segment(marker.app2, joined([head, piece]));
     });
   }

@@ -1,7 +1,7 @@
 import { Unzlib, zlibSync } from 'fflate';
 import type { ImageContent } from '../letter/image.ts';
 import { ascii, fromAscii, joined, startsWith, uint32, viewOf } from './bytes.ts';
-import { colourProfile, largestProfile, profileName } from './colour-profile.ts';
+import { colourProfile, largestProfile, nameInPng } from './colour-profile.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -75,7 +75,7 @@ function meaningOf(chunks: ReadonlyMap<string, readonly Uint8Array[]>): Uint8Arr
   const [compressed] = chunks.get('iCCP') ?? [];
   const profile = compressed && profileIn(compressed);
   return [
-    ...(profile ? [chunk('iCCP', joined([profileName, zlibSync(profile)]))] : []),
+    ...(profile ? [chunk('iCCP', joined([nameInPng, zlibSync(profile)]))] : []),
     ...Object.entries(meanings).flatMap(([type, length]) => {
       const [content] = chunks.get(type) ?? [];
       return content?.length === length ? [chunk(type, content)] : [];

@@ -1,6 +1,7 @@
 import { explain } from '../failure.ts';
 import type { Files } from '../files.ts';
 import type { Fault } from '../motion/fault.ts';
+import { profileName } from '../motion/file-names.ts';
 import type { Profile } from '../motion/motion.ts';
 import type { Entry, HeadNode, MappingNode } from '../motion/node.ts';
 import { type ProfileFacts, profileFields } from '../motion/profile.ts';
@@ -10,9 +11,6 @@ import { Lines } from '../text/lines.ts';
 import { readFacts } from './facts.ts';
 import { readForgivingly } from './head/forgiving.ts';
 import { findFrontMatter } from './head/front-matter.ts';
-
-/** The name of a profile's file. */
-export const profileName = 'antrag.yml';
 
 /** The text of an `antrag.yml`, or why there is none and what to do. */
 export type ProfileText =

@@ -8,6 +8,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isMotionPath } from '../motion/file-names.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
 import { type Place, placeOf } from '../text/place.ts';
@@ -42,7 +43,9 @@ function filesOfHead({
       files.push(named('signature', signature.value.image));
     }
   }
-  if (isPath(facts.baseMotion?.value)) files.push(named('base-motion', facts.baseMotion));
+  // What is amended is given as text, or as the path of a motion.
+  if (isMotionPath(facts.baseMotion?.value ?? ''))
+    files.push(named('base-motion', facts.baseMotion));
   files.push(named('template', profile?.facts.template));
   return files.filter((file) => file !== undefined);
 }
@@ -51,11 +54,6 @@ function named(kind: FileKind, path: Sourced<string> | undefined): NamedFile | u
   if (!path?.value.trim()) return undefined;
   const { place, file } = path.node;
   return { kind, path: path.value, place, ...(file !== undefined && { file }) };
-}
-
-/** What is amended is given as text, or as the path of a motion. */
-function isPath(baseMotion: string | undefined): boolean {
-  return baseMotion?.trim().toLowerCase().endsWith('.antrag.md') ?? false;
 }
 
 function filesOfBody({ tree }: Pick<Motion, 'tree'>): NamedFile[] {

@@ -1,3 +1,4 @@
+import { isMotionPath } from '../../motion/file-names.ts';
 import type { Rule } from '../rule.ts';
 
 export const baseMotionNotFound: Rule = {
@@ -16,7 +17,7 @@ export const baseMotionNotFound: Rule = {
   *check({ motion, references }) {
     const base = motion.facts.baseMotion;
     const path = base?.value.trim() ?? '';
-    if (!base || !path.toLowerCase().endsWith('.antrag.md')) return;
+    if (!base || !isMotionPath(path)) return;
     const reference = references.get(base.value, base.node.file);
     if (!reference || reference.state === 'present') return;
     yield {

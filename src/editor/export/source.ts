@@ -1,8 +1,8 @@
 import { type Uri, workspace } from 'vscode';
 import type { Finding } from '../../check/finding.ts';
-import { motionEnding } from '../../export/target.ts';
 import { FileFailure } from '../../files.ts';
 import type { Loaded } from '../../load.ts';
+import { isMotionPath } from '../../motion/file-names.ts';
 import type { Source as WorkerSource } from '../../worker/motions.ts';
 import type { Services } from '../services.ts';
 
@@ -26,9 +26,7 @@ export function chosenSources(
   const current = services.current.uri;
   if (chosen.length === 0) return current ? [sourceAt(services, current)] : [];
   return chosen
-    .filter(
-      ({ path, scheme }) => scheme === 'untitled' || path.toLowerCase().endsWith(motionEnding),
-    )
+    .filter(({ path, scheme }) => scheme === 'untitled' || isMotionPath(path))
     .map((each) => sourceAt(services, each));
 }
 

@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { motionEnding } from '../../export/target.ts';
+import { motionEnding } from '../../motion/file-names.ts';
 import { formats } from '../../write/formats.ts';
 
 /**

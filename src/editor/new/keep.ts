@@ -2,7 +2,7 @@ import { l10n, Uri, window } from 'vscode';
 import { type Kept, withKept } from '../../draft/profile.ts';
 import { explain } from '../../failure.ts';
 import type { Loaded } from '../../load.ts';
-import { profileName } from '../../read/profile.ts';
+import { profileName } from '../../motion/file-names.ts';
 import { offer } from '../offer.ts';
 import type { Services } from '../services.ts';
 
