@@ -52,8 +52,17 @@ function isOneKind(one: Block, other: Block): boolean {
   return one.type === other.type;
 }
 
-/** A block that came or went. A rule, and code, have no inlines: code is told as a text of its own. */
+/**
+ * A block that came or went. A rule, and code, have no inlines: code is told as a text of its own.
+ * What went stands nowhere in the new text.
+ */
 export function whole(block: Block, change: Change): Block {
+  if (change === 'inserted') return marked(block, change);
+  const { source: _, ...nowhere } = block;
+  return marked(nowhere as Block, change);
+}
+
+function marked(block: Block, change: Change): Block {
   switch (block.type) {
     case 'paragraph':
     case 'subheading':
@@ -100,7 +109,9 @@ function markedItems(old: readonly ListItem[], now: readonly ListItem[]): List['
 }
 
 function wholeItem(item: ListItem, change: Change): ListItem {
-  return { ...item, blocks: item.blocks.map((block) => whole(block, change)), change };
+  const { source, ...own } = item;
+  const blocks = item.blocks.map((block) => whole(block, change));
+  return { ...own, blocks, change, ...(source && change === 'inserted' && { source }) };
 }
 
 type Row = Table['rows'][number];

@@ -6,6 +6,7 @@ import { type Thread, Worker } from '../thread/worker.ts';
 import { registerAmend } from './amend/command.ts';
 import { CachedFiles } from './cached-files.ts';
 import { registerCheckAll } from './check-all.ts';
+import { registerCompare } from './compare/command.ts';
 import { registerCompletion } from './completion.ts';
 import { CurrentMotion } from './current-motion.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -51,6 +52,7 @@ const features: readonly Feature[] = [
   registerDrop,
   registerNewMotion,
   registerAmend,
+  registerCompare,
   registerEmptyFiles,
   registerEmphasis,
   registerNextGap,

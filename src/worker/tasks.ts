@@ -28,6 +28,8 @@ export const tasks = {
   pages: task(async () => (await import('./tasks/pages.ts')).pages),
   /** The letter as a file. */
   letter: task(async () => (await import('./tasks/letter.ts')).letter),
+  /** What has changed between two versions, as a file or in sentences. */
+  comparison: task(async () => (await import('./tasks/comparison.ts')).comparison),
   /** A drawing as pixels. */
   drawing: task(async () => (await import('./tasks/drawing.ts')).drawing),
 } as const;

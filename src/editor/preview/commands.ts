@@ -12,15 +12,19 @@ import type { PreviewState } from '../../preview/messages.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
-import { optionsFor, PreviewPanel, previewType, restored } from './panel.ts';
+import { optionsFor, PreviewPanel, previewType, restored, type Version } from './panel.ts';
 
 /** The command **Vorschau**, and the preview's return after a reload. One preview a window. */
 export function registerPreview(services: Services): Disposable {
   let current: PreviewPanel | undefined;
 
-  function take(panel: WebviewPanel, document: Parameters<PreviewPanel['reveal']>[0] | undefined) {
+  function take(
+    panel: WebviewPanel,
+    document: Parameters<PreviewPanel['reveal']>[0] | undefined,
+    against?: Version,
+  ) {
     current?.dispose();
-    const preview = new PreviewPanel(panel, services, document);
+    const preview = new PreviewPanel(panel, services, document, against);
     current = preview;
     preview.onDispose = () => {
       if (current === preview) current = undefined;
@@ -28,7 +32,8 @@ export function registerPreview(services: Services): Disposable {
   }
 
   return Disposable.from(
-    commands.registerCommand('antrag.preview', async (chosen?: Uri) => {
+    commands.registerCommand('antrag.preview', async (chosen?: Uri, other?: unknown) => {
+      const against = isVersion(other) ? other : undefined;
       const motion =
         (chosen instanceof Uri ? chosen : undefined) ??
         services.current.uri ??
@@ -38,12 +43,13 @@ export function registerPreview(services: Services): Disposable {
       // Called from the walkthrough, say: the pages are to stand beside their text.
       if (window.activeTextEditor?.document !== document) await window.showTextDocument(document);
       if (current) {
-        current.reveal(document);
+        current.reveal(document, against);
       } else {
         const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
         take(
           window.createWebviewPanel(previewType, l10n.t('Preview'), place, optionsFor(services)),
           document,
+          against,
         );
       }
       await stepDone('pagesShown');
@@ -55,4 +61,9 @@ export function registerPreview(services: Services): Disposable {
     }),
     { dispose: () => current?.dispose() },
   );
+}
+
+/** What the command that compares hands on; from the explorer comes what else is selected. */
+function isVersion(value: unknown): value is Version {
+  return typeof value === 'object' && value !== null && 'source' in value;
 }

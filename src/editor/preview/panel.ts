@@ -16,12 +16,20 @@ import { explain } from '../../failure.ts';
 import type { FromPage, Labels, PreviewState, Sheet, ToPage } from '../../preview/messages.ts';
 import { findingNotes } from '../../preview/notes.ts';
 import { shell } from '../../preview/shell.ts';
+import type { Source } from '../../worker/motions.ts';
 import type { PagesPart } from '../../worker/tasks/pages.ts';
 import { isMotion } from '../documents.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Services } from '../services.ts';
 
 export const previewType = 'antrag.preview';
+
+/** A version of a motion to compare with. */
+export interface Version {
+  /** As its user knows it: a file, a day. */
+  name: string;
+  source: Source;
+}
 
 /** Rest after a keystroke before the pages are drawn anew, in ms. */
 const rest = 120;
@@ -37,6 +45,8 @@ const echo = 200;
 export class PreviewPanel implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private document: TextDocument | undefined;
+  /** The version that the motion is compared with. */
+  private against: Version | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private drawing: AbortController | undefined;
   private outdated = false;
@@ -51,6 +61,7 @@ export class PreviewPanel implements Disposable {
     private readonly panel: WebviewPanel,
     private readonly services: Services,
     document: TextDocument | undefined,
+    against?: Version,
   ) {
     const { webview } = panel;
     webview.options = optionsFor(services);
@@ -76,16 +87,17 @@ export class PreviewPanel implements Disposable {
       }),
       panel.onDidDispose(() => this.dispose()),
     );
-    if (document) this.show(document);
+    if (document) this.show(document, against);
   }
 
   /** Called once when the panel is gone. */
   onDispose: () => void = () => {};
 
-  /** Brings the preview forward for a motion. */
-  reveal(document: TextDocument): void {
+  /** Brings the preview forward for a motion, or for what has changed in it since a version. */
+  reveal(document: TextDocument, against?: Version): void {
     this.panel.reveal(undefined, true);
-    this.show(document);
+    if (this.against !== against) this.document = undefined;
+    this.show(document, against);
   }
 
   dispose(): void {
@@ -96,10 +108,14 @@ export class PreviewPanel implements Disposable {
     this.onDispose();
   }
 
-  private show(document: TextDocument): void {
+  private show(document: TextDocument, against?: Version): void {
     if (document === this.document) return;
     this.document = document;
-    this.panel.title = l10n.t('Preview of {name}', { name: basename(document.uri) });
+    this.against = against;
+    const name = basename(document.uri);
+    this.panel.title = against
+      ? l10n.t('{name} compared with {version}', { name, version: against.name })
+      : l10n.t('Preview of {name}', { name });
     this.outdated = true;
     void this.draw();
   }
@@ -126,7 +142,8 @@ export class PreviewPanel implements Disposable {
     this.shown = uri;
     try {
       const source = documents.source(document);
-      const input = { source, seen: this.seen, from: this.place(document), language };
+      const against = this.against && { against: this.against.source };
+      const input = { source, ...against, seen: this.seen, from: this.place(document), language };
       const onPart = (part: unknown) => this.tell(uri, part as PagesPart);
       const { notes } = await press.run('pages', input, { deadline, signal, onPart });
       const found = findings.weighed(document.uri, await documents.findings(document));

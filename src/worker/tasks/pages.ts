@@ -1,3 +1,4 @@
+import { comparisonOf, lettersOf } from '../../export/compare.ts';
 import { letterOf } from '../../export/export.ts';
 import type { Note, Sheet } from '../../preview/messages.ts';
 import { uncoveredNotes } from '../../preview/uncovered-notes.ts';
@@ -10,6 +11,8 @@ import type { TaskContext } from '../tasks.ts';
 
 export interface PagesInput {
   source: Source;
+  /** An older version: the pages show what has changed since. */
+  against?: Source;
   /** The marks of the pages that are seen by now; what has not changed is not sent again. */
   seen: readonly (string | undefined)[];
   /** An offset of the motion's text: the pages are told from where it stands on. */
@@ -34,11 +37,14 @@ export type PagesPart = { list: PageList } | { changed: ChangedPage };
 
 /** Tells a letter's pages one by one, those that are being worked on first. */
 export async function pages(
-  { source, seen, from, language }: PagesInput,
+  { source, against, seen, from, language }: PagesInput,
   context: TaskContext,
 ): Promise<{ notes: Note[] }> {
   const loaded = await loadedFrom(source, context);
-  const letter = await drawn(letterOf(loaded), context);
+  const shown = against
+    ? comparisonOf(lettersOf(await loadedFrom(against, context), loaded))
+    : letterOf(loaded);
+  const letter = await drawn(shown, context);
   const { pages: all, anchors, uncovered, undrawn } = letter;
   const sheets = all.map((page) => ({
     mark: markOf(page),
