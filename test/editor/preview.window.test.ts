@@ -41,7 +41,7 @@ describe('the preview in a window', () => {
       /Sehr geehrter Herr Beispiel,[\s\S]*Mit freundlichen Grüßen/u,
     );
     assert.equal(await frame.locator('.page').first().getAttribute('aria-label'), 'Seite 1 von 2');
-    assert.equal(await frame.locator('.page > svg').first().getAttribute('aria-hidden'), 'true');
+    assert.equal(await frame.locator('.sheet > svg').first().getAttribute('aria-hidden'), 'true');
     assert.equal(await frame.locator('.count').textContent(), 'Seite 1 von 2');
   });
 

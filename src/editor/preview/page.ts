@@ -153,7 +153,9 @@ function drawAll(newSheets: Sheet[], newAnchors: Anchor[]): void {
   );
   sheets = newSheets;
   anchors = newAnchors;
-  main.replaceChildren(...pages.map(sectionOf));
+  main.querySelector('.drawing')?.remove();
+  for (const beyond of [...main.children].slice(pages.length)) beyond.remove();
+  for (const index of pages.keys()) lay(index);
   annotate();
   quiet();
   main.scrollTop = top;
@@ -162,13 +164,30 @@ function drawAll(newSheets: Sheet[], newAnchors: Anchor[]): void {
 }
 
 function drawOne(index: number): void {
-  const page = pages[index];
-  const before = main.children[index];
-  if (!page || !before) return;
-  const focused = before.querySelector<HTMLElement>('.block:focus')?.dataset.index;
-  before.replaceWith(sectionOf(page, index));
+  const focused = main.querySelector<HTMLElement>('.block:focus')?.dataset.index;
+  lay(index);
   annotate();
   if (focused) main.querySelector<HTMLElement>(`[data-index="${focused}"]`)?.focus();
+}
+
+/** Which page a section shows. */
+const shown = new WeakMap<Element, Page>();
+
+/** A page that stays is left as it is: only where its blocks lead to may have changed. */
+function lay(index: number): void {
+  const page = pages[index];
+  if (!page) return;
+  const before = main.children[index];
+  if (before && shown.get(before) === page) {
+    for (const old of before.querySelectorAll('.reading, .block')) old.remove();
+    before.append(...blocksOn(index + 1, page));
+    before.setAttribute('aria-label', pageLabel(index + 1));
+    return;
+  }
+  const section = sectionOf(page, index);
+  shown.set(section, page);
+  if (before) before.replaceWith(section);
+  else main.append(section);
 }
 
 function sectionOf(page: Page, index: number): HTMLElement {
@@ -178,25 +197,19 @@ function sectionOf(page: Page, index: number): HTMLElement {
   section.style.aspectRatio = `${page.width} / ${page.height}`;
   section.style.setProperty('--width', `${page.width * paper}px`);
   section.setAttribute('aria-label', pageLabel(index + 1));
-  section.append(...drawingOf(page), wordsOf(page), ...blocksOn(index + 1, page));
+  section.append(sheetOf(page), ...blocksOn(index + 1, page));
   return section;
 }
 
-/** By the page: a drawing that stays is not read anew. */
-const drawings = new WeakMap<Page, Element>();
-
-/** None on a sheet that is still to be drawn. */
-function drawingOf(page: Page): Element[] {
-  const known = drawings.get(page);
-  if (known) return [known];
-  const frame = document.createElement('div');
+/** What is seen of a page, and its words over it; blank while it is still to be drawn. */
+function sheetOf(page: Page): HTMLElement {
+  const sheet = document.createElement('div');
+  sheet.className = 'sheet';
   // Our own renderer's drawing: paths and images, no script, style or address.
-  frame.innerHTML = page.svg;
-  const drawing = frame.firstElementChild;
-  if (!drawing) return [];
-  drawing.setAttribute('aria-hidden', 'true');
-  drawings.set(page, drawing);
-  return [drawing];
+  sheet.innerHTML = page.svg;
+  sheet.firstElementChild?.setAttribute('aria-hidden', 'true');
+  if (page.svg) sheet.append(wordsOf(page));
+  return sheet;
 }
 
 /** Nothing of one motion is said of another. */
