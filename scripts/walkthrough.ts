@@ -93,7 +93,7 @@ function drawNew(words: Words, language: Language): string {
   });
   return `${editor(['---', 'art: Antrag', 'betreff: Sichere Querung an der Schule', 'gremium: Stadtrat', 'sitzung: 18.03.2027', 'datum: 22.02.2027'], 158)}
 ${box(48, 16, 424, 116, { fill: '#fff', stroke: '#b9c5cb', shadow: true })}
-${text(width / 2, 38, `${words({ de: 'Neuer Antrag', en: 'New Antrag' })} (1/3)`, { fill: faint, anchor: 'middle' })}
+${text(width / 2, 38, `${words({ de: 'Neuer Antrag', en: 'New Antrag' })} (2/4)`, { fill: faint, anchor: 'middle' })}
 ${rows.join('\n')}`;
 }
 

@@ -23,6 +23,9 @@ export interface WindowOptions {
   isEmpty?: boolean;
 }
 
+/** How long a state is waited for, in ms: on a busy machine VS Code alone takes 20 s to be there. */
+const patience = 60_000;
+
 /** Opens VS Code with the packaged extension installed on a copy of the examples, for as long as `use` takes. */
 export async function withEditorWindow(
   options: WindowOptions,
@@ -46,13 +49,13 @@ export async function withEditorWindow(
     });
     // Where the workbench looks up its display language, and tells the extensions.
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);
+    const window = new EditorWindow(page, sandbox.workspace);
     await page.goto(addressOf(server.origin, sandbox));
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
     if (!options.isEmpty)
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'detached' });
-    page.setDefaultTimeout(30_000);
-    await use(new EditorWindow(page, sandbox.workspace));
+    await use(window);
   } finally {
     await browser.close();
     await server.stop();
@@ -85,14 +88,16 @@ export class EditorWindow {
     readonly page: Page,
     /** The folder that is open; scenes may write into it. */
     readonly workspace: string,
-  ) {}
+  ) {
+    page.setDefaultTimeout(patience);
+  }
 
   /** Opens a motion of the workspace. */
   async open(file: string): Promise<void> {
     await this.openFile(file);
     // The extension is there when its line in the status bar is.
     const status = this.page.locator('.statusbar-item', { hasText: ' · ' });
-    await status.first().waitFor({ timeout: 30_000 });
+    await status.first().waitFor();
   }
 
   /** Opens any file of the workspace. */
@@ -152,11 +157,16 @@ export class EditorWindow {
     await this.page.waitForTimeout(300);
   }
 
-  /** Opens the preview and waits until its pages are drawn. */
+  /** Opens the preview beside the motion. */
   async preview(): Promise<Frame> {
     await this.page.keyboard.press('Control+k');
     await this.page.keyboard.press('v');
-    for (let waited = 0; waited < 60_000; waited += 250) {
+    return this.pages();
+  }
+
+  /** Waits until the preview's pages are drawn. */
+  async pages(): Promise<Frame> {
+    for (let waited = 0; waited < patience; waited += 250) {
       for (const frame of this.page.frames()) {
         if (
           await frame
@@ -183,7 +193,7 @@ export class EditorWindow {
 
   /** Waits for a message in the corner. */
   async message(): Promise<void> {
-    await this.page.locator('.notification-toast').waitFor({ timeout: 30_000 });
+    await this.page.locator('.notification-toast').waitFor();
     await this.settle();
   }
 

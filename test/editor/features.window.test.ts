@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EditorWindow } from '../../scripts/pictures/editor-window.ts';
 import { root } from '../host/paths.ts';
-import { openWindow, until } from './window.ts';
+import { answer, openWindow, until } from './window.ts';
 
 const profile = `ort: Musterhausen
 antragsteller:
@@ -79,6 +79,8 @@ describe('the features in a window', () => {
     });
   }
 
+  const cursor = async () => (await shown('.statusbar-item', /^Ln \d+/u).textContent()) ?? '';
+
   async function texts(selector: string): Promise<string[]> {
     const found = await window.page.locator(selector).allInnerTexts();
     return found.map((text) => text.replaceAll('\u00A0', ' '));
@@ -107,7 +109,7 @@ describe('the features in a window', () => {
       await shown('.getting-started-step', 'Einen Antrag beginnen').waitFor();
       assert.deepEqual(await done(), [false, false, false, false]);
       await press('Neuer Antrag');
-      await shown('.quick-input-list .monaco-list-row', 'Anfrage').waitFor();
+      await shown('.quick-input-titlebar', 'Neuer Antrag (1/').waitFor();
       // Where the walkthrough has the focus, it takes Escape for itself.
       await window.page.locator('.quick-input-widget input[type=text]').first().press('Escape');
       await window.settle();
@@ -116,15 +118,15 @@ describe('the features in a window', () => {
 
     it('has its first step done by a new motion', async () => {
       await press('Neuer Antrag');
-      await shown('.quick-input-list .monaco-list-row', 'Anfrage').click();
-      await shown('.quick-input-titlebar', '(2/2)').waitFor();
-      await window.type('Stadtrat');
-      await shown('.quick-input-list .monaco-list-row', 'Übernehmen').click();
-      await shown('.tab.active', 'antrag.antrag.md').waitFor();
+      await answer(window, /^Worum geht es\?/u, 'Wartezeiten im Bürgerbüro');
+      await answer(window, /^Was soll es werden\?/u, 'Anfrage');
+      await answer(window, /^Für welches Gremium\?/u, 'Stadtrat');
+      await shown('.quick-input-list .monaco-list-row', 'Alles Weitere später').click();
+      await shown('.tab.active', 'wartezeiten-im-buergerbuero.antrag.md').waitFor();
       await until('the motion is there', async () =>
         (await texts('.view-line')).includes('gremium: Stadtrat'),
       );
-      await saves('antrag.antrag.md', /^gremium: Stadtrat$/mu);
+      await saves('wartezeiten-im-buergerbuero.antrag.md', /^gremium: Stadtrat$/mu);
       await back('Einen Antrag beginnen');
       assert.deepEqual(await done(), [true, false, false, false]);
     });
@@ -162,17 +164,19 @@ describe('the features in a window', () => {
 
     it('has its faults underlined, by their weight', async () => {
       await shown('.squiggly-error', '').waitFor();
-      assert.equal(await window.page.locator('.view-overlays .squiggly-error').count(), 2);
+      // The meeting is a gap, which is counted below until the letter is exported.
+      assert.equal(await window.page.locator('.view-overlays .squiggly-error').count(), 1);
       assert.equal(await window.page.locator('.view-overlays .squiggly-warning').count(), 1);
     });
 
-    it('says in the status bar how it stands, which leads to its problems', async () => {
-      const line = shown('.statusbar-item', /Antrag · Stadtrat · \d Befunde/u);
+    it('says in the status bar how it stands, which leads to what is missing', async () => {
+      const line = shown(
+        '.statusbar-item',
+        'Antrag · Stadtrat · noch 1 Angabe, 1 Fehler, 1 Hinweis',
+      );
       await line.waitFor();
       await line.click();
-      await shown('.markers-panel', 'bäume.antrag.md').waitFor();
-      await window.run('View: Close Panel');
-      await window.run('View: Focus Active Editor Group');
+      await until('the cursor is at the gap', async () => (await cursor()).startsWith('Ln 4, '));
     });
 
     it('is mended by the first quick fix', async () => {
@@ -236,11 +240,11 @@ describe('the features in a window', () => {
     it('is asked for with the bodies and meetings of the profile', async () => {
       await window.open('bäume.antrag.md');
       await window.run('New Antrag');
-      await shown('.quick-input-titlebar', 'Neuer Antrag (1/3)').waitFor();
-      await window.page.keyboard.press('Enter');
+      await answer(window, /^Worum geht es\?/u, 'Mehr Stadt');
+      await answer(window, /^Was soll es werden\?/u, '');
       await shown('.quick-input-list .monaco-list-row', 'Stadtrat').click();
       await shown('.quick-input-list .monaco-list-row', '29.10.2099').click();
-      await shown('.tab.active', 'antrag.antrag.md').waitFor();
+      await shown('.tab.active', 'mehr-stadt.antrag.md').waitFor();
       await until('the head is there', async () => {
         const lines = await texts('.view-line');
         return lines.includes('gremium: Stadtrat') && lines.includes('sitzung: 29.10.2099');
@@ -248,16 +252,17 @@ describe('the features in a window', () => {
     });
 
     it('keeps what is typed, and goes on to the next gap with Tab', async () => {
-      await window.type('Mehr Stadt');
+      await window.type('Zehn Bäume für die Stadt');
       // The word Stadtrat stands in the text: to be offered it would be to have it forced on.
       await window.settle(1_500);
       assert.equal(await window.page.locator('.suggest-widget.visible').count(), 0);
       await window.page.keyboard.press('Tab');
-      await window.type('Die Verwaltung pflanzt zehn Bäume.');
+      await window.type('Schatten fehlt.');
       await saves(
-        'bäume/antrag.antrag.md',
+        'bäume/mehr-stadt.antrag.md',
         /^betreff: Mehr Stadt$/mu,
-        /^1\. Die Verwaltung pflanzt zehn Bäume\.$/mu,
+        /^1\. Zehn Bäume für die Stadt$/mu,
+        /^Schatten fehlt\.$/mu,
       );
     });
   });

@@ -24,7 +24,7 @@ describe('the preview in a window', () => {
       height: 900,
     }));
     await window.open('schulweg.antrag.md');
-    frame = await window.preview();
+    await window.preview();
   });
 
   after(() => close());
@@ -33,6 +33,11 @@ describe('the preview in a window', () => {
     (await window.page.locator('.statusbar-item', { hasText: /^Ln \d+/u }).textContent()) ?? '';
   const words = () => frame.locator('.reading').allInnerTexts();
   const scrolled = () => frame.locator('main').evaluate((main) => main.scrollTop);
+
+  it('is there again after a reload that left no time to keep what it shows', async () => {
+    await window.page.reload();
+    frame = await window.pages();
+  });
 
   it('shows the pages, and says them to a screen reader', async () => {
     assert.equal(await frame.locator('.page').count(), 2);
@@ -119,6 +124,8 @@ describe('the preview in a window', () => {
     await until('a word is selected', async () =>
       /^Sehr\s?$/u.test(await frame.evaluate(() => getSelection()?.toString() ?? '')),
     );
+    await window.settle();
+    assert.ok(await frame.evaluate(() => document.hasFocus()), 'Ctrl+C copies from here');
     await frame.evaluate(() => getSelection()?.removeAllRanges());
   });
 
@@ -214,21 +221,8 @@ describe('the preview in a window', () => {
   });
 
   it('is there again after a reload', async () => {
-    const pagesAreBack = async () => {
-      for (const each of window.page.frames()) {
-        const drawn = each.locator('.page svg').count();
-        if (await drawn.catch(() => 0)) return true;
-      }
-      return false;
-    };
-    // The extension host starts anew, and gives the old connection time to come back. Now and
-    // then VS Code itself does not come up in a minute: whoever sits there reloads once more.
     await window.page.reload();
-    try {
-      await until('the pages are back', pagesAreBack, 60_000);
-    } catch {
-      await window.page.reload();
-      await until('the pages are back after another reload', pagesAreBack, 60_000);
-    }
-  }).timeout(150_000);
+    frame = await window.pages();
+    assert.match((await words()).join('\n'), /Nagelneuer Satz\./u);
+  });
 });

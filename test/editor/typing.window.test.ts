@@ -7,29 +7,36 @@ import { root } from '../host/paths.ts';
 import { openWindow } from './window.ts';
 
 /** How much is typed of each kind, at least so much that the pages are set several times. */
-const count = 20;
+const many = 20;
 
-/** Between two keys, in ms: somebody in haste, and somebody at ease. */
-const speeds = [40, 150];
+/** Between two keys, in ms: somebody in haste, and somebody at ease, whose keys take minutes. */
+const speeds = [
+  { delay: 40, count: many },
+  { delay: 150, count: process.argv.includes('--whole') ? many : 4 },
+];
 
 const lengths = [1, 8, 30];
 const typed = (pages: number, delay: number) => `tippen-${pages}-${delay}.antrag.md`;
 const pasted = (pages: number) => `einsetzen-${pages}.antrag.md`;
 
 /** A key stands for itself; `\n` is Enter. */
-const words = (kind: string) => Array.from({ length: count }, (_, index) => `${kind}${index + 1}`);
+const words = (kind: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${kind}${index + 1}`);
 
 /** Where it is typed. */
 const mark = '## Begründung';
 
-/** Typed behind `1. `; the list ends by an empty point. */
-const points = words('P').join('\n');
-const paragraphs = words('A').join('\n\n');
-const wanted = [
-  ...words('P').map((word, index) => `${index + 1}. ${word}`),
-  '',
-  ...words('A').flatMap((word) => [word, '']),
-].slice(0, -1);
+/** What is typed, behind `1. `; the list ends by an empty point. */
+const pressed = (count: number) =>
+  `1. ${words('P', count).join('\n')}\n\n${words('A', count).join('\n\n')}\n\n`;
+
+/** What is to stand there then. */
+const wanted = (count: number) =>
+  [
+    ...words('P', count).map((word, index) => `${index + 1}. ${word}`),
+    '',
+    ...words('A', count).flatMap((word) => [word, '']),
+  ].join('\n');
 
 /** What a person types must arrive, whatever the extension is at. */
 describe('typing beside the preview', () => {
@@ -40,10 +47,9 @@ describe('typing beside the preview', () => {
     const size = { width: 1500, height: 900 };
     ({ window, close } = await openWindow({ theme: 'light', language: 'de', ...size }));
     await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    window.page.setDefaultTimeout(30_000);
     // Here rather than where they are opened: VS Code has time to find them.
     for (const pages of lengths)
-      for (const name of [...speeds.map((delay) => typed(pages, delay)), pasted(pages)])
+      for (const name of [...speeds.map(({ delay }) => typed(pages, delay)), pasted(pages)])
         await writeFile(join(window.workspace, name), motionOf(pages));
   });
 
@@ -59,20 +65,20 @@ describe('typing beside the preview', () => {
 
   /** One key after the other, each at its time, as a hand that doesn't wait for the screen. */
   async function keys(text: string, delay: number): Promise<void> {
-    const pressed: Promise<void>[] = [];
+    const down: Promise<void>[] = [];
     const start = performance.now();
     for (const [index, key] of [...text].entries()) {
       const due = start + index * delay - performance.now();
       if (due > 0) await new Promise((later) => setTimeout(later, due));
-      pressed.push(window.page.keyboard.press(key === '\n' ? 'Enter' : key));
+      down.push(window.page.keyboard.press(key === '\n' ? 'Enter' : key));
     }
-    await Promise.all(pressed);
+    await Promise.all(down);
   }
 
   /** Holds the text to what is wanted, as it is on the disk. */
   async function becomes(name: string, wanted: string): Promise<void> {
     const file = join(window.workspace, name);
-    const end = performance.now() + 20_000;
+    const end = performance.now() + 60_000;
     let text = '';
     while (text !== wanted && performance.now() < end) {
       await window.page.keyboard.press('Control+s');
@@ -100,25 +106,26 @@ describe('typing beside the preview', () => {
     describe(`in a motion of ${pages} ${pages === 1 ? 'page' : 'pages'}`, () => {
       const text = motionOf(pages);
 
-      for (const delay of speeds) {
+      for (const { delay, count } of speeds) {
         it(`puts every key where it belongs, at ${delay} ms a key, and takes it back`, async () => {
           const name = typed(pages, delay);
           await openMotion(name, text);
-          await keys(`1. ${points}\n\n${paragraphs}\n\n`, delay);
+          await keys(pressed(count), delay);
           // What comes late has come by then.
           await window.settle(2_000);
-          const expected = text.replace(mark, `${wanted.join('\n')}\n\n${mark}`);
+          const expected = text.replace(mark, `${wanted(count)}\n${mark}`);
           await becomes(name, expected);
-          for (let step = 0; step < 3 * wanted.length; step += 1)
+          const lines = wanted(count).split('\n').length;
+          for (let step = 0; step < 3 * lines; step += 1)
             await window.page.keyboard.press('Control+z');
           await becomes(name, text);
-        }).timeout(240_000);
+        }).timeout(300_000);
       }
 
       it('takes a paste whole, and goes on behind it', async () => {
         const name = pasted(pages);
         await openMotion(name, text);
-        const list = words('P').map((word, index) => `${index + 1}. ${word}`);
+        const list = words('P', many).map((word, index) => `${index + 1}. ${word}`);
         await window.page.evaluate(
           (copied) => navigator.clipboard.writeText(copied),
           list.join('\n'),
@@ -128,7 +135,7 @@ describe('typing beside the preview', () => {
         await window.settle(2_000);
         const expected = text.replace(mark, [...list, '21. Neu', '', mark].join('\n'));
         await becomes(name, expected);
-      }).timeout(90_000);
+      });
     });
   }
 });

@@ -30,11 +30,24 @@ export async function openWindow(
   };
 }
 
+/** Answers the question that has these words, by typing; by Enter alone where nothing is typed. */
+export async function answer(window: EditorWindow, question: RegExp, words: string): Promise<void> {
+  const input = window.page.locator('.quick-input-widget input[type=text]').first();
+  await until(`the question ${question}`, async () =>
+    question.test((await input.getAttribute('placeholder')) ?? ''),
+  );
+  await window.type(words);
+  await window.page.keyboard.press('Enter');
+}
+
+/** On a busy machine VS Code needs half of this to come back after a reload. */
+const patience = 60_000;
+
 /** Waits until something holds; the reason names it. */
 export async function until(
   what: string,
   holds: () => Promise<boolean>,
-  limit = 20_000,
+  limit = patience,
 ): Promise<void> {
   for (const start = performance.now(); performance.now() - start < limit; ) {
     if (await holds()) return;

@@ -30,10 +30,10 @@ describe('windows of VS Code on one folder', () => {
 
   async function openWindow(): Promise<EditorWindow> {
     const page: Page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+    const window = new EditorWindow(page, sandbox.workspace);
     await page.goto(addressOf(server.origin, sandbox));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'detached' });
-    const window = new EditorWindow(page, sandbox.workspace);
     await window.open('schulweg.antrag.md');
     return window;
   }
@@ -53,7 +53,7 @@ describe('windows of VS Code on one folder', () => {
     await Promise.all(windows.map(({ page }) => page.keyboard.press('Enter')));
     for (const { page } of windows) {
       const said = page.locator('.notification-toast', { hasText: 'schulweg.docx' });
-      await said.first().waitFor({ timeout: 30_000 });
+      await said.first().waitFor();
       assert.match(
         (await said.first().textContent()) ?? '',
         /(?:The letter is ready|Der Brief ist fertig): schulweg\.docx/u,
@@ -84,10 +84,7 @@ describe('windows of VS Code on one folder', () => {
     const frame = await next.preview();
     assert.ok((await frame.locator('.page').count()) >= 1);
     await next.run('Export Antrag');
-    await next.page
-      .locator('.notification-toast', { hasText: 'schulweg.docx' })
-      .first()
-      .waitFor({ timeout: 30_000 });
+    await next.page.locator('.notification-toast', { hasText: 'schulweg.docx' }).first().waitFor();
     assertWhole();
     await next.page.close();
   }).timeout(180_000);

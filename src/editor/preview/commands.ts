@@ -56,7 +56,7 @@ export function registerPreview(services: Services): Disposable {
     }),
     window.registerWebviewPanelSerializer(previewType, {
       async deserializeWebviewPanel(panel, state: PreviewState | undefined) {
-        take(panel, await restored(state));
+        take(panel, await restored(state, services));
       },
     }),
     { dispose: () => current?.dispose() },

@@ -32,6 +32,8 @@ const fit = find('[data-do=fit]');
 const paper = 96 / 72;
 /** How long after scrolling by itself the page takes scrolling for an echo, in ms. */
 const echo = 200;
+/** How long a click waits for another one that makes it a selection, in ms. */
+const doubleClick = 250;
 
 let pages: Page[] = [];
 let sheets: Sheet[] = [];
@@ -39,6 +41,7 @@ let anchors: Anchor[] = [];
 let notes: Note[] = [];
 let state: PreviewState = editor.getState() ?? {};
 let quietUntil = 0;
+let following: ReturnType<typeof setTimeout> | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
@@ -64,6 +67,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       mark(data.offset);
       break;
     case 'failure':
+      main.querySelector('.drawing')?.remove();
       failure.textContent = data.message;
       failure.hidden = false;
       break;
@@ -107,23 +111,29 @@ main.addEventListener(
 );
 
 main.addEventListener('click', (event) => {
-  // Whoever has selected text wants to copy it.
-  if (getSelection()?.isCollapsed === false) return;
+  clearTimeout(following);
   const note = event.target instanceof HTMLElement ? event.target.closest('[data-offset]') : null;
   if (note instanceof HTMLElement) return choose(Number(note.dataset.offset));
-  const page = event.target instanceof Element ? event.target.closest('.page') : null;
-  if (!(page instanceof HTMLElement)) return;
-  const y = (event.clientY - page.getBoundingClientRect().top) / scaleOf(page);
+  const lead = leadOf(event);
+  if (!lead || event.detail > 1) return;
+  following = setTimeout(() => {
+    // Whoever has selected text wants to copy it, from here.
+    if (getSelection()?.isCollapsed !== false) lead();
+  }, doubleClick);
+});
+
+/** Leads to what the clicked words are made of. */
+function leadOf({ target, clientX, clientY }: MouseEvent): (() => void) | undefined {
+  const page = target instanceof Element ? target.closest('.page') : null;
+  if (!(page instanceof HTMLElement)) return undefined;
+  const { left, top } = page.getBoundingClientRect();
+  const [x, y] = [(clientX - left) / scaleOf(page), (clientY - top) / scaleOf(page)];
   const number = Number(page.dataset.page);
   const first = anchors.find((anchor) => anchor.page === 1);
-  if (number === 1 && first && y < first.y) {
-    const x = (event.clientX - page.getBoundingClientRect().left) / scaleOf(page);
-    editor.postMessage({ type: 'head', x, y });
-    return;
-  }
+  if (number === 1 && first && y < first.y) return () => editor.postMessage({ type: 'head', x, y });
   const offset = offsetAt(anchors, { page: number, y });
-  if (offset !== undefined) choose(offset);
-});
+  return offset === undefined ? undefined : () => choose(offset);
+}
 
 main.addEventListener(
   'scroll',

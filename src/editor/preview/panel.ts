@@ -184,6 +184,8 @@ export class PreviewPanel implements Disposable {
         this.ready = true;
         this.outdated = true;
         this.seen = [];
+        if (!this.document)
+          this.send({ type: 'failure', message: l10n.t('Open a motion to see its pages here.') });
         void this.draw();
         break;
       case 'scrolled':
@@ -272,15 +274,24 @@ export function optionsFor({ context }: Services) {
   };
 }
 
-/** The motion that a preview showed before a reload. */
-export async function restored(state: PreviewState | undefined): Promise<TextDocument | undefined> {
-  if (!state?.uri) return undefined;
-  try {
-    return await workspace.openTextDocument(Uri.parse(state.uri, true));
-  } catch {
-    // The file is gone: the preview waits for another motion.
-    return undefined;
+/**
+ * The motion that a preview showed before a reload. What it showed is not kept where the window was
+ * closed at once, and its file may be gone: then the motion that is worked on now.
+ */
+export async function restored(
+  state: PreviewState | undefined,
+  { current }: Services,
+): Promise<TextDocument | undefined> {
+  const shown = state?.uri === undefined ? undefined : Uri.parse(state.uri, true);
+  for (const uri of [shown, current.uri]) {
+    if (!uri) continue;
+    try {
+      return await workspace.openTextDocument(uri);
+    } catch {
+      // The file is gone.
+    }
   }
+  return undefined;
 }
 
 function basename({ path }: Uri): string {
