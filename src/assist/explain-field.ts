@@ -1,8 +1,13 @@
+import type { Temporal } from 'temporal-polyfill';
+import { ahead } from '../dates/ahead.ts';
 import type { Field } from '../motion/shape.ts';
 import type { Language } from '../text/language.ts';
 
 /** What a field means, an example, and where it shows in the letter, in Markdown. */
-export function explainField(field: Field, language: Language): string {
+export function explainField(
+  field: Field,
+  { language, today }: { language: Language; today: Temporal.PlainDate },
+): string {
   const { meaning, key, example, inLetter, shape } = field;
   const words =
     shape.type === 'choice' && !shape.open
@@ -12,7 +17,7 @@ export function explainField(field: Field, language: Language): string {
   return [
     meaning[language],
     ...words,
-    `\`\`\`yaml\n${key}: ${example}\n\`\`\``,
+    `\`\`\`yaml\n${key}: ${ahead(example, today)}\n\`\`\``,
     `${shows}: ${inLetter[language]}.`,
   ].join('\n\n');
 }

@@ -60,7 +60,7 @@ type KeyCursor = Extract<Cursor, { at: 'key' }>;
 type ValueCursor = Extract<Cursor, { at: 'value' }>;
 
 /** The keys that are not there yet, those first that the motion can't do without. */
-function keys(cursor: KeyCursor, { motion, language }: FieldContext): Completion[] {
+function keys(cursor: KeyCursor, { motion, today, language }: FieldContext): Completion[] {
   const required = new Set<string>(
     motion && cursor.path.length === 0
       ? requiredFields(motion)
@@ -79,7 +79,7 @@ function keys(cursor: KeyCursor, { motion, language }: FieldContext): Completion
       detail: required.has(field.key)
         ? { de: 'fehlt noch', en: 'still missing' }[language]
         : brief(field.meaning[language]),
-      documentation: explainField(field, language),
+      documentation: explainField(field, { today, language }),
       ...insertion(field, cursor),
       replace: cursor.replace,
     }));

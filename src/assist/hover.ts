@@ -48,9 +48,7 @@ function hoverHead(motion: Motion, offset: number, context: HoverContext): Hover
   const place = onKey ? entry.keyPlace : entry.value.place;
   return {
     range: { start: place.start.offset, end: place.end.offset },
-    text: [...(meeting ? [meeting] : []), explainField(field, context.language)].join(
-      '\n\n---\n\n',
-    ),
+    text: [...(meeting ? [meeting] : []), explainField(field, context)].join('\n\n---\n\n'),
   };
 }
 

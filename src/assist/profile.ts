@@ -6,7 +6,6 @@ import { newProfile } from '../draft/profile.ts';
 import { profileFields } from '../motion/profile.ts';
 import { type ProfileReading, readProfile } from '../read/profile.ts';
 import { read } from '../read/read.ts';
-import type { Language } from '../text/language.ts';
 import {
   type Completion,
   type CompletionContext,
@@ -17,7 +16,7 @@ import { cursorIn } from './cursor-in.ts';
 import { explainField } from './explain-field.ts';
 import { completeCursor } from './field-completion.ts';
 import { fieldAt } from './head-field.ts';
-import type { Hover } from './hover.ts';
+import type { Hover, HoverContext } from './hover.ts';
 
 /** The help of a motion's head, inside an `antrag.yml`. */
 
@@ -38,11 +37,11 @@ export function profileCompletions(
 }
 
 /** A whole profile to begin with. */
-function example(text: string, { language }: CompletionContext): Completion {
+function example(text: string, { today, language }: CompletionContext): Completion {
   return {
     label: { de: 'Mit einem Beispiel beginnen', en: 'Begin with an example' }[language],
     kind: 'letter',
-    insert: asSnippet(newProfile()),
+    insert: asSnippet(newProfile(today)),
     isSnippet: true,
     replace: { start: 0, end: text.length },
   };
@@ -53,7 +52,7 @@ export function profileHover(
   text: string,
   location: string,
   offset: number,
-  language: Language,
+  context: HoverContext,
 ): Hover | undefined {
   const { mapping }: ProfileReading = readProfile({ location, text });
   const found = fieldAt(mapping, profileFields, offset);
@@ -61,7 +60,7 @@ export function profileHover(
   const { start, end } = found.entry.keyPlace;
   return {
     range: { start: start.offset, end: end.offset },
-    text: explainField(found.field, language),
+    text: explainField(found.field, context),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { ahead } from '../dates/ahead.ts';
 import { type Draft, draft, slot } from './draft.ts';
 import { type Party, submitterDraft } from './party.ts';
 
@@ -72,7 +74,8 @@ function recipientOf({ person, address }: Party): Record<string, unknown> {
 }
 
 /** An `antrag.yml` to begin with: the sender to be filled in, and what else it may say, explained. */
-export function newProfile(): Draft {
+export function newProfile(today: Temporal.PlainDate): Draft {
+  const meetings = ahead('24.09.2026, 29.10.2026', today);
   return draft`#${opening}
 
 ort: ${slot('place')}
@@ -88,7 +91,7 @@ antragsteller:${submitterDraft({ group: '' })}
 #       anschrift:
 #         - Rathaus
 #         - 01234 Musterhausen
-#     sitzungen: [24.09.2026, 29.10.2026]
+#     sitzungen: [${meetings}]
 #     frist: {tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}
 
 # Hinweise, die Sie nicht brauchen:

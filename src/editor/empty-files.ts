@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isMotion, isProfile, languageId, profilePattern } from './documents.ts';
+import { currentDay, isMotion, isProfile, languageId, profilePattern } from './documents.ts';
 
 /** Offers what to begin with, in one line above a motion or profile in which nothing stands yet. */
 export function registerEmptyFiles(): Disposable {
@@ -46,13 +46,14 @@ export function registerEmptyFiles(): Disposable {
           ? await workspace.openTextDocument(uri)
           : window.activeTextEditor?.document;
       if (!document || !isProfile(document) || document.getText().trim() !== '') return;
-      const [{ newProfile }, { asSnippet }] = await Promise.all([
+      const [{ newProfile }, { asSnippet }, today] = await Promise.all([
         import('../draft/profile.ts'),
         import('../draft/draft.ts'),
+        currentDay(),
       ]);
       const editor = await window.showTextDocument(document);
       const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
-      await editor.insertSnippet(new SnippetString(asSnippet(newProfile())), whole);
+      await editor.insertSnippet(new SnippetString(asSnippet(newProfile(today))), whole);
     }),
   );
 }

@@ -51,7 +51,7 @@ async function inMotion(
     const shown = diagnostics.find((one) => isOf(one, finding));
     actions.push(...(await quickFixes(document, finding, shown, services)));
   }
-  return actions;
+  return [...actions, ...(await rewrites(document, range, services))];
 }
 
 async function inProfile(
@@ -90,6 +90,21 @@ async function quickFixes(
     ),
     ...switchOffs.map((fix) => quickFix(document, fix, { shown, isPreferred: false, language })),
   ];
+}
+
+/** What can be made of a text in which nothing is wrong; the cursor goes on to what is left open. */
+async function rewrites(
+  document: TextDocument,
+  { start, end }: Range,
+  { documents, language }: Services,
+): Promise<CodeAction[]> {
+  const [from, to] = [document.offsetAt(start), document.offsetAt(end)];
+  const found = await documents.ask(document, 'rewrites', from, to);
+  return found.map((fix) => {
+    const action = quickFix(document, fix, { shown: undefined, isPreferred: false, language });
+    action.command = { command: 'antrag.nextGap', title: fix.title[language] };
+    return action;
+  });
 }
 
 interface QuickFixOptions {

@@ -56,12 +56,12 @@ export function registerProfile(services: Services): Disposable {
     ),
     languages.registerHoverProvider(profilePattern, {
       async provideHover(document, position) {
-        const { profileHover } = await core();
+        const [{ profileHover }, today] = await Promise.all([core(), currentDay()]);
         const found = profileHover(
           document.getText(),
           document.uri.toString(),
           document.offsetAt(position),
-          language,
+          { today, language },
         );
         return found && new Hover(new MarkdownString(found.text), rangeAt(document, found.range));
       },

@@ -52,6 +52,10 @@ export const questions = {
     const { status } = await import('../assist/status.ts');
     return status(motion, found, { today: Temporal.PlainDate.from(today), language, isDue });
   },
+  rewrites: async ({ motion }: Loaded, _: Asker, start: number, end: number) => {
+    const { anotherGroup } = await import('../assist/another-group.ts');
+    return anotherGroup(motion, start, end);
+  },
   switchOffFixes: async ({ motion }: Loaded, _: Asker, finding: Finding) => {
     const { switchOffFixes } = await import('../check/switch-off-fix.ts');
     return switchOffFixes(motion, finding);

@@ -42,10 +42,10 @@ describe('Help in a profile', () => {
 
   it('explains its keys', () => {
     const text = 'gremien:\n  - name: Rat\n    sitzungen: [24.09.2026]\n';
-    const found = profileHover(text, location, text.indexOf('sitzungen') + 2, 'de');
+    const found = profileHover(text, location, text.indexOf('sitzungen') + 2, context);
     assert.match(found?.text ?? '', /Die Sitzungstage\./u);
     assert.equal(text.slice(found?.range.start, found?.range.end), 'sitzungen');
-    assert.equal(profileHover(text, location, text.indexOf('Rat') + 1, 'de'), undefined);
+    assert.equal(profileHover(text, location, text.indexOf('Rat') + 1, context), undefined);
   });
 
   it('finds what is wrong in it, and nothing of the motions below it', () => {

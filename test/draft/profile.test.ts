@@ -127,7 +127,7 @@ describe('A profile to begin with', () => {
   const today = Temporal.PlainDate.from('2026-08-28');
 
   it('leaves gaps that are told as such, in the profile, and nothing else to find in it', () => {
-    const text = asText(newProfile(), today);
+    const text = asText(newProfile(today), today);
     const found = check(motionWith(text), { today, language: 'de' }).filter(({ file }) => file);
     assert.ok(found.length >= 5);
     for (const { ruleId, file, place } of found) {
@@ -138,7 +138,7 @@ describe('A profile to begin with', () => {
   });
 
   it('explains what else it may say in lines that can be used as they are', () => {
-    const text = asText(newProfile(), today);
+    const text = asText(newProfile(today), today);
     const used = text.replace(/^# (?=gremien:| {2}|regeln:)/gmu, '');
     const motion = motionWith(used);
     assert.deepEqual(

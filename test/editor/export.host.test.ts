@@ -4,7 +4,17 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { CancellationTokenSource, commands, Uri, window, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  ConfigurationTarget,
+  commands,
+  ProgressLocation,
+  type ProgressOptions,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { motionOf } from '../../bench/motion.ts';
 import { answerDialogs } from './dialogs.ts';
 
 const whole = `---
@@ -289,6 +299,35 @@ describe('Export Antrag', () => {
     );
     assert.equal(dialogs.said.at(-1)?.level, 'warning');
     assert.match(dialogs.said.at(-1)?.text ?? '', /2 .*(?:Cancelled: 2|Abgebrochen: 2)/u);
+  });
+
+  it('can be stopped while it writes one long letter, and then writes none', async () => {
+    const uri = await motion('lang.antrag.md', motionOf(300));
+    const { withProgress } = window;
+    const stopped: ProgressOptions[] = [];
+    type Task = Parameters<typeof withProgress>[1];
+    Reflect.set(window, 'withProgress', (options: ProgressOptions, task: Task) => {
+      if (!options.cancellable) return withProgress(options, task);
+      stopped.push(options);
+      const cancellation = new CancellationTokenSource();
+      const working = task({ report() {} }, cancellation.token);
+      cancellation.cancel();
+      return working;
+    });
+    try {
+      const settings = workspace.getConfiguration('antrag.export');
+      await settings.update('formats', ['pdf'], ConfigurationTarget.Global);
+      await commands.executeCommand('antrag.export', uri);
+      await settings.update('formats', undefined, ConfigurationTarget.Global);
+    } finally {
+      Reflect.set(window, 'withProgress', withProgress);
+    }
+    assert.deepEqual(
+      stopped.map(({ location }) => location),
+      [ProgressLocation.Notification],
+    );
+    assert.deepEqual(await readdir(folder), ['lang.antrag.md']);
+    assert.deepEqual(dialogs.said, []);
   });
 
   it('writes what was in the file when it was read, whatever becomes of it meanwhile', async () => {

@@ -1,3 +1,4 @@
+import { ahead } from '../../dates/ahead.ts';
 import { type FieldName, fields } from '../../motion/fields.ts';
 import { entryOf, isEmpty } from '../../motion/key.ts';
 import type { Motion } from '../../motion/motion.ts';
@@ -21,7 +22,7 @@ export const fieldEmpty: Rule = {
     wrong: 'datum:',
     right: 'datum: 28.08.2026',
   },
-  *check({ motion }) {
+  *check({ motion, today }) {
     if (motion.head.state !== 'present') return;
     for (const name of requiredFields(motion)) {
       const field = fields[name];
@@ -34,11 +35,12 @@ export const fieldEmpty: Rule = {
         const fact = motion.facts[name];
         if (fact && !saysNothing(fact.node)) continue;
       }
+      const example = ahead(field.example, today);
       yield {
         place: entry.keyPlace,
         message: {
-          de: `„${field.key}“ hat keinen Wert. Tragen Sie ihn ein, zum Beispiel: ${field.example}`,
-          en: `"${field.key}" has no value. Fill it in, for example: ${field.example}`,
+          de: `„${field.key}“ hat keinen Wert. Tragen Sie ihn ein, zum Beispiel: ${example}`,
+          en: `"${field.key}" has no value. Fill it in, for example: ${example}`,
         },
       };
     }

@@ -84,7 +84,45 @@ const deadline = 180_000;
 /** How long a letter that is nearly there may still take when all is cancelled, in ms. */
 const patience = 3_000;
 
-/** Writes one motion's letter in every format. */
+/** After how long a letter shows that it is being written, and how to stop that, in ms. */
+const soon = 1_500;
+
+/** Where work on one letter takes longer, shows it with a way out; `undefined` when that is taken. */
+async function cancellable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const working = work(signal);
+  const timer = setTimeout(
+    () =>
+      void window.withProgress(
+        {
+          location: ProgressLocation.Notification,
+          title: l10n.t('Writing the letter…'),
+          cancellable: true,
+        },
+        (_progress, cancellation) => {
+          cancellation.onCancellationRequested(() => controller.abort());
+          // Its failure is told where it is waited for.
+          return working.catch(() => undefined);
+        },
+      ),
+    soon,
+  );
+  try {
+    return await working;
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Writes one motion's letter in every format.
+ *
+ * @param signal of several letters that are stopped together; one alone can be stopped by itself
+ */
 async function writeLetters(
   source: Source,
   formats: readonly Format[],
@@ -98,15 +136,19 @@ async function writeLetters(
     const place = await placeFor(source, format, services);
     const choice = place && (await choiceFor(place, source, services));
     if (!choice) continue;
-    const { bytes, remarks: made } = await services.press.run(
-      'letter',
-      { source: motion, format: format.name },
-      { deadline, ...(signal && { signal }) },
-    );
+    const write = (ending: AbortSignal) =>
+      services.press.run(
+        'letter',
+        { source: motion, format: format.name },
+        { deadline, signal: ending },
+      );
+    const made = await (signal ? write(signal) : cancellable(write));
+    if (!made) break;
+    const { bytes } = made;
     const letter = await writeLetter(bytes, format, place, services, choice);
     if (!letter) continue;
     written.push(letter);
-    remarks.push(...made.map((remark) => remark[services.language]));
+    remarks.push(...made.remarks.map((remark) => remark[services.language]));
   }
   if (written.length > 0) await stepDone('letterWritten');
   return { written, findings: await source.findings(), remarks };
