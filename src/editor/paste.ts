@@ -6,6 +6,7 @@ import {
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
+  DocumentPasteTriggerKind,
   l10n,
   languages,
   type Range,
@@ -14,6 +15,7 @@ import {
 import type { PasteOffer } from '../import/clipboard.ts';
 import { attach } from './attach.ts';
 import { type Documents, languageId } from './documents.ts';
+import { OvertakenPaste } from './overtaken-paste.ts';
 import type { Services } from './services.ts';
 
 const kind = DocumentDropOrPasteEditKind.Empty.append('antrag');
@@ -33,26 +35,58 @@ export function registerPaste({ documents }: Services): Disposable {
 /** The provider itself, which tests hand what no clipboard of theirs can hold. */
 export function pasteProvider(documents: Pick<Documents, 'load'>): DocumentPasteEditProvider {
   return {
-    async provideDocumentPasteEdits(document, ranges, data, _context, token) {
+    async provideDocumentPasteEdits(document, ranges, data, { triggerKind }, token) {
       const [range] = ranges;
       if (!range || ranges.length > 1) return undefined;
-      const { motion } = await documents.load(document);
-      const { head } = motion;
-      // In the head, text is a value: it is pasted as it is.
-      const isInHead =
-        head.state === 'present' && document.offsetAt(range.start) < head.place.end.offset;
-      if (isInHead || token.isCancellationRequested) return undefined;
-      const offers = await textOffers(document, range, data, token);
-      if (offers.length > 0) return offers.map(editFor);
-      const pictures = picturesIn(data);
-      if (pictures.length === 0) return undefined;
-      const attached = await attach(pictures, document, motion, range.start);
-      if (!attached || token.isCancellationRequested) return undefined;
-      const edit = new DocumentPasteEdit(attached.text, l10n.t('As a picture of the motion'), kind);
-      edit.additionalEdit = attached.edit;
-      return [edit];
+      const text = await data.get('text/plain')?.asString();
+      const edits = editsFor(document, range, data, token);
+      if (text && triggerKind === DocumentPasteTriggerKind.Automatic)
+        arrives(document, range, edits, text, token);
+      return edits;
     },
   };
+
+  async function editsFor(
+    document: TextDocument,
+    range: Range,
+    data: DataTransfer,
+    token: CancellationToken,
+  ): Promise<DocumentPasteEdit[] | undefined> {
+    const { motion } = await documents.load(document);
+    const { head } = motion;
+    // In the head, text is a value: it is pasted as it is.
+    const isInHead =
+      head.state === 'present' && document.offsetAt(range.start) < head.place.end.offset;
+    if (isInHead || token.isCancellationRequested) return undefined;
+    const offers = await textOffers(document, range, data, token);
+    if (offers.length > 0) return offers.map(editFor);
+    const pictures = picturesIn(data);
+    if (pictures.length === 0) return undefined;
+    const attached = await attach(pictures, document, motion, range.start);
+    if (!attached || token.isCancellationRequested) return undefined;
+    const edit = new DocumentPasteEdit(attached.text, l10n.t('As a picture of the motion'), kind);
+    edit.additionalEdit = attached.edit;
+    return [edit];
+  }
+}
+
+/** Whatever is typed while the ways to paste are looked for. */
+function arrives(
+  document: TextDocument,
+  range: Range,
+  edits: Promise<DocumentPasteEdit[] | undefined>,
+  text: string,
+  { isCancellationRequested }: CancellationToken,
+): void {
+  const meant = edits.then(
+    (found) => {
+      const first = found?.[0]?.insertText;
+      return typeof first === 'string' ? first : undefined;
+    },
+    () => undefined,
+  );
+  const paste = new OvertakenPaste(document, range, meant, text);
+  if (isCancellationRequested) paste.overtake();
 }
 
 async function textOffers(
