@@ -13,6 +13,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { PasteOffer } from '../import/clipboard.ts';
+import { findFrontMatter } from '../read/head/front-matter.ts';
 import { attach } from './attach.ts';
 import { type Documents, languageId } from './documents.ts';
 import { OvertakenPaste } from './overtaken-paste.ts';
@@ -52,16 +53,16 @@ export function pasteProvider(documents: Pick<Documents, 'load'>): DocumentPaste
     data: DataTransfer,
     token: CancellationToken,
   ): Promise<DocumentPasteEdit[] | undefined> {
-    const { motion } = await documents.load(document);
-    const { head } = motion;
+    // The whole motion would take seconds to read where it is long, and a key comes sooner.
+    const head = findFrontMatter(document.getText());
     // In the head, text is a value: it is pasted as it is.
-    const isInHead =
-      head.state === 'present' && document.offsetAt(range.start) < head.place.end.offset;
+    const isInHead = head !== undefined && document.offsetAt(range.start) < head.end;
     if (isInHead || token.isCancellationRequested) return undefined;
     const offers = await textOffers(document, range, data, token);
     if (offers.length > 0) return offers.map(editFor);
     const pictures = picturesIn(data);
     if (pictures.length === 0) return undefined;
+    const { motion } = await documents.load(document);
     const attached = await attach(pictures, document, motion, range.start);
     if (!attached || token.isCancellationRequested) return undefined;
     const edit = new DocumentPasteEdit(attached.text, l10n.t('As a picture of the motion'), kind);

@@ -302,7 +302,7 @@ describe('Export Antrag', () => {
   });
 
   it('can be stopped while it writes one long letter, and then writes none', async () => {
-    const uri = await motion('lang.antrag.md', motionOf(300));
+    const uri = await motion('lang.antrag.md', motionOf(120));
     const { withProgress } = window;
     const stopped: ProgressOptions[] = [];
     type Task = Parameters<typeof withProgress>[1];

@@ -109,6 +109,22 @@ describe('Pasting into a motion', () => {
     );
   });
 
+  it('comes before a key that has overtaken it, which would lose it otherwise', async () => {
+    await open(`${head}Ende`, head.length);
+    await offers({ 'text/plain': '1. eins\n2. zwei\n' });
+    await commands.executeCommand('type', { text: 'x' });
+    await becomes(`${head}1. eins\n2. zwei\nxEnde`);
+  });
+
+  it('comes once where it is there before the next key', async () => {
+    await open(`${head}Ende`, head.length);
+    await offers({ 'text/plain': '1. eins\n2. zwei\n' });
+    await editor.edit((edit) => edit.insert(editor.selection.active, '1. eins\n2. zwei\n'));
+    await commands.executeCommand('type', { text: 'x' });
+    await new Promise((later) => setTimeout(later, 500));
+    await becomes(`${head}1. eins\n2. zwei\nxEnde`);
+  });
+
   it('links a file that is dropped, as a point where attachments are listed', async () => {
     await open(`${head}Text.\n\n## Anlagen\n\n`);
     const data = new DataTransfer();

@@ -17,7 +17,6 @@ const speeds = [
 
 const lengths = [1, 8, 30];
 const typed = (pages: number, delay: number) => `tippen-${pages}-${delay}.antrag.md`;
-const overtaken = (pages: number) => `ueberholt-${pages}.antrag.md`;
 const pasted = (pages: number) => `einsetzen-${pages}.antrag.md`;
 
 /** A key stands for itself; `\n` is Enter. */
@@ -50,11 +49,7 @@ describe('typing beside the preview', () => {
     await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     // Here rather than where they are opened: VS Code has time to find them.
     for (const pages of lengths)
-      for (const name of [
-        ...speeds.map(({ delay }) => typed(pages, delay)),
-        pasted(pages),
-        overtaken(pages),
-      ])
+      for (const name of [...speeds.map(({ delay }) => typed(pages, delay)), pasted(pages)])
         await writeFile(join(window.workspace, name), motionOf(pages));
   });
 
@@ -143,20 +138,6 @@ describe('typing beside the preview', () => {
         await keys('\nNeu\n\n', 40);
         await window.settle(2_000);
         const expected = text.replace(mark, [...list, '21. Neu', '', mark].join('\n'));
-        await becomes(name, expected);
-      });
-
-      it('brings a paste that keys have overtaken', async () => {
-        const name = overtaken(pages);
-        await openMotion(name, text);
-        await window.page.evaluate(
-          (copied) => navigator.clipboard.writeText(copied),
-          words('P', many).join('\n\n'),
-        );
-        await window.page.keyboard.press('Control+v');
-        await keys('Neu\n\n', 40);
-        await window.settle(2_000);
-        const expected = text.replace(mark, `${words('P', many).join('\n\n')}Neu\n\n${mark}`);
         await becomes(name, expected);
       });
     });

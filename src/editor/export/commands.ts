@@ -150,7 +150,8 @@ async function writeLetters(
     written.push(letter);
     remarks.push(...made.remarks.map((remark) => remark[services.language]));
   }
-  if (written.length > 0) await stepDone('letterWritten');
+  if (written.length === 0) return { written, findings: [], remarks };
+  await stepDone('letterWritten');
   return { written, findings: await source.findings(), remarks };
 }
 
