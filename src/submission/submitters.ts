@@ -38,7 +38,7 @@ function submitterOf(
   facts: Submitter['facts'],
   typed: Name | PersonInText | undefined,
 ): Submitter | undefined {
-  const group = typed && !('person' in typed) ? typed : undefined;
+  const named = typed && !('person' in typed) ? typed : undefined;
   const seat = nameOf(facts.seat, profileCommitteeOf(motion, facts.seat?.value.name?.value));
   const name = plainValue(facts.name);
   const holder =
@@ -46,9 +46,13 @@ function submitterOf(
       ? undefined
       : person(name, facts.form?.value, plainValue(facts.academicTitle));
   if (typed && 'person' in typed) return { ...typed, ...(seat && { seat }), facts };
+  // `fraktion: fraktionslos` is said of the person; nobody belongs to a group of that name.
+  const isUnbound = named && holder && saysNone(named.name);
+  const group = isUnbound ? undefined : named;
   if (!group && !holder) return undefined;
   const party = plainValue(facts.party);
-  const role = plainValue(facts.office);
+  const role =
+    plainValue(facts.office) ?? (isUnbound && isAdjective(named.name) ? named.name : undefined);
   const alone = group && !holder && !facts.signatures ? personInText(group.name) : undefined;
   if (alone) return { ...alone, ...(seat && { seat }), facts };
   return {
@@ -59,6 +63,11 @@ function submitterOf(
     ...(role && { office: role }),
     facts,
   };
+}
+
+/** What is typed where there is no group to name. */
+function saysNone(group: string): boolean {
+  return isAdjective(group) || /^(?:keine|ohne(?: Fraktion)?)$/iu.test(group);
 }
 
 /** Each once: two entries of one group are one submitter with two people. */

@@ -48,6 +48,12 @@ const cases: [typed: string, title: string, verb: string][] = [
     'ich stelle',
   ],
   [
+    '{fraktion: fraktionslos, name: Jon Beispiel}',
+    'Antrag von Jon Beispiel (fraktionslos)',
+    'ich stelle',
+  ],
+  ['{fraktion: keine, name: Jon Beispiel}', 'Antrag von Jon Beispiel', 'ich stelle'],
+  [
     '{name: Jon Beispiel, partei: FDP, funktion: parteilos}',
     'Antrag von Jon Beispiel (FDP)',
     'ich stelle',
