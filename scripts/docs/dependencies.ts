@@ -20,6 +20,7 @@ export const jobs = {
   feiertagejs: 'the public holidays of the federal states',
   fflate: 'reads and writes ZIP, the envelope of a Word file',
   'hast-util-from-html': 'reads HTML as a browser does: what other programs put on the clipboard',
+  'ical.js': 'reads calendars: the days of meetings, series of them too',
   'hast-util-to-mdast': 'turns a page into the syntax tree of Markdown',
   'mdast-util-from-markdown': 'the syntax tree of Markdown, which the dialect extends',
   'mdast-util-to-markdown': 'writes the syntax tree as text, which the dialect narrows',

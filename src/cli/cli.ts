@@ -33,6 +33,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   export: ['to', 'out', 'force'],
   compare: ['to', 'out', 'force'],
   import: ['out'],
+  meetings: ['today'],
 };
 
 const everywhere = ['help', 'version', 'lang'];
@@ -103,6 +104,16 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
   if (command === 'import') {
     const { importFiles } = await import('./import.ts');
     return importFiles(await lettersIn(names), values.out, speaker);
+  }
+  if (command === 'meetings') {
+    const [{ addMeetings }, { dayOf }] = await Promise.all([
+      import('./meetings.ts'),
+      import('./check.ts'),
+    ]);
+    const today = dayOf(values.today);
+    if (!today)
+      throw new UsageError(words.badValue('today', values.today ?? '', '24.09.2026, 2026-09-24'));
+    return addMeetings(names, today, speaker);
   }
   const files = await motionsIn(names);
   if (command === 'export') {

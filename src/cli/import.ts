@@ -54,7 +54,8 @@ async function importFile(
       return false;
     }
     const imported = await importDocument(bytes, { location: place, files: disk });
-    for (const written of await deliverImport(imported, place, disk)) terminal.out(shown(written));
+    for (const written of await deliverImport(imported, place, disk, make))
+      terminal.out(shown(written));
     for (const line of leftOutLines(imported)) terminal.err(words.remark(name, line));
     return true;
   } catch (error) {

@@ -30,6 +30,14 @@ export const words = {
     de: `${name}: ${target} gibt es schon und bleibt, wie es ist. Benennen Sie eine der Dateien um, oder nennen Sie mit --out einen anderen Ordner.`,
     en: `${name}: ${target} is there already and is left as it is. Rename one of the files, or name another folder with --out.`,
   }),
+  profileUnread: (name: string): Text => ({
+    de: `${name} lässt sich nicht als YAML lesen, also ist nichts hinzugekommen. Bringen Sie die Datei erst in Ordnung.`,
+    en: `${name} cannot be read as YAML, so nothing was added. Mend the file first.`,
+  }),
+  meetingsAdded: (added: number, bodies: number): Text => ({
+    de: `${count(added, 'Sitzungstermin', 'Sitzungstermine')} hinzugefügt; in der Datei: kommende Sitzungen von ${count(bodies, 'Gremium', 'Gremien')}.`,
+    en: `${count(added, 'meeting', 'meetings')} added; in the file: meetings to come of ${count(bodies, 'body', 'bodies')}.`,
+  }),
   badOption: (detail: string): Text => ({
     de: `Falscher Aufruf: ${detail}. Näheres mit antrag --help.`,
     en: `Wrong usage: ${detail}. See antrag --help.`,
@@ -115,6 +123,7 @@ AUFRUF
   antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text|docx|pdf|text,docx,pdf]
                 [--out DATEI-ODER-ORDNER] [--force] [--lang de|en]
   antrag import DATEI-ODER-ORDNER… [--out ORDNER] [--lang de|en]
+  antrag meetings DATEI… [--today DATUM] [--lang de|en]
   antrag --help | --version
 
 BEFEHLE
@@ -129,6 +138,8 @@ BEFEHLE
   import    macht aus Briefen von Word und LibreOffice (.docx, .odt) Anträge:
             NAME.docx → NAME.antrag.md, Bilder in anlagen/. Ersetzt nichts,
             und sagt, was nicht mitgekommen ist.
+  meetings  liest Sitzungstermine aus einem Kalender (.ics) oder einer gespeicherten
+            Antwort von OParl (.json) und fügt die kommenden in antrag.yml ein.
   Ein Ordner steht für alle Anträge (oder Briefe) darin und darunter.
 
 OPTIONEN
@@ -165,6 +176,7 @@ USAGE
   antrag compare OLD NEW | AMENDMENT [--to text|docx|pdf|text,docx,pdf]
                 [--out FILE-OR-FOLDER] [--force] [--lang de|en]
   antrag import FILE-OR-FOLDER… [--out FOLDER] [--lang de|en]
+  antrag meetings FILE… [--today DATE] [--lang de|en]
   antrag --help | --version
 
 COMMANDS
@@ -179,6 +191,8 @@ COMMANDS
   import    makes motions of letters of Word and LibreOffice (.docx, .odt):
             NAME.docx → NAME.antrag.md, pictures in anlagen/. Replaces nothing,
             and says what did not come along.
+  meetings  reads the days of meetings from a calendar (.ics) or a saved answer of
+            OParl (.json) and adds those to come to antrag.yml.
   A folder stands for all motions (or letters) in it and below.
 
 OPTIONS

@@ -18,8 +18,10 @@ import { registerExport } from './export/commands.ts';
 import { registerFixes } from './fixes.ts';
 import { registerHeadClosing } from './head-closing.ts';
 import { registerHover } from './hover.ts';
+import { registerImport } from './import/command.ts';
 import { registerLinks } from './links.ts';
 import { registerListTyping } from './list/typing.ts';
+import { registerMeetings } from './meetings.ts';
 import { registerNewMotion } from './new/command.ts';
 import { registerNextGap } from './next-gap.ts';
 import { registerOutline } from './outline.ts';
@@ -27,6 +29,7 @@ import { registerPaste } from './paste.ts';
 import { registerPointMarkers } from './point-markers.ts';
 import { registerPreview } from './preview/commands.ts';
 import { registerProfile } from './profile.ts';
+import { registerProfileSetUp } from './profile-set-up.ts';
 import { shipped } from './resources.ts';
 import { registerRulePages, rulePagesAt } from './rule-pages.ts';
 import type { Feature, Services } from './services.ts';
@@ -53,6 +56,9 @@ const features: readonly Feature[] = [
   registerNewMotion,
   registerAmend,
   registerCompare,
+  registerImport,
+  registerProfileSetUp,
+  registerMeetings,
   registerEmptyFiles,
   registerEmphasis,
   registerNextGap,

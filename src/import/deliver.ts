@@ -13,6 +13,7 @@ export function motionPlace(letter: string, folder?: string): string {
  * Writes a motion that was imported, and its pictures beside it. Nothing that is there already is
  * replaced: a picture of another content gets another name.
  *
+ * @param makeFolder makes a folder (a location that ends in `/`) where there is none yet
  * @returns what was written, the motion first
  * @throws {FileFailure}
  */
@@ -20,6 +21,7 @@ export async function deliverImport(
   imported: Pick<Imported, 'text' | 'pictures'>,
   place: string,
   store: Pick<Store, 'read' | 'replace'>,
+  makeFolder: (folder: string) => PromiseLike<void>,
 ): Promise<string[]> {
   const folder = place.slice(0, place.lastIndexOf('/') + 1);
   let { text } = imported;
@@ -32,6 +34,7 @@ export async function deliverImport(
     if (name !== address) text = text.replaceAll(address, () => name);
     if (isThere) continue;
     const target = folder + encodeURI(name);
+    await makeFolder(target.slice(0, target.lastIndexOf('/') + 1));
     await store.replace(target, bytes, { expected: null });
     written.push(target);
   }

@@ -16,8 +16,8 @@ export class Pictures {
     const ending = endingOf(bytes);
     if (ending === undefined) return undefined;
     const type = `image/${ending}`;
-    const about = alternative.split(/[:.,;(]/u)[0]?.trim() || 'Bild';
-    for (const name of attachmentNames({ name: `${about}.${ending}`, type }, about)) {
+    const about = alternative.split(/[:.,;(]/u)[0]?.trim() ?? '';
+    for (const name of attachmentNames({ name: `${about || 'bild'}.${ending}`, type }, '')) {
       const address = `${attachmentFolder}/${name}`;
       if (this.files.has(address)) continue;
       this.files.set(address, bytes);

@@ -30,6 +30,8 @@ export const tasks = {
   letter: task(async () => (await import('./tasks/letter.ts')).letter),
   /** What has changed between two versions, as a file or in sentences. */
   comparison: task(async () => (await import('./tasks/comparison.ts')).comparison),
+  /** A letter of Word or LibreOffice as a motion. */
+  import: task(async () => (await import('./tasks/import.ts')).importLetter),
   /** A drawing as pixels. */
   drawing: task(async () => (await import('./tasks/drawing.ts')).drawing),
 } as const;

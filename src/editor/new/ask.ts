@@ -34,18 +34,7 @@ export async function askForMotion(
   const { store, language } = services;
   const today = await currentDay();
   const location = folder && Uri.joinPath(folder, 'neu.antrag.md').toString();
-  const answers: Answers = {
-    subject: '',
-    kind: defaultKind,
-    committee: '',
-    meeting: '',
-    group: '',
-    person: '',
-    address: '',
-    place: '',
-    recipient: '',
-    recipientAddress: '',
-  };
+  const answers = noAnswers();
   const soFar = () => load(begun(answers), location, store);
   const dialog = new Dialog(l10n.t('New Antrag'));
   let keeps = false;
@@ -72,13 +61,58 @@ export async function askForMotion(
   return toldBy(answers, await soFar());
 }
 
+/** Asks for what stays the same from motion to motion, and keeps it in the profile. */
+export async function askForProfile(folder: Uri, services: Services): Promise<void> {
+  const { store, language } = services;
+  const today = await currentDay();
+  const location = Uri.joinPath(folder, 'neu.antrag.md').toString();
+  const answers = noAnswers();
+  // What a profile says already is asked for again: it may be mended.
+  const blank = (await load(begun(answers), undefined, store)).motion;
+  const dialog = new Dialog(l10n.t('Set up profile'));
+  try {
+    const asking = async () => ({ answers, motion: blank, today, language });
+    if ((await askAll(dialog, answers, asking, staying)) === 'closed') return;
+  } finally {
+    dialog.dispose();
+  }
+  const kept = keptFrom(answers);
+  if (kept)
+    await keepInProfile(kept, folder, await load(begun(answers), location, store), services);
+}
+
+const staying: readonly (keyof Answers)[] = [
+  'committee',
+  'group',
+  'person',
+  'address',
+  'place',
+  'recipient',
+  'recipientAddress',
+];
+
+function noAnswers(): Answers {
+  return {
+    subject: '',
+    kind: defaultKind,
+    committee: '',
+    meeting: '',
+    group: '',
+    person: '',
+    address: '',
+    place: '',
+    recipient: '',
+    recipientAddress: '',
+  };
+}
+
 /** Puts the questions one after the other, and back again. */
 async function askAll(
   dialog: Dialog,
   answers: Answers,
   asking: () => Promise<Asking>,
+  names: readonly (keyof Answers)[] = Object.keys(questions) as (keyof Answers)[],
 ): Promise<'answered' | 'closed'> {
-  const names = Object.keys(questions) as (keyof Answers)[];
   const isPut = (name: keyof Answers, now: Asking) => questions[name].isPut?.(now) ?? true;
   const put: (keyof Answers)[] = [];
   for (let index = 0; index < names.length; ) {

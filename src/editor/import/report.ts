@@ -1,0 +1,54 @@
+import { l10n, type Uri, window, workspace } from 'vscode';
+import type { Imported } from '../../import/import.ts';
+import type { UnreadableReason } from '../../import/unreadable.ts';
+import type { Text } from '../../text/language.ts';
+import { type Offer, offer } from '../offer.ts';
+import type { Services } from '../services.ts';
+
+/** What became of one letter. */
+export type Taken =
+  | { state: 'taken'; letter: Uri; motion: Uri; imported: Imported }
+  | { state: 'unreadable'; letter: Uri; reason: UnreadableReason }
+  | { state: 'failed'; letter: Uri; text: Text }
+  | { state: 'cancelled'; letter: Uri };
+
+/** Opens the motion, says what did not come along, and why a letter could not be read. */
+export async function report(
+  all: readonly Taken[],
+  cancelled: boolean,
+  { language }: Services,
+): Promise<void> {
+  const [{ leftOutLines }, { unreadableTexts }] = await Promise.all([
+    import('../../import/left-out.ts'),
+    import('../../import/unreadable.ts'),
+  ]);
+  const taken = all.filter((one) => one.state === 'taken');
+  for (const one of all) {
+    const name = workspace.asRelativePath(one.letter);
+    if (one.state === 'unreadable')
+      void window.showErrorMessage(`${name}: ${unreadableTexts[one.reason][language]}`);
+    if (one.state === 'failed') void window.showErrorMessage(one.text[language]);
+  }
+  if (cancelled)
+    void window.showInformationMessage(l10n.t('Cancelled: not all letters were taken over.'));
+  const [first] = taken;
+  if (!first) return;
+  await window.showTextDocument(first.motion);
+  const lines = taken.flatMap(({ letter, imported }) =>
+    leftOutLines(imported).map((line) =>
+      taken.length > 1 ? `${workspace.asRelativePath(letter)}: ${line[language]}` : line[language],
+    ),
+  );
+  const message =
+    taken.length === 1
+      ? l10n.t('Taken over: {name}', { name: workspace.asRelativePath(first.motion) })
+      : l10n.t('{count} letters taken over', { count: taken.length });
+  const show: Offer = {
+    title: l10n.t('Show what was left out'),
+    run: async () => {
+      const document = await workspace.openTextDocument({ content: `${lines.join('\n')}\n` });
+      await window.showTextDocument(document, { preview: true });
+    },
+  };
+  void offer('information', message, lines.length > 0 ? [show] : []);
+}
