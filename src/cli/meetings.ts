@@ -5,7 +5,8 @@ import { disk, folderUri } from '../disk/disk.ts';
 import { withMeetings } from '../draft/meetings.ts';
 import { explain } from '../failure.ts';
 import { NoMeetings, noMeetingsText, readMeetings } from '../import/meetings/read.ts';
-import { findProfiles, profileName } from '../read/profile.ts';
+import { profileName } from '../motion/file-names.ts';
+import { findProfiles } from '../read/profile.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 

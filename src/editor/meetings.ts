@@ -10,7 +10,8 @@ import {
 } from 'vscode';
 import { explain } from '../failure.ts';
 import type { FoundMeeting } from '../import/meetings/meeting.ts';
-import { findProfiles, profileName } from '../read/profile.ts';
+import { profileName } from '../motion/file-names.ts';
+import { findProfiles } from '../read/profile.ts';
 import { currentDay } from './documents.ts';
 import { offer } from './offer.ts';
 import type { Services } from './services.ts';

@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { explain } from '../failure.ts';
-import { profileName } from '../read/profile.ts';
+import { profileName } from '../motion/file-names.ts';
 import { isMotion } from './documents.ts';
 import { offer } from './offer.ts';
 import type { Services } from './services.ts';

@@ -2,7 +2,8 @@ import { movedToProfile, type Parted, stayingKeys } from '../draft/profile-from-
 import { letterOf } from '../export/export.ts';
 import type { Files } from '../files.ts';
 import { load } from '../load.ts';
-import { findProfiles, profileName } from '../read/profile.ts';
+import { profileName } from '../motion/file-names.ts';
+import { findProfiles } from '../read/profile.ts';
 
 /** A motion parted from what its profile is to say, and where that profile lies. */
 export interface ProfileFromMotion extends Parted {

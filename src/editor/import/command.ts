@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
-import { motionEnding } from '../../export/target.ts';
 import { explain } from '../../failure.ts';
+import { motionEnding } from '../../motion/file-names.ts';
 import type { Services } from '../services.ts';
 import { report, type Taken } from './report.ts';
 
