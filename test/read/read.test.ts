@@ -65,8 +65,8 @@ describe('read', () => {
   });
 });
 
-describe('a head of more lines than a call takes arguments', () => {
-  it('is read', () => {
+describe('reading', () => {
+  it('takes a head of more lines than a call takes arguments', () => {
     const text = `---\nbetreff: x\nverteiler:${'\n  - ['.repeat(170_000)}\n---\n\n## Begründung\n\nDarum.\n`;
     assert.ok(read(text).faults.length > 100_000);
   }).timeout(60_000);

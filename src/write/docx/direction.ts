@@ -1,4 +1,5 @@
 import type { IRunOptions } from 'docx';
+import { language } from '../words.ts';
 
 /** A stretch of text that is read in one direction. */
 export interface Directed {
@@ -10,7 +11,7 @@ export interface Directed {
 export function markedAs({ text, rightToLeft }: Directed): IRunOptions {
   if (!rightToLeft) return { text };
   const bidirectional = hebrew.test(text) ? 'he-IL' : 'ar-SA';
-  return { text, rightToLeft, language: { value: 'de-DE', bidirectional } };
+  return { text, rightToLeft, language: { value: language, bidirectional } };
 }
 
 const hebrew = /[\u0590-\u05ff\ufb1d-\ufb4f]/;

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Letter } from '../../letter/letter.ts';
+import { language } from '../words.ts';
 import type { Parts } from './package.ts';
 
 /** The date of a letter without one: any day will do, as long as it is always the same. */
@@ -30,7 +31,10 @@ export function finish(parts: Parts, letter: Letter): void {
     xml
       .replace(/<dcterms:(created|modified)([^>]*)>[^<]*<\/dcterms:\1>/g, dated(letter))
       .replace(/<dc:language>[^<]*<\/dc:language>|<dc:language\/>/, '')
-      .replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>'),
+      .replace(
+        '</cp:coreProperties>',
+        `<dc:language>${language}</dc:language></cp:coreProperties>`,
+      ),
   );
   edit('docProps/app.xml', (xml) =>
     xml.replace(

@@ -8,11 +8,12 @@ import {
 } from 'docx';
 import type { LetterLayout } from '../../letter/letter.ts';
 import { blankLines, bodySize, lineHeight, sizes, tableSize } from '../measures.ts';
+import { language } from '../words.ts';
 import { bodyLine, codeFont, defaultFont, styles } from './styles.ts';
 import { autoLine, halfPoints, ptToTwips } from './units.ts';
 
 /** Of the text; runs in Hebrew or Arabic name their own. */
-const language = { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'he-IL' } as const;
+const spoken = { value: language, eastAsia: language, bidirectional: 'he-IL' } as const;
 
 /** On white, with a contrast of 8 : 1. */
 const linkColour = '0B4F8A';
@@ -46,7 +47,7 @@ class LetterStyles {
     return {
       default: {
         document: {
-          run: { language },
+          run: { language: spoken },
           paragraph: { spacing: { before: 0, after: 0, ...spaced(lineHeight.body) } },
         },
         heading1: this.#title(),

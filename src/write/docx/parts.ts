@@ -3,6 +3,7 @@ import type { Letter, LetterSection } from '../../letter/letter.ts';
 import { beforeClosing } from '../keeping.ts';
 import { blankLines, pictureHeight, tableSize } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
+import { words } from '../words.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { apart, blockPieces } from './blocks.ts';
 import { inlineChildren, plainRuns } from './inlines.ts';
@@ -81,7 +82,7 @@ export function endPieces(letter: Letter, setting: BlockSetting): Piece[] {
       : []),
     ...(copies.length > 0
       ? [
-          heading('Verteiler'),
+          heading(words.copies),
           ...copies.map((name) => ({ style: styles.copies, children: plainRuns(name) })),
         ]
       : []),

@@ -13,6 +13,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../xml/tree.ts';
+import { language } from '../words.ts';
 import type { Material } from './template-material.ts';
 import { setProperty } from './template-order.ts';
 import { type Content, refill } from './template-paragraph.ts';
@@ -123,10 +124,10 @@ export class Insertion {
     for (const property of own?.children ?? []) {
       if (isElement(property)) setProperty(merged, property);
     }
-    const language = childOf(merged, 'w:lang');
+    const spoken = childOf(merged, 'w:lang');
     // A placeholder typed in an English Word is no English text.
-    if (language && !speaksGerman(language)) {
-      setProperty(merged, element('w:lang', { ...language.attributes, 'w:val': 'de-DE' }));
+    if (spoken && !speaksGerman(spoken)) {
+      setProperty(merged, element('w:lang', { ...spoken.attributes, 'w:val': language }));
     }
     const content = run.children.filter((child) => child !== own);
     return { ...run, children: merged.children.length > 0 ? [merged, ...content] : content };

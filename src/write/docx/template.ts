@@ -10,6 +10,7 @@ import {
 } from '../../letterhead/part.ts';
 import { placesIn } from '../../letterhead/places.ts';
 import { childOf, copyOf, descendants, element, type XmlElement } from '../../xml/tree.ts';
+import { language } from '../words.ts';
 import { finish } from './finish.ts';
 import type { Pictures } from './pictures.ts';
 import { seal } from './seal.ts';
@@ -55,7 +56,7 @@ export async function fill(
  * @returns adds the notes, once all is filled
  */
 function settle(material: Material, document: LetterheadPart, withNotes: boolean): () => void {
-  const language = new TemplateStyles(partOf(document, 'styles')?.root).language;
+  const spoken = new TemplateStyles(partOf(document, 'styles')?.root).language;
   const adopted = adoptStyles(stylesOf(document, material), material.styles);
   const { blocks, lines, numbering } = material;
   if (!withNotes) blocks.text = withNotesBelow(blocks.text, material.footnotes);
@@ -63,7 +64,7 @@ function settle(material: Material, document: LetterheadPart, withNotes: boolean
   const notes = material.footnotes ? [material.footnotes] : [];
   for (const tree of [...trees, ...notes]) {
     adopted.lead(tree);
-    if (!language?.toLowerCase().startsWith('de')) speakGerman(tree);
+    if (!spoken?.toLowerCase().startsWith('de')) speakGerman(tree);
   }
   addLists(document, numbering, [...trees, ...notes], adopted);
   if (!withNotes) return () => {};
@@ -90,7 +91,7 @@ function speakGerman(tree: XmlElement): void {
     }
     const present = childOf(properties, 'w:lang');
     if (present?.attributes['w:val']) continue;
-    const language = element('w:lang', { ...present?.attributes, 'w:val': 'de-DE' });
-    setProperty(properties, language);
+    const spoken = element('w:lang', { ...present?.attributes, 'w:val': language });
+    setProperty(properties, spoken);
   }
 }

@@ -1,5 +1,6 @@
 import type { LetterLayout } from '../../letter/letter.ts';
 import * as measures from '../measures.ts';
+import { language, words } from '../words.ts';
 import type { Resources } from '../writer.ts';
 import type { TemplateLetter } from './data/letter.ts';
 import type { Sources } from './engine.ts';
@@ -27,6 +28,8 @@ export function sourcesFor(
   const { fonts, ascent, descent } = typefaceFor(layout.font);
   const measured = {
     ...measures,
+    language,
+    words,
     typeface: { ascent, descent, fonts, codeFonts },
   };
   const sources = new Map<string, string | Uint8Array>(template);
