@@ -1,7 +1,14 @@
 import { blockQuote } from 'micromark-core-commonmark';
 import { factorySpace } from 'micromark-factory-space';
 import { codes, constants, types } from 'micromark-util-symbol';
-import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type {
+  Code,
+  Construct,
+  Extension,
+  ParseContext,
+  State,
+  TokenizeContext,
+} from 'micromark-util-types';
 import { conflictMark } from './conflict.ts';
 import { lookahead } from './lookahead.ts';
 
@@ -20,9 +27,32 @@ const lastColumn = 100;
 /** How many marks of emphasis and brackets a paragraph may hold. */
 const mostMarks = 1000;
 
-/** Whether a container may begin here no more. */
-export function isTooDeep(context: TokenizeContext): boolean {
-  return context.now().column > lastColumn;
+/**
+ * How many lines one after the other may be lazy: belong to a list or quotation only because
+ * they go on with its paragraph. For each the parser looks through all of the paragraph, whether
+ * something begins there that does not; beyond this nothing does.
+ */
+const mostLazyLines = 500;
+
+/** Whether a container may begin here; only then can there be lazy lines. */
+export function mayBegin({ parser, now }: TokenizeContext): boolean {
+  limitLazyLines(parser);
+  return now().column <= lastColumn;
+}
+
+const limited = new WeakSet<ParseContext>();
+
+function limitLazyLines(parser: ParseContext): void {
+  if (limited.has(parser)) return;
+  limited.add(parser);
+  let inARow = 0;
+  parser.lazy = new Proxy<Record<string, boolean>>(parser.lazy, {
+    set(lines, line: string, isLazy: boolean) {
+      inARow = isLazy ? inARow + 1 : 0;
+      lines[line] = isLazy && inARow <= mostLazyLines;
+      return true;
+    },
+  });
 }
 
 /** The same construct, unless it would begin too deep. */
@@ -31,7 +61,7 @@ export function notTooDeep(construct: Construct): Construct {
     ...construct,
     tokenize(effects, ok, nok) {
       const begins = !this.containerState?.open;
-      return begins && isTooDeep(this) ? nok : construct.tokenize.call(this, effects, ok, nok);
+      return begins && !mayBegin(this) ? nok : construct.tokenize.call(this, effects, ok, nok);
     },
   };
 }

@@ -10,7 +10,7 @@ import type {
   State,
   TokenizeContext,
 } from 'micromark-util-types';
-import { isTooDeep } from './limits.ts';
+import { mayBegin } from './limits.ts';
 import type { Plan } from './points.ts';
 import { width } from './tokenizing.ts';
 
@@ -36,7 +36,7 @@ export function lists({ points }: Pick<Plan, 'points'>): Extension {
     tokenize(effects, ok, nok) {
       const self = this;
       const point = known.get(self.now().offset);
-      if (!point || isTooDeep(self)) return nok;
+      if (!point || !mayBegin(self)) return nok;
       const state = stateOf(self);
       const tail = self.events.at(-1)?.[1];
       const indent = tail?.type === types.linePrefix ? width(self, tail) : 0;

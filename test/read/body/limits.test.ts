@@ -24,6 +24,12 @@ const hostile: Record<string, string> = {
   'a bracket that never closes': `[${'w '.repeat(50_000)}`,
   'underlines under underlines': `x\n\n${'===\n'.repeat(20_000)}`,
   'a paragraph of many lines': 'aa bc\n'.repeat(40_000),
+  'lines that belong to a point by laziness': `1. a\n${'b\n'.repeat(60_000)}`,
+  'lines that belong to a quotation by laziness': `> a\n${'b c\n'.repeat(60_000)}`,
+  'lines that belong to a note by laziness': `x[^1]\n\n[^1]: a\n${'b\n'.repeat(60_000)}`,
+  'numbers too high for points': Array.from({ length: 30_000 }, (_, at) => `${at + 1}. b`).join(
+    '\n',
+  ),
   'a word of a million letters': 'a'.repeat(1_000_000),
 };
 
