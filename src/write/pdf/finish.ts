@@ -10,14 +10,15 @@ import {
 } from '@cantoo/pdf-lib';
 import { typefaces } from './fonts.ts';
 import { seal, sealSlot } from './seal.ts';
+import { dropSoftHyphens } from './soft-hyphens.ts';
 
 /**
  * Adds what the compiler does not write: that a viewer shows the title instead of the file's
- * name, how high the fonts are, the mark of PDF/UA-1 where the letter has earned it, and the seal.
+ * name, how high the fonts are, what a search has to find, the mark of PDF/UA-1 where the letter has earned it, and the seal.
  */
 export async function finish(
   bytes: Uint8Array,
-  { accessible }: { accessible: boolean },
+  { accessible, hasSoftHyphens }: { accessible: boolean; hasSoftHyphens: boolean },
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   document.setCreator(creator);
@@ -26,6 +27,7 @@ export async function finish(
   document.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
   describeFonts(document);
   dropEmptyTitles(document);
+  if (hasSoftHyphens) dropSoftHyphens(document);
   const reference = document.catalog.get(PDFName.of('Metadata'));
   const metadata = document.context.lookup(reference);
   if (!(reference instanceof PDFRef) || !(metadata instanceof PDFRawStream)) {

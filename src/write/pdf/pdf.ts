@@ -12,9 +12,10 @@ export const pdf: Writer = {
     const { isAccessible } = await import('./accessible.ts');
     const press = await loadPress(resources);
     const { letter: drawn, undrawn } = await flat(letter, resources);
-    const { bytes, uncovered } = press.pdf(drawn);
+    const { bytes, uncovered, hasSoftHyphens } = press.pdf(drawn);
     const accessible = isAccessible(letter) && uncovered.size === 0;
-    return { bytes: await finish(bytes, { accessible }), uncovered: [...uncovered], undrawn };
+    const finished = await finish(bytes, { accessible, hasSoftHyphens });
+    return { bytes: finished, uncovered: [...uncovered], undrawn };
   },
   isUntouched,
 };

@@ -18,11 +18,14 @@ export class Press {
     this.#template = template;
   }
 
-  /** The file as the compiler writes it, and the characters in it that no font has. */
-  pdf(letter: Letter): { bytes: Uint8Array; uncovered: ReadonlySet<string> } {
-    return this.#compile(letter, (compiled, { uncovered }) => ({
+  /** The file as the compiler writes it, and what is to be known of the texts in it. */
+  pdf(
+    letter: Letter,
+  ): { bytes: Uint8Array } & Pick<TemplateLetter, 'uncovered' | 'hasSoftHyphens'> {
+    return this.#compile(letter, (compiled, { uncovered, hasSoftHyphens }) => ({
       bytes: compiled.pdf(),
       uncovered,
+      hasSoftHyphens,
     }));
   }
 

@@ -94,6 +94,31 @@ describe('A PDF shows literally', () => {
     assert.equal(shown, squeezed(said(everywhere, String).join('')));
   });
 
+  it('words with soft hyphens whole, as a search looks for them, broken nowhere else', async () => {
+    const soft = 'Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschafts\u00adkapitän';
+    const whole = soft.replaceAll('\u00ad', '');
+    const letter: Letter = {
+      ...letterNamed('everything'),
+      preface: [
+        p(text(`${soft} und ${soft}e. `.repeat(12))),
+        p({ type: 'text', value: `${soft} `.repeat(4), bold: true }),
+        table(
+          [undefined, undefined],
+          ['Bau\u00adkosten', 'Rechts\u00adschutz'],
+          ['Sach\u00adkosten', soft],
+        ),
+      ],
+    };
+    const shown = await textOf((await pdf.write(letter, resources)).bytes);
+    assert.ok(shown.includes(whole), shown);
+    for (const word of ['Baukosten', 'Rechtsschutz', 'Sachkosten'])
+      assert.ok(shown.includes(word), word);
+    // Where a line ends in a word it says so, and only there.
+    assert.doesNotMatch(shown, /\u00ad(?!\s)/u);
+    const lines = shown.split('\n').filter((line) => /Donau|kapitän/u.test(line));
+    for (const line of lines) assert.match(line.trim(), /(?:\u00ad|kapitäne?\.?|und)$/u);
+  });
+
   it('names in Hebrew and Arabic, in their own order', async () => {
     const shown = await textOf((await pdf.write(letterNamed('everything'), resources)).bytes);
     assert.match(shown, /יעל כהן/u);

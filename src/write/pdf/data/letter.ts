@@ -29,6 +29,8 @@ export interface TemplateLetter {
   images: ReadonlyMap<string, Image>;
   /** Characters that no shipped font has; the data show a replacement character instead. */
   uncovered: ReadonlySet<string>;
+  /** Whether a word says itself where it may be broken (U+00AD). */
+  hasSoftHyphens: boolean;
 }
 
 /** What the compiler could not do with a letter, to be done without. */
@@ -50,11 +52,9 @@ export function templateLetter(
 ): TemplateLetter {
   const strings = new Strings(coverage);
   const images = new Images(without.images);
-  return {
-    data: data(letter, without, strings, images),
-    images: images.files,
-    uncovered: strings.uncovered,
-  };
+  const shown = data(letter, without, strings, images);
+  const { uncovered, hasSoftHyphens } = strings;
+  return { data: shown, images: images.files, uncovered, hasSoftHyphens };
 }
 
 function data(letter: Letter, without: Without, strings: Strings, images: Images): object {

@@ -5,6 +5,8 @@ import type { Coverage } from '../coverage.ts';
 export class Strings {
   /** Characters that no shipped font has; `�` stands in their place. */
   readonly uncovered = new Set<string>();
+  /** Whether a word says itself where it may be broken. */
+  hasSoftHyphens = false;
   readonly #coverage: Coverage;
 
   constructor(coverage: Coverage) {
@@ -13,6 +15,7 @@ export class Strings {
 
   /** @param lineBreak what a line feed becomes */
   shown(text: string, lineBreak = ' '): string {
+    this.hasSoftHyphens ||= text.includes('\u00ad');
     return text
       .split(/\r\n|\r|\n/)
       .map((line) =>
@@ -27,9 +30,12 @@ export class Strings {
   }
 }
 
-/** What no line holds (an address, a row of signs) may break after its signs, or every so often. */
+/**
+ * What no line holds (an address, a row of signs) may break after its signs, or every so often;
+ * not a word that says itself where.
+ */
 function breakable(text: string): string {
-  return text.replace(/[^\s\u200b-]{50,}/gu, (word) =>
+  return text.replace(/[^\s\u200b\u00ad-]{50,}/gu, (word) =>
     word.replace(/[^/.,;:_?&=]{1,12}[/.,;:_?&=]*/gu, '$&\u200b').replace(/\u200b$/u, ''),
   );
 }
