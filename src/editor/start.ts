@@ -34,6 +34,7 @@ import { shipped } from './resources.ts';
 import { registerRulePages, rulePagesAt } from './rule-pages.ts';
 import type { Feature, Services } from './services.ts';
 import { ShownFindings } from './shown-findings.ts';
+import { registerSpelling } from './spelling.ts';
 import { registerStatus } from './status.ts';
 import { editorStore } from './store.ts';
 
@@ -65,6 +66,7 @@ const features: readonly Feature[] = [
   registerCheckAll,
   registerExport,
   registerPreview,
+  registerSpelling,
 ];
 
 /** What hosts differ in. */

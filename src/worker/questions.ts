@@ -56,6 +56,10 @@ export const questions = {
     const { anotherGroup } = await import('../assist/another-group.ts');
     return anotherGroup(motion, start, end);
   },
+  knownWords: async ({ motion }: Loaded) => {
+    const { knownWords } = await import('../assist/spelling.ts');
+    return knownWords(motion);
+  },
   switchOffFixes: async ({ motion }: Loaded, _: Asker, finding: Finding) => {
     const { switchOffFixes } = await import('../check/switch-off-fix.ts');
     return switchOffFixes(motion, finding);
