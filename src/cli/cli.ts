@@ -24,6 +24,7 @@ const options = {
   today: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string', short: 'o' },
+  into: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
 
@@ -32,7 +33,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   check: ['fix', 'format', 'today'],
   export: ['to', 'out', 'force'],
   compare: ['to', 'out', 'force'],
-  import: ['out'],
+  import: ['out', 'into'],
   meetings: ['today'],
 };
 
@@ -100,6 +101,11 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
     const { compareFiles } = await import('./compare.ts');
     const compared: [string, string?] = second === undefined ? [first] : [first, second];
     return compareFiles(compared, askedComparison(values), speaker);
+  }
+  if (command === 'import' && values.into !== undefined) {
+    if (second !== undefined || values.out !== undefined) throw new UsageError(words.intoOne());
+    const { takeBackInto } = await import('./take-back.ts');
+    return takeBackInto(first, values.into, speaker);
   }
   if (command === 'import') {
     const { importFiles } = await import('./import.ts');

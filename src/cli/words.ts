@@ -30,6 +30,26 @@ export const words = {
     de: `${name}: ${target} gibt es schon und bleibt, wie es ist. Benennen Sie eine der Dateien um, oder nennen Sie mit --out einen anderen Ordner.`,
     en: `${name}: ${target} is there already and is left as it is. Rename one of the files, or name another folder with --out.`,
   }),
+  clash: (said: Text, mine: string, theirs: string): Text => ({
+    de: `Nicht übernommen. ${said.de}${mine || theirs ? ` – hier: „${mine}“, im Brief: „${theirs}“` : ''}`,
+    en: `Not taken. ${said.en}${mine || theirs ? ` – here: „${mine}“, in the letter: „${theirs}“` : ''}`,
+  }),
+  comparedWithMotion: (): Text => ({
+    de: 'Verglichen wurde mit dem Antrag, wie er jetzt ist: Was Sie seit dem Export selbst geändert haben, steht nun wieder wie im Brief. Sehen Sie es durch.',
+    en: 'It was compared with the motion as it is now: what you have changed yourself since the export reads as in the letter again. Look it over.',
+  }),
+  trackedAccepted: (): Text => ({
+    de: 'Nachverfolgte Änderungen sind als angenommen übernommen.',
+    en: 'Tracked changes were taken as accepted.',
+  }),
+  nothingChanged: (): Text => ({
+    de: 'Der Brief sagt dasselbe wie der Antrag; es gibt nichts zu übernehmen.',
+    en: 'The letter says the same as the motion; there is nothing to take over.',
+  }),
+  intoOne: (): Text => ({
+    de: '--into übernimmt die Korrekturen eines Briefs: antrag import BRIEF --into ANTRAG',
+    en: '--into takes over the corrections of one letter: antrag import LETTER --into MOTION',
+  }),
   profileUnread: (name: string): Text => ({
     de: `${name} lässt sich nicht als YAML lesen, also ist nichts hinzugekommen. Bringen Sie die Datei erst in Ordnung.`,
     en: `${name} cannot be read as YAML, so nothing was added. Mend the file first.`,
@@ -123,6 +143,7 @@ AUFRUF
   antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text|docx|pdf|text,docx,pdf]
                 [--out DATEI-ODER-ORDNER] [--force] [--lang de|en]
   antrag import DATEI-ODER-ORDNER… [--out ORDNER] [--lang de|en]
+  antrag import BRIEF --into ANTRAG [--lang de|en]
   antrag meetings DATEI… [--today DATUM] [--lang de|en]
   antrag --help | --version
 
@@ -137,7 +158,8 @@ BEFEHLE
             ablehnt, und NEU-vergleich.pdf, in dem sie markiert sind.
   import    macht aus Briefen von Word und LibreOffice (.docx, .odt) Anträge:
             NAME.docx → NAME.antrag.md, Bilder in anlagen/. Ersetzt nichts,
-            und sagt, was nicht mitgekommen ist.
+            und sagt, was nicht mitgekommen ist. Mit --into kommen die Korrekturen,
+            die jemand im Brief gemacht hat, in den Antrag.
   meetings  liest Sitzungstermine aus einem Kalender (.ics) oder einer gespeicherten
             Antwort von OParl (.json) und fügt die kommenden in antrag.yml ein.
   Ein Ordner steht für alle Anträge (oder Briefe) darin und darunter.
@@ -150,6 +172,7 @@ OPTIONEN
   --to FORMATE      docx (so gegeben), pdf, oder beide mit Komma;
                     bei compare auch text (dort so gegeben)
   --out ZIEL        eine Datei, oder ein Ordner für alle Briefe
+  --into ANTRAG     übernimmt die Korrekturen eines Briefs in diesen Antrag
   --force           ersetzt auch einen Brief, der seit der Ausgabe von Hand geändert wurde
   --lang SPRACHE    de oder en; ohne Angabe nach LANG
 
@@ -176,6 +199,7 @@ USAGE
   antrag compare OLD NEW | AMENDMENT [--to text|docx|pdf|text,docx,pdf]
                 [--out FILE-OR-FOLDER] [--force] [--lang de|en]
   antrag import FILE-OR-FOLDER… [--out FOLDER] [--lang de|en]
+  antrag import LETTER --into MOTION [--lang de|en]
   antrag meetings FILE… [--today DATE] [--lang de|en]
   antrag --help | --version
 
@@ -190,7 +214,8 @@ COMMANDS
             NEW-vergleich.pdf, in which they are marked.
   import    makes motions of letters of Word and LibreOffice (.docx, .odt):
             NAME.docx → NAME.antrag.md, pictures in anlagen/. Replaces nothing,
-            and says what did not come along.
+            and says what did not come along. With --into, the corrections that
+            somebody made in the letter go into the motion.
   meetings  reads the days of meetings from a calendar (.ics) or a saved answer of
             OParl (.json) and adds those to come to antrag.yml.
   A folder stands for all motions (or letters) in it and below.
@@ -203,6 +228,7 @@ OPTIONS
   --to FORMATS      docx (by default), pdf, or both with a comma;
                     compare knows text too (its default)
   --out TARGET      a file, or a folder for all letters
+  --into MOTION     takes the corrections of a letter over into this motion
   --force           also replaces a letter that was edited by hand since its export
   --lang LANGUAGE   de or en; LANG unless told
 

@@ -30,6 +30,8 @@ export interface ImportOptions {
   /** Where the motion is to stand: a profile there completes it. */
   location?: string;
   files?: Files;
+  /** Tracked changes count as accepted; where this says so, as refused (DOCX). */
+  changes?: 'accepted' | 'refused';
 }
 
 /** Where a motion stands while it is read that stands nowhere yet. */
@@ -42,9 +44,9 @@ const nowhere = 'file:///import/brief.antrag.md';
  */
 export async function importDocument(
   bytes: Uint8Array,
-  { location = nowhere, files = noFiles }: ImportOptions = {},
+  { location = nowhere, files = noFiles, changes = 'accepted' }: ImportOptions = {},
 ): Promise<Imported> {
-  const paper = paperOf(bytes);
+  const paper = paperOf(bytes, changes);
   if (paper.blocks.length === 0) throw new Unreadable('empty');
   const isOwn = isOwnLetter(paper);
   const parts = isOwn ? ownParts(paper) : anyParts(paper);
@@ -64,8 +66,8 @@ export async function importDocument(
 }
 
 /** A document of either format, by what is in it. @throws {Unreadable} */
-export function paperOf(bytes: Uint8Array): Paper {
-  return isOdt(bytes) ? readOdt(bytes) : readWord(bytes);
+export function paperOf(bytes: Uint8Array, changes: 'accepted' | 'refused' = 'accepted'): Paper {
+  return isOdt(bytes) ? readOdt(bytes) : readWord(bytes, { changes });
 }
 
 /** An OpenDocument file begins with the entry `mimetype`, not packed (part 2, 3.3). */

@@ -15,11 +15,13 @@ export function wordsOf(text: string): string[] {
 
 /** All that a document prints, in its order. */
 export function textOfPaper({ blocks, notes, running }: Paper): string {
+  // A note that nothing refers to is not printed.
+  const named = new Set(JSON.stringify(blocks).match(/(?<="identifier":")[^"]+/gu));
   return [
     ...running.header.flat(),
     ...running.others.flat(),
     ...textOfBlocks(blocks),
-    ...[...notes.values()].flatMap((note) => textOfBlocks(note)),
+    ...[...notes].flatMap(([name, note]) => (named.has(name) ? textOfBlocks(note) : [])),
   ].join('\n');
 }
 

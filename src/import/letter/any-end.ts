@@ -49,6 +49,7 @@ export function readEnd(blocks: readonly PaperBlock[], parts: LetterParts): void
     else if (zone === 'copies') parts.copies.push(...textOfBlocks([block]));
     else signing.block(block);
   }
+  signing.end();
 }
 
 /** Lines of attachments are points of their section. */
@@ -86,13 +87,26 @@ class Signing {
     this.#parts = parts;
   }
 
+  /** Lines of columns that are parted by tabs. */
+  #rows: string[][] = [];
+
   block(block: PaperBlock): void {
+    if (block.type === 'paragraph' && /\S\t+\s*\S/u.test(block.raw)) {
+      this.#rows.push(...block.raw.split('\n').map((line) => line.split(/\t+/u)));
+      return;
+    }
+    this.end();
     if (block.type === 'table') this.#table(block);
-    else if (/\S\t+\s*\S/u.test(block.raw))
-      this.#columns(block.raw.split('\n').map((line) => line.split(/\t+/u)));
     else for (const { text } of linesOf(block)) this.#line(text);
     if (block.type === 'paragraph' && block.inlines.some(({ type }) => type === 'image'))
       this.#parts.leftOut.push({ kind: 'picture', text: 'Bild einer Unterschrift' });
+  }
+
+  /** Nothing more stands in these columns. */
+  end(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    if (rows.length > 0) this.#columns(rows);
   }
 
   #table({ rows }: PaperTable): void {

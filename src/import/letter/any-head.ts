@@ -178,7 +178,14 @@ function addRecipient(lines: readonly string[], parts: LetterParts): void {
       kind: 'generated',
       text: first === whole[0] ? 'An' : (/^An(?: (?:den|die|das))?/u.exec(first)?.[0] ?? 'An'),
     });
-  parts.recipients.push(whole.filter((line) => line !== ''));
+  // `Herrn` on a line of its own belongs to the name below it.
+  const joined = whole
+    .filter((line) => line !== '')
+    .flatMap((line, index, all) => {
+      if (/^(?:Herrn?|Frau)$/u.test(all[index - 1] ?? '')) return [];
+      return /^(?:Herrn?|Frau)$/u.test(line) ? [`${line} ${all[index + 1] ?? ''}`.trim()] : [line];
+    });
+  parts.recipients.push(joined);
 }
 
 function isTitleLine(line: HeadLine, text: string): boolean {
