@@ -12,7 +12,7 @@ import { Unsayable, unitCommands } from './unit-commands.ts';
 export interface Point {
   /** Ends with a colon where something follows. */
   said: Said;
-  /** Several commands in one unit, to be lettered. */
+  /** Several commands in one unit, to be lettered: no more than there are letters. */
   parts: Said[];
 }
 
@@ -70,14 +70,14 @@ function sentencesFor(old: Unit[], now: Unit[], unitWord: UnitWord): Point[] | u
 
 /** Several commands in one unit become one point. */
 function grouped(commands: readonly Command[]): Point[] {
-  const groups: { unit: Name | undefined; commands: Command[] }[] = [];
+  const groups: Group[] = [];
   for (const command of commands) {
     const unit = command.above[0];
     const last = groups.at(-1);
     if (unit && last?.unit === unit) last.commands.push(command);
     else groups.push({ unit, commands: [command] });
   }
-  return groups.map(({ unit, commands: within }) => {
+  return groups.flatMap(lettered).map(({ unit, commands: within }) => {
     const [first, ...others] = within;
     if (!first) throw new RangeError('A group without a command.');
     if (!unit || others.every(({ follows }) => follows)) {
@@ -93,6 +93,28 @@ function grouped(commands: readonly Command[]): Point[] {
     }
     return { said: { text: `${pathOf([unit])} wird wie folgt geändert:`, lines: [] }, parts };
   });
+}
+
+/** Commands in one unit; without one, each by itself. */
+interface Group {
+  unit: Name | undefined;
+  commands: Command[];
+}
+
+/** From a to z. */
+const letters = 26;
+
+/** More commands than there are letters are points of their own, each with what follows it. */
+function lettered(group: Group): Group[] {
+  const own = group.commands.filter(({ follows }) => !follows);
+  if (group.unit === undefined || own.length <= letters) return [group];
+  const groups: Group[] = [];
+  for (const command of group.commands) {
+    const last = groups.at(-1);
+    if (command.follows && last) last.commands.push(command);
+    else groups.push({ unit: undefined, commands: [command] });
+  }
+  return groups;
 }
 
 /** One sentence behind the other. */

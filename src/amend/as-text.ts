@@ -12,7 +12,7 @@ export function asText({ points }: Amendment): string {
       const number = isOnly ? '' : `${index + 1}. `;
       const indent = ' '.repeat(number.length);
       const letters = parts.map((part, at) => {
-        const letter = `${String.fromCharCode('a'.charCodeAt(0) + (at % 26))}) `;
+        const letter = `${String.fromCharCode('a'.charCodeAt(0) + at)}) `;
         return entry(part, `${indent}${letter}`, `${indent}${' '.repeat(letter.length)}`);
       });
       return [entry(said, number, indent), ...letters].join('\n');

@@ -4,6 +4,7 @@ import type { Line, Said } from '../amend/said.ts';
 import { synopsis } from '../amend/synopsis.ts';
 import { versionTexts } from '../amend/version-texts.ts';
 import type { Blocks } from '../blocks/blocks.ts';
+import { markedBlocks } from '../compare/blocks.ts';
 import type { Block, Inline, List, ListItem, Source, Table } from '../letter/block.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import { sections } from '../motion/sections.ts';
@@ -62,6 +63,15 @@ class AmendmentComposer {
           return [
             paragraph('Gegenüberstellung:', source),
             synopsisTable(texts.before, after, source),
+          ];
+        }
+        if (presentation === 'marked') {
+          return [
+            paragraph(
+              'Textfassung; Eingefügtes ist unterstrichen, Gestrichenes durchgestrichen:',
+              source,
+            ),
+            ...markedBlocks(texts.before, after),
           ];
         }
         const wording = {
@@ -144,7 +154,7 @@ function pointBlocks({ said, parts }: Point, source: Source | undefined): Block[
     items: parts.map((part, index) => ({
       marker: {
         kind: 'lowerLetter',
-        text: `${String.fromCharCode('a'.charCodeAt(0) + (index % 26))})`,
+        text: `${String.fromCharCode('a'.charCodeAt(0) + index)})`,
         number: index + 1,
       },
       blocks: saidBlocks(part, source),

@@ -296,7 +296,7 @@ export const fields = {
   presentation: {
     key: 'darstellung',
     shape: oneOrMore(
-      choice<'changes' | 'anew' | 'synopsis'>([
+      choice<'changes' | 'anew' | 'synopsis' | 'marked'>([
         {
           word: 'Änderungen',
           synonyms: ['Änderung'],
@@ -316,6 +316,14 @@ export const fields = {
           synonyms: ['Synopse'],
           value: 'synopsis',
           meaning: { de: 'eine Tabelle: bisher und neu', en: 'a table: before and after' },
+        },
+        {
+          word: 'Textfassung',
+          value: 'marked',
+          meaning: {
+            de: 'der ganze neue Text, Änderungen markiert',
+            en: 'the whole new text, changes marked',
+          },
         },
       ]),
     ),

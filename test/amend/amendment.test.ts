@@ -304,3 +304,23 @@ function below({ text, lines: under, after }: Amendment['points'][number]['said'
     ...(after ? [after] : []),
   ];
 }
+
+describe('More changes in one point than there are letters', () => {
+  const many = (word: string) =>
+    [
+      '1. Gefördert werden:',
+      ...Array.from(
+        { length: 60 },
+        (_, at) =>
+          `   ${at + 1}. ${at % 2 === 0 ? word : 'Ein'} Hof mit ${at} Bäumen und einer Bank im Schatten am Weg zum Fluss,`,
+      ),
+    ].join('\n');
+
+  it('are points of their own, and turn the one text into the other', () => {
+    const [old, now] = [blocksOf(many('Mein')), blocksOf(many('Dein'))];
+    const said = amendment(old, now, { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' });
+    assert.equal(said.form, 'changes');
+    assert.equal(said.points.length, 30);
+    assert.deepEqual(apply(unitsOf(old), said), printed(unitsOf(now)));
+  });
+});

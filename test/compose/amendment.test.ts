@@ -149,6 +149,25 @@ describe('The letter of an amendment', () => {
     ]);
   });
 
+  it('shows the whole new text with its changes marked where that is asked for', () => {
+    const letter = letterOf(amends(`${current}\n${amended}`, { darstellung: 'Textfassung' }));
+    const [lead, list] = letter.resolution.blocks;
+    assert.deepEqual(lines(lead ? [lead] : []), [
+      'Textfassung; Eingefügtes ist unterstrichen, Gestrichenes durchgestrichen:',
+    ]);
+    const marked = JSON.stringify(list).matchAll(/"value":"([^"]*)","change":"(\w+)"/gu);
+    assert.deepEqual(
+      Array.from(marked, ([, value = '', change]) => `${change} ${value.trim()}`),
+      [
+        'deleted vierzig',
+        'inserted sechzig',
+        'deleted zwei',
+        'inserted fünf',
+        'inserted , davon zwei an Schulen',
+      ],
+    );
+  });
+
   it('prints typed sentences as they are typed', () => {
     const letter = letterOf(
       amends(`## Beschlussvorschlag\n\nZu Punkt 1: sechzig.\n\n${current}\n${amended}`),

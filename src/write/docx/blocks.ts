@@ -161,8 +161,12 @@ function listItem(item: ListItem, open: OpenList, setting: BlockSetting): Piece[
     {
       style: footnote ? styles.footnote : styles.item,
       numbering: point.place,
-      // The number takes its weight from the paragraph's mark.
-      ...(setting.bold && { run: { bold: true } }),
+      // The number takes its look from the paragraph's mark.
+      run: {
+        ...(setting.bold && { bold: true }),
+        ...(item.change === 'deleted' && { strike: true }),
+        ...(item.change === 'inserted' && { underline: {} }),
+      },
       ...(announces(lead, others[0]) && !hasNote(lead) && { keepNext: true }),
       // The numbering says where a point stands, except in a quotation, a note, or where it is narrow.
       ...(!inPlace && {

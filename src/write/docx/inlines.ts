@@ -11,7 +11,7 @@ import { printable } from '../printable.ts';
 import { byDirection, type Directed, markedAs } from './direction.ts';
 import type { NoteReferences } from './note-references.ts';
 import type { Pictures } from './pictures.ts';
-import { codeFont } from './styles.ts';
+import { changeStyles, codeFont } from './styles.ts';
 
 /** How a stretch of text is set, besides what its own runs say. */
 export interface Setting {
@@ -70,7 +70,13 @@ function linked(inline: Inline, setting: Setting): ParagraphChild[] {
 
 function textRuns(run: LetterRun, setting: Setting, style?: string): TextRun[] {
   return byDirection(printable(run.value)).map(
-    (part) => new TextRun({ ...said(part), ...look(run, setting), ...(style && { style }) }),
+    (part) =>
+      new TextRun({
+        ...said(part),
+        ...(run.change && { style: changeStyles[run.change] }),
+        ...look(run, setting),
+        ...(style && { style }),
+      }),
   );
 }
 
@@ -78,8 +84,8 @@ function look(run: LetterRun, setting: Setting): IRunOptions {
   return {
     ...((run.bold || setting.bold) && { bold: true }),
     ...(run.italic && { italics: true }),
-    ...(run.strike && { strike: true }),
-    ...(run.underline && { underline: {} }),
+    ...((run.strike || run.change === 'deleted') && { strike: true }),
+    ...((run.underline || run.change === 'inserted') && { underline: {} }),
     ...(run.script === 'super' && { superScript: true }),
     ...(run.script === 'sub' && { subScript: true }),
     ...(run.code && { font: codeFont, noProof: true }),

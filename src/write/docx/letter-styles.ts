@@ -7,9 +7,9 @@ import {
   LineRuleType,
 } from 'docx';
 import type { LetterLayout } from '../../letter/letter.ts';
-import { blankLines, bodySize, lineHeight, sizes, tableSize } from '../measures.ts';
+import { blankLines, bodySize, changes, lineHeight, sizes, tableSize } from '../measures.ts';
 import { language } from '../words.ts';
-import { bodyLine, codeFont, defaultFont, styles } from './styles.ts';
+import { bodyLine, changeStyles, codeFont, defaultFont, styles } from './styles.ts';
 import { autoLine, halfPoints, ptToTwips } from './units.ts';
 
 /** Of the text; runs in Hebrew or Arabic name their own. */
@@ -72,6 +72,18 @@ class LetterStyles {
       },
       characterStyles: [
         { id: styles.strong, name: 'Strong', basedOn: 'DefaultParagraphFont', run: { bold: true } },
+        {
+          id: changeStyles.inserted,
+          name: 'Eingefügt',
+          basedOn: 'DefaultParagraphFont',
+          run: { color: changes.inserted.slice(1), underline: { type: 'single' } },
+        },
+        {
+          id: changeStyles.deleted,
+          name: 'Gestrichen',
+          basedOn: 'DefaultParagraphFont',
+          run: { color: changes.deleted.slice(1), strike: true },
+        },
       ],
       paragraphStyles: [...this.#head(), ...this.#text(), ...this.#end(), ...running],
     };

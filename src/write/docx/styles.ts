@@ -37,6 +37,9 @@ export const styles = {
   table: 'Antragstabelle',
 } as const;
 
+/** Of runs that came or went: a screen reader that tells styles says them in words. */
+export const changeStyles = { inserted: 'Eingefuegt', deleted: 'Gestrichen' } as const;
+
 /** What a part of a DIN 5008 head is set in where it has room; the style says the same. */
 export const headTypes = {
   [styles.letterhead]: { size: sizes.letterhead, lineHeight: lineHeight.small },
