@@ -3,6 +3,7 @@ import type { Store } from '../files.ts';
 import { languageOf } from '../text/language.ts';
 import { easel } from '../thread/easel.ts';
 import { type Thread, Worker } from '../thread/worker.ts';
+import { registerApplyAmendment } from './amend/apply.ts';
 import { registerAmend } from './amend/command.ts';
 import { CachedFiles } from './cached-files.ts';
 import { registerCheckAll } from './check-all.ts';
@@ -56,6 +57,7 @@ const features: readonly Feature[] = [
   registerDrop,
   registerNewMotion,
   registerAmend,
+  registerApplyAmendment,
   registerCompare,
   registerImport,
   registerProfileSetUp,

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands, Uri, window } from 'vscode';
+import { answerDialogs } from './dialogs.ts';
 
 const motion = `---
 art: Antrag
@@ -46,5 +47,21 @@ describe('Änderungsantrag stellen', () => {
     const line = editor.document.lineAt(editor.selection.active.line).text;
     assert.equal(line, '1. Die Verwaltung pflanzt vierzig Bäume.');
     assert.ok(editor.document.offsetAt(editor.selection.active) > text.indexOf('## Neue Fassung'));
+  });
+});
+
+describe('Änderung einarbeiten', () => {
+  it('says what it takes where a motion changes no other', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'antrag einarbeiten '));
+    const dialogs = answerDialogs();
+    try {
+      const file = join(folder, 'baeume.antrag.md');
+      await writeFile(file, motion);
+      await commands.executeCommand('antrag.applyAmendment', Uri.file(file));
+      assert.match(dialogs.said.at(-1)?.text ?? '', /baeume\.antrag\.md.*bezug/u);
+    } finally {
+      dialogs.restore();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });
