@@ -1,5 +1,5 @@
 import type { Table } from '../letter/block.ts';
-import { cellPadding } from './measures.ts';
+import { cellPadding, textWidth } from './measures.ts';
 import { plainText } from './plain-text.ts';
 import { measureText } from './text-width.ts';
 
@@ -20,6 +20,9 @@ const smallest = 8;
 /** The smallest where not even the figures would, in pt: still read in print, as in a budget. */
 const smallestForFigures = 6;
 
+/** Where the page can be turned, figures are not set smaller than this upright, in pt. */
+const smallestUpright = 7;
+
 /** A word without figures may be broken where its column is no narrower than this, in mm. */
 const leastForWords = 18;
 
@@ -37,6 +40,18 @@ export function tableGrid(table: Table, width: number, size: number): TableGrid 
   const broken = sizesFrom(size, smallestForFigures).find((one) => fits(one, ({ least }) => least));
   const used = whole ?? broken ?? smallestForFigures;
   return { widths: widthsOf(needed(columns, used), width), size: used };
+}
+
+/**
+ * Whether a table is so wide that its page is turned, where that is possible: upright its figures
+ * would be too small to be read, or broken.
+ * @param size the type size in pt where all fits
+ */
+export function isWide(table: Table, size: number): boolean {
+  const columns = measured(table);
+  return sizesFrom(size, smallestUpright).every(
+    (one) => sum(needed(columns, one).map(({ least }) => least)) > textWidth,
+  );
 }
 
 /** Sizes in steps of half a point, the largest first. */

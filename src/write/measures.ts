@@ -14,6 +14,8 @@ export const page = { width: 210, height: 297 } as const;
 export const margins = { left: 25, right: 20, top: 20, bottom: 20 } as const;
 
 export const textWidth = page.width - margins.left - margins.right;
+/** The same on a page that is turned for a wide table. */
+export const turnedTextWidth = page.height - margins.left - margins.right;
 
 export interface Box {
   x: number;

@@ -1,6 +1,6 @@
 import type { Block, Inline, Table } from '../letter/block.ts';
 import type { Letter } from '../letter/letter.ts';
-import { tableGrid } from './columns.ts';
+import { isWide, tableGrid } from './columns.ts';
 import { arrange } from './din.ts';
 import { logoBelowLines } from './letterhead.ts';
 import {
@@ -131,6 +131,8 @@ class Sheet {
   }
 
   #table(table: Table, width: number): number {
+    // It has a page of its own, which is turned.
+    if (width === textWidth && isWide(table, tableSize({ size: this.#size }))) return page.height;
     const { widths, size } = tableGrid(table, width, tableSize({ size: this.#size }));
     return table.rows.reduce((sum, row) => {
       const lines = row.map((cell, column) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { columnWidths, tableGrid } from '../../src/write/columns.ts';
+import { columnWidths, isWide, tableGrid } from '../../src/write/columns.ts';
 import { cellPadding } from '../../src/write/measures.ts';
 import { measureText } from '../../src/write/text-width.ts';
 import { table } from './letters.ts';
@@ -91,5 +91,37 @@ describe('tableGrid', () => {
   it('breaks no line at a no-break space', () => {
     const [first = 0] = grid('1.250.000\u00a0€', sentence.repeat(9)).widths;
     assert.ok(first >= measureText('1.250.000\u00a0€', 10) + 2 * cellPadding.side, String(first));
+  });
+});
+
+describe('isWide', () => {
+  const wide = (...cells: string[]) =>
+    isWide(
+      table(
+        cells.map(() => 'right'),
+        cells,
+      ),
+      10,
+    );
+  const amounts = (count: number) => Array.from({ length: count }, () => '1.250.000,00');
+
+  it('is what upright would have figures too small to be read', () => {
+    assert.ok(wide(...amounts(12)));
+    assert.ok(!wide(...amounts(6)));
+    assert.ok(!wide(sentence, sentence, sentence));
+  });
+
+  it('is never what only words make wide: they can be broken', () => {
+    assert.ok(
+      !wide(...Array.from({ length: 6 }, () => 'Straßenverkehrsordnungsbehörde'.repeat(3))),
+    );
+  });
+
+  it('stays so when a column more comes', () => {
+    const counts = Array.from({ length: 20 }, (_, index) => wide(...amounts(index + 1)));
+    assert.deepEqual(
+      counts,
+      counts.toSorted((one, other) => Number(one) - Number(other)),
+    );
   });
 });

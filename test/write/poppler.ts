@@ -102,6 +102,15 @@ export async function infoOf(pdf: Uint8Array): Promise<Readonly<Record<string, s
   return Object.fromEntries(lines.map((line) => line.split(/:\s+(.*)/s).slice(0, 2)));
 }
 
+/** How wide and high each page is, in mm. */
+export async function pageSizesOf(pdf: Uint8Array): Promise<{ width: number; height: number }[]> {
+  const told = await withFile(pdf, (path) => output('pdfinfo', '-l', '-1', path));
+  return Array.from(told.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gmu), ([, ...sides]) => {
+    const [width = 0, height = 0] = sides.map((side) => Number(side) * mmPerPt);
+    return { width, height };
+  });
+}
+
 /** An element of the structure tree: what a screen reader reads. */
 export interface Element {
   /** `H1`, `P`, `L` … */

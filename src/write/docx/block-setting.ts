@@ -16,6 +16,8 @@ export interface BlockSetting extends Setting {
   right: number;
   /** The point of a list that this block is in. */
   point?: Point;
+  /** Of the text on a page that is turned for a wide table, in mm; absent where none can be. */
+  turnedWidth?: number;
   /** The level of the heading above; subheadings go below it without a gap. */
   heading: number;
 }

@@ -1,4 +1,11 @@
-import { Document, type FileChild, HeadingLevel, Paragraph } from 'docx';
+import {
+  Document,
+  type FileChild,
+  HeadingLevel,
+  type ISectionOptions,
+  PageOrientation,
+  Paragraph,
+} from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import {
   followingHeader as followingPlace,
@@ -6,6 +13,7 @@ import {
   page,
   pageNumber,
   textWidth,
+  turnedTextWidth,
 } from '../measures.ts';
 import { footnotes } from './footnotes.ts';
 import { dinHead } from './head-din.ts';
@@ -15,23 +23,24 @@ import { letterStyles } from './letter-styles.ts';
 import { Numbering } from './numbering.ts';
 import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
 import type { Pictures } from './pictures.ts';
-import { built } from './pieces.ts';
 import { firstFooter, firstHeader, followingFooter, followingHeader } from './running.ts';
 import { closing } from './signatures.ts';
 import { styles } from './styles.ts';
+import { joined, type Stretch, stretches } from './turned.ts';
 import { twips } from './units.ts';
 
 /** A letter as `docx` builds it: all its parts in their order. */
 export function letterDocument(letter: Letter, pictures: Pictures): Document {
   const numbering = new Numbering();
-  const setting = bodySetting(letter, { width: textWidth, numbering, pictures });
+  const upright = bodySetting(letter, { width: textWidth, numbering, pictures });
+  const setting = { ...upright, turnedWidth: turnedTextWidth };
   const { meta, layout } = letter;
-  const children = [
-    ...head(letter, pictures),
-    ...built(withClosing(letter, textPieces(letter, setting))),
-    ...closing(letter, pictures, textWidth),
-    ...built(endPieces(letter, setting)),
-  ];
+  const parts = joined([
+    { isTurned: false, children: head(letter, pictures) },
+    ...stretches(withClosing(letter, textPieces(letter, setting))),
+    { isTurned: false, children: closing(letter, pictures, textWidth) },
+    ...stretches(endPieces(letter, setting)),
+  ]);
   const notes = footnotes(letter, setting);
   return new Document({
     title: meta.title,
@@ -44,28 +53,36 @@ export function letterDocument(letter: Letter, pictures: Pictures): Document {
     footnotes: notes,
     features: { updateFields: false },
     hyphenation: { autoHyphenation: false },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twips(page.width), height: twips(page.height) },
-            margin: {
-              top: twips(margins.top),
-              right: twips(margins.right),
-              bottom: twips(margins.bottom),
-              left: twips(margins.left),
-              header: twips(followingPlace.y),
-              footer: twips(page.height - pageNumber.y - 4),
-            },
-          },
-        },
-        headers: { first: firstHeader(letter), default: followingHeader(letter) },
-        footers: { first: firstFooter(letter), default: followingFooter() },
-        children,
-      },
-    ],
+    sections: parts.map((part, index) => section(letter, part, index === 0)),
   });
+}
+
+/** Pages of one kind; only the first of all has another header and footer than those that follow. */
+function section(
+  letter: Letter,
+  { isTurned, children }: Stretch,
+  isFirst: boolean,
+): ISectionOptions {
+  const size = { width: twips(page.width), height: twips(page.height) };
+  return {
+    properties: {
+      titlePage: isFirst,
+      page: {
+        size: { ...size, ...(isTurned && { orientation: PageOrientation.LANDSCAPE }) },
+        margin: {
+          top: twips(margins.top),
+          right: twips(margins.right),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          header: twips(followingPlace.y),
+          footer: twips(page.height - pageNumber.y - 4),
+        },
+      },
+    },
+    headers: { ...(isFirst && { first: firstHeader(letter) }), default: followingHeader(letter) },
+    footers: { ...(isFirst && { first: firstFooter(letter) }), default: followingFooter() },
+    children,
+  };
 }
 
 function head(letter: Letter, pictures: Pictures): FileChild[] {

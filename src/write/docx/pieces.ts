@@ -16,7 +16,7 @@ export function built(pieces: readonly Piece[]): FileChild[] {
   return pieces.flatMap((piece, index): FileChild[] => {
     const before = pieces[index - 1];
     if (piece instanceof Table) {
-      return before instanceof Table ? [new Paragraph(apart), piece] : [piece];
+      return before instanceof Table ? [new Paragraph(betweenTables), piece] : [piece];
     }
     const whole = { ...piece, ...noStrays };
     if (!(before instanceof Table) || piece.heading) return [new Paragraph(whole)];
@@ -27,6 +27,7 @@ export function built(pieces: readonly Piece[]): FileChild[] {
 /** No line stands alone at the end or start of a page; no style of `docx` can say so. */
 const noStrays: IParagraphOptions = { widowControl: true };
 
-const apart: IParagraphOptions = {
+/** A paragraph between two tables, as high as the room below one. */
+export const betweenTables: IParagraphOptions = {
   spacing: { before: 0, after: 0, line: belowTable, lineRule: LineRuleType.EXACT },
 };

@@ -11,7 +11,7 @@ import {
   XmlComponent,
 } from 'docx';
 import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
-import { tableGrid } from '../columns.ts';
+import { isWide, tableGrid } from '../columns.ts';
 import { cellPadding, pictureHeight } from '../measures.ts';
 import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
@@ -28,11 +28,14 @@ const alignments = {
 
 /** A table of data: its header row repeats on every page, no row breaks. */
 export function table(block: LetterTable, setting: BlockSetting): Table {
-  const { widths, size } = tableGrid(block, setting.width, setting.tableSize);
+  const { turnedWidth, tableSize, indent } = setting;
+  const isTurned = turnedWidth !== undefined && indent === 0 && isWide(block, tableSize);
+  const { widths, size } = tableGrid(block, isTurned ? turnedWidth : setting.width, tableSize);
   const inCells = size === setting.tableSize ? setting : { ...setting, size };
   const [header = []] = block.rows;
   const hasHeader = header.some((cell) => cell.length > 0);
-  return new CaptionedTable(header.map(plainText).join(', '), {
+  const Made = isTurned ? TurnedTable : CaptionedTable;
+  return new Made(header.map(plainText).join(', '), {
     width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
@@ -83,6 +86,9 @@ class CaptionedTable extends Table {
     );
   }
 }
+
+/** One so wide that it takes a page that is turned. */
+export class TurnedTable extends CaptionedTable {}
 
 interface Cell {
   align: CellAlign | undefined;

@@ -1,6 +1,6 @@
 import type { Block, Inline, ListItem } from '../../../letter/block.ts';
 import { announces } from '../../keeping.ts';
-import { indent, pictureHeight, textWidth } from '../../measures.ts';
+import { indent, pictureHeight, textWidth, turnedTextWidth } from '../../measures.ts';
 import { withoutTables } from '../../without-tables.ts';
 import type { Inlines } from './inlines.ts';
 import type { Strings } from './strings.ts';
@@ -33,6 +33,8 @@ interface Place {
   inNote: boolean;
   /** The highest level of a heading. */
   least: number;
+  /** Whether the page can be turned for a wide table: not in the middle of something else. */
+  canTurn: boolean;
 }
 
 /** Reads the blocks of one letter in the order in which they stand. */
@@ -47,13 +49,15 @@ export class Blocks {
   /** @param headingLevel of the heading above */
   section(blocks: readonly Block[], headingLevel: number): object[] {
     this.#headingLevel = headingLevel;
-    const place = { depth: 0, lists: 0, width: textWidth, inNote: false, least: headingLevel + 1 };
-    return this.#all(this.#options.flat ? withoutTables(blocks) : blocks, place);
+    const place = { depth: 0, lists: 0, width: textWidth, inNote: false, canTurn: true };
+    const shown = this.#options.flat ? withoutTables(blocks) : blocks;
+    return withHeadings(this.#all(shown, { ...place, least: headingLevel + 1 }));
   }
 
   note(blocks: readonly Block[]): object[] {
     this.#headingLevel = 2;
-    const place = { depth: 0, lists: 0, width: textWidth - indent.footnote, least: 3 };
+    const width = textWidth - indent.footnote;
+    const place = { depth: 0, lists: 0, width, least: 3, canTurn: false };
     return this.#all(withoutTables(blocks), { ...place, inNote: true });
   }
 
@@ -85,11 +89,14 @@ export class Blocks {
         ];
       case 'quotation': {
         if (depth >= deepest) return this.#all(block.blocks, place);
-        const inside = { ...place, depth: depth + 1, width: width - 2 * indent.quotation };
-        return [{ ...block, blocks: this.#all(block.blocks, { ...inside, least: innerLeast }) }];
+        const within = { ...place, depth: depth + 1, canTurn: false, least: innerLeast };
+        const inside = { ...within, width: width - 2 * indent.quotation };
+        return [{ ...block, blocks: this.#all(block.blocks, inside) }];
       }
       case 'table':
-        return tables.read(block, width);
+        return place.canTurn && tables.isWide(block)
+          ? [{ type: 'turned', blocks: tables.read(block, turnedTextWidth) }]
+          : tables.read(block, width);
       case 'code':
         return [{ ...block, value: strings.shown(block.value, '\n') }];
       case 'rule':
@@ -103,6 +110,7 @@ export class Blocks {
       depth: place.depth + 1,
       lists: place.lists + 1,
       width: place.width - indent.list,
+      canTurn: false,
       least: innerLeast,
     };
     const { kind, text } = item.marker;
@@ -119,6 +127,27 @@ export class Blocks {
     const height = inNote ? pictureHeight.inCell : pictureHeight.inText;
     return this.#options.inlines.read(inlines, { width, height }, inNote);
   }
+}
+
+/** A heading goes with the wide table below it, and tables that follow each other share pages. */
+function withHeadings(blocks: readonly Shown[]): Shown[] {
+  const all: Shown[] = [];
+  for (const block of blocks) {
+    const before = all.at(-1);
+    const goesAlong = before?.type === 'turned' || before?.type === 'subheading';
+    if (block.type !== 'turned' || !goesAlong) all.push(block);
+    else {
+      const above = before.type === 'turned' ? (before.blocks ?? []) : [before];
+      all.splice(-1, 1, { ...block, blocks: [...above, ...(block.blocks ?? [])] });
+    }
+  }
+  return all;
+}
+
+/** A block as the template reads it. */
+interface Shown {
+  type?: string;
+  blocks?: readonly object[];
 }
 
 /** Below a section's heading, however deep. */

@@ -1,5 +1,5 @@
 import type { Inline, Table } from '../../../letter/block.ts';
-import { tableGrid } from '../../columns.ts';
+import { isWide, tableGrid } from '../../columns.ts';
 import { cellPadding, lineHeight, mmPerPt, pictureHeight, textWidth } from '../../measures.ts';
 import { plainText } from '../../plain-text.ts';
 import { countLines, measureText } from '../../text-width.ts';
@@ -20,6 +20,11 @@ export class Tables {
     this.#inlines = inlines;
     this.#size = size;
     this.#together = together;
+  }
+
+  /** Whether its page is turned where that is possible. */
+  isWide(table: Table): boolean {
+    return isWide(table, this.#size);
   }
 
   /** @param width in mm */
