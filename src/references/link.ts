@@ -9,10 +9,7 @@ const scheme = /^([a-z][a-z\d+.-]*):/iu;
  * others: servers' shares, paths from the root of a disk, scripts, mails that attach a file.
  */
 export function kindOfLink(url: string): LinkKind {
-  const read = decoded(url)
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .replaceAll('\\', '/');
+  const read = asFollowed(url);
   if (/^(?:[#?]|$)/u.test(read)) return 'place';
   if (read.startsWith('/')) return 'unsafe';
   switch (scheme.exec(read)?.[1]?.toLowerCase()) {
@@ -20,7 +17,7 @@ export function kindOfLink(url: string): LinkKind {
       return 'file';
     case 'http':
     case 'https':
-      return URL.canParse(url.trim()) ? 'address' : 'unsafe';
+      return URL.canParse(url.trim()) && !url.includes('\\') ? 'address' : 'unsafe';
     case 'mailto':
       return /[?&;]\s*attach/iu.test(read) ? 'unsafe' : 'address';
     case 'tel':
@@ -28,6 +25,14 @@ export function kindOfLink(url: string): LinkKind {
     default:
       return 'unsafe';
   }
+}
+
+/** A link as whoever follows it may read it: decoded, with slashes, without what nobody sees. */
+export function asFollowed(url: string): string {
+  return decoded(url)
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .replaceAll('\\', '/');
 }
 
 /** However often it is encoded. */

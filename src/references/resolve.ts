@@ -1,3 +1,5 @@
+import { asFollowed } from './link.ts';
+
 /**
  * The locations that a path as typed may mean, the likeliest first: with its percent signs
  * decoded or as they are, its umlauts composed or decomposed, its backslashes as slashes.
@@ -10,9 +12,12 @@ export function locationsOf(path: string, base: string, root: string): string[] 
   const typed = path.trim().replaceAll('\\', '/');
   if (/^(?:\/|[a-z][a-z\d+.-]*:)/iu.test(typed)) return [];
   const spellings = [decoded(typed.replace(/[?#].*$/su, '')), decoded(typed), typed];
+  // However a program reads it that follows the link.
+  const followed = resolved(asFollowed(typed), base);
+  if (followed === undefined || !isInside(followed, root)) return [];
   const locations = new Set<string>();
   for (const spelling of spellings.flatMap((one) => [one, one.normalize(), one.normalize('NFD')])) {
-    const location = resolved(spelling, base);
+    const location = resolved(spelling.replaceAll('\\', '/'), base);
     if (location === undefined || !isInside(location, root)) return [];
     locations.add(location);
   }
