@@ -1,9 +1,11 @@
 /**
  * What a text may do to the place where it is shown besides being read: control characters move
  * cursors and end lines, marks of direction show words in another order, halves of characters and
- * separators do what nobody knows.
+ * separators do what nobody knows, and what is not seen makes two names look alike or says things
+ * to machines only. Not what belongs to words and signs of people: soft hyphens, and what joins or
+ * parts letters (U+200C, U+200D).
  */
-const acting = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const acting = /(?![\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u180e]/gu;
 
 /** What the programs that build and test take for orders: `::error::`, `##[error]`, `##vso[…]`. */
 const order = /##(?=(?:vso|teamcity)?\[)/giu;
@@ -20,16 +22,19 @@ export function visible(text: string): string {
 export function visibleJson(json: string): string {
   return json
     .split('\n')
-    .map((line) =>
-      line.replace(acting, (character) => `\\u${hex(character)}`).replace(order, '\\u0023\\u0023'),
-    )
+    .map((line) => line.replace(acting, escaped).replace(order, '\\u0023\\u0023'))
     .join('\n');
 }
 
-function numberOf(character: string): string {
-  return `U+${hex(character).toUpperCase()}`;
+/** Each half of a character by itself, as JSON wants it. */
+function escaped(character: string): string {
+  return character
+    .split('')
+    .map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+function numberOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+  return `U+${code.toUpperCase()}`;
 }
