@@ -11,7 +11,6 @@ import {
 import { explain } from '../failure.ts';
 import type { FoundMeeting } from '../import/meetings/meeting.ts';
 import { profileName } from '../motion/file-names.ts';
-import { findProfiles } from '../read/profile.ts';
 import { currentDay } from './documents.ts';
 import { offer } from './offer.ts';
 import type { Services } from './services.ts';
@@ -40,6 +39,7 @@ export function registerMeetings({ store, language, current }: Services): Dispos
       const folder = current.uri
         ? Uri.joinPath(current.uri, '..')
         : (beside ?? Uri.joinPath(file, '..'));
+      const { findProfiles } = await import('../read/profile.ts');
       const [nearest] = await findProfiles(store, Uri.joinPath(folder, 'neu.antrag.md').toString());
       const place = nearest?.location ?? Uri.joinPath(folder, profileName).toString();
       const bodies = [...new Set(ticked.map(({ body }) => body))].map((body) => ({

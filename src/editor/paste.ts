@@ -13,7 +13,6 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { PasteOffer } from '../import/clipboard.ts';
-import { findFrontMatter } from '../read/head/front-matter.ts';
 import { attach } from './attach.ts';
 import { type Documents, languageId } from './documents.ts';
 import { OvertakenPaste } from './overtaken-paste.ts';
@@ -53,6 +52,7 @@ export function pasteProvider(documents: Pick<Documents, 'load'>): DocumentPaste
     data: DataTransfer,
     token: CancellationToken,
   ): Promise<DocumentPasteEdit[] | undefined> {
+    const { findFrontMatter } = await import('../read/head/front-matter.ts');
     // The whole motion would take seconds to read where it is long, and a key comes sooner.
     const head = findFrontMatter(document.getText());
     // In the head, text is a value: it is pasted as it is.
