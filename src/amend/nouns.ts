@@ -69,7 +69,8 @@ function isSequence(numbers: readonly string[]): boolean {
 const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'];
 const more = ['zehnt', 'elft', 'zwölft'];
 
-/** The stem of an ordinal: `zweit` of `zweiter`, `zweiten`. */
-export function ordinal(count: number): string {
-  return [...ordinals, ...more][count - 1] ?? `${count}.`;
+/** An ordinal with its ending: `zweiter`, `zweiten`; from 13 on in figures, which have none: `13.` */
+export function ordinal(count: number, ending: 'e' | 'en' | 'er'): string {
+  const stem = [...ordinals, ...more][count - 1];
+  return stem === undefined ? `${count}.` : `${stem}${ending}`;
 }

@@ -45,7 +45,7 @@ export function namesOf(
       if (kind === 'bullet') {
         count.bullet++;
         const noun = nouns.Spiegelstrich;
-        const label = `${ordinal(count.bullet)}er Spiegelstrich`;
+        const label = `${ordinal(count.bullet, 'er')} Spiegelstrich`;
         names.set(unit, { noun, number: String(count.bullet), isPrinted: false, label });
         continue;
       }
@@ -87,14 +87,14 @@ export function inside(names: readonly Name[]): string {
   const [first, ...rest] = names;
   if (!first) return '';
   if (!isBullet(first)) return `In ${pathOf(names)}`;
-  return spacedPath(`Im ${ordinal(Number(first.number))}en Spiegelstrich`, rest);
+  return spacedPath(`Im ${ordinal(Number(first.number), 'en')} Spiegelstrich`, rest);
 }
 
 /** `Ziffer 3`, `Der zweite Spiegelstrich`: what begins a sentence. */
 export function subject(names: readonly Name[]): string {
   const [first, ...rest] = names;
   if (!first || !isBullet(first)) return pathOf(names);
-  return spacedPath(`Der ${ordinal(Number(first.number))}e Spiegelstrich`, rest);
+  return spacedPath(`Der ${ordinal(Number(first.number), 'e')} Spiegelstrich`, rest);
 }
 
 /** `Der Ziffer 3`, `Dem § 5`, `Dem zweiten Spiegelstrich`: what something is added to. */
@@ -102,7 +102,7 @@ export function addedTo(names: readonly Name[]): string {
   const [first, ...rest] = names;
   if (!first) return '';
   if (isBullet(first)) {
-    return spacedPath(`Dem ${ordinal(Number(first.number))}en Spiegelstrich`, rest);
+    return spacedPath(`Dem ${ordinal(Number(first.number), 'en')} Spiegelstrich`, rest);
   }
   const { gender, dative, singular } = first.noun;
   const head = dative ? `${dative} ${first.number}` : `${singular} ${first.number}`;
@@ -111,7 +111,7 @@ export function addedTo(names: readonly Name[]): string {
 
 /** Behind nach or vor: `Ziffer 3`, `dem zweiten Spiegelstrich`. */
 export function beside(name: Name): string {
-  return isBullet(name) ? `dem ${ordinal(Number(name.number))}en Spiegelstrich` : name.label;
+  return isBullet(name) ? `dem ${ordinal(Number(name.number), 'en')} Spiegelstrich` : name.label;
 }
 
 function spacedPath(head: string, rest: readonly Name[]): string {

@@ -10,7 +10,7 @@ import { renumbering } from './renumbering.ts';
 import { quotedWords } from './said.ts';
 import { tableCommands } from './table-commands.ts';
 import { textCommands } from './text-commands.ts';
-import { unitSteps } from './unit-steps.ts';
+import { type UnitStep, unitSteps } from './unit-steps.ts';
 
 /** Units that stand beside one another in both texts, and what is around them. */
 export interface Siblings {
@@ -45,6 +45,8 @@ export function unitCommands(siblings: Siblings): Command[] {
     old: namesOf(before, parents, unitWord),
     new: namesOf(after, parents, unitWord),
   };
+  // Nor what is counted among others that print the same number: `(1)` beside the first paragraph.
+  if (namesRepeat(names.old) || namesRepeat(names.new)) throw new Unsayable();
   const steps = unitSteps(before, after);
   const place = new Map(before.map((unit, index) => [unit, index]));
   const placed: Placed[] = [];
@@ -53,7 +55,7 @@ export function unitCommands(siblings: Siblings): Command[] {
   for (const [index, step] of steps.entries()) {
     if (step.type === 'replaced') {
       const first = step.old[0];
-      const next = steps.slice(index).find(({ type }) => type === 'kept')?.old as Unit | undefined;
+      const next = nextOld(steps.slice(index + 1));
       const gap = { ...step, previous, next };
       const where = first ? (place.get(first) ?? at) : at + 0.5;
       for (const command of replacedCommands(gap, siblings, names))
@@ -77,6 +79,19 @@ export function unitCommands(siblings: Siblings): Command[] {
   return [...placed, ...numbered]
     .sort((one, other) => one.at - other.at)
     .map(({ command }) => command);
+}
+
+/** The first unit of the old text behind a place, whether it stays or gives way to others. */
+function nextOld(steps: readonly UnitStep[]): Unit | undefined {
+  for (const step of steps) {
+    const next = step.type === 'replaced' ? step.old[0] : step.old;
+    if (next && step.type !== 'moved') return next;
+  }
+  return undefined;
+}
+
+function namesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
+  return new Set([...names.values()].map(({ label }) => label)).size < names.size;
 }
 
 interface Names {
@@ -263,7 +278,7 @@ function together(names: readonly Name[]): string {
 
 /** `der erste und zweite Spiegelstrich`, `der zweite bis achte Spiegelstrich`. */
 function bullets(names: readonly Name[]): string {
-  const ordinals = names.map(({ number }) => `${ordinal(Number(number))}e`);
+  const ordinals = names.map(({ number }) => `${ordinal(Number(number), 'e')}`);
   const last = ordinals.at(-1) ?? '';
   const listed = ordinals.length > 2 ? `${ordinals[0]} bis ${last}` : ordinals.join(' und ');
   return `der ${listed} ${nouns.Spiegelstrich.singular}`;

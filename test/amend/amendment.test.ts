@@ -176,6 +176,23 @@ const cases: readonly Case[] = [
     said: ['Folgender Punkt 5 wird angefügt: „5. Sie berichtet jährlich.“'],
   },
   {
+    what: 'a new point before one that becomes two',
+    before: '1. Es regnet in der Stadt. Es schneit auf dem Land.',
+    after: '1. Wir danken.\n2. Es regnet in der Stadt.\n3. Es schneit auf dem Land.',
+    said: [
+      'Vor Ziffer 1 wird folgende Ziffer 1 eingefügt: „1. Wir danken.“',
+      'Ziffer 1 wird durch folgende Ziffern 2 und 3 ersetzt:',
+      '„2. Es regnet in der Stadt.',
+      '3. Es schneit auf dem Land.“',
+    ],
+  },
+  {
+    what: 'a bullet behind the twelfth',
+    before: Array.from({ length: 14 }, (_, at) => `- Wir pflanzen Baum ${at} am Weg.`).join('\n'),
+    after: Array.from({ length: 13 }, (_, at) => `- Wir pflanzen Baum ${at} am Weg.`).join('\n'),
+    said: ['Der 14. Spiegelstrich wird gestrichen.'],
+  },
+  {
     what: 'a point that moved',
     after: `1. Trinkbrunnen bleiben kostenlos.
 2. Die Verwaltung pflanzt 2027 vierzig Bäume. Sie berichtet.

@@ -361,7 +361,7 @@ class Text {
     const names = `${around} ${place}`.replaceAll(',', '').trim();
     let here = this.#root;
     const parts = names.matchAll(
-      /(Ziffer|Punkt|Nummer|Absatz|Buchstaben?|Doppelbuchstaben?|Abschnitt|§) (\S+)|(\p{Ll}+|\d+\.)(?:er|en|e) Spiegelstrich/gu,
+      /(Ziffer|Punkt|Nummer|Absatz|Buchstaben?|Doppelbuchstaben?|Abschnitt|§) (\S+)|(\p{Ll}+?|\d+\.)(?:er|en|e|(?<=\.)) Spiegelstrich/gu,
     );
     let length = 0;
     for (const [all_, noun, number, ordinal] of parts) {
@@ -383,13 +383,16 @@ class Text {
 
   /** `die Ziffern 2 und 3`, `Ziffer 2`, `dem zweiten Spiegelstrich`, below a unit. */
   #many(unit: Node, text: string): Node[] {
-    const both = /(\p{Ll}+|\d+\.)e (und|bis) (\p{Ll}+|\d+\.)e Spiegelstrich/u.exec(text);
+    const both =
+      /(\p{Ll}+?|\d+\.)(?:e|(?<=\.)) (und|bis) (\p{Ll}+?|\d+\.)(?:e|(?<=\.)) Spiegelstrich/u.exec(
+        text,
+      );
     if (both) {
       const [, first = '', , last = ''] = both;
       const bullets = unit.children.filter((child) => child.unit.mark?.kind === 'bullet');
       return bullets.slice(count(first), count(last) + 1);
     }
-    const ordinal = /(\p{Ll}+|\d+\.)(?:er|en|e) Spiegelstrich/u.exec(text)?.[1];
+    const ordinal = /(\p{Ll}+?|\d+\.)(?:er|en|e|(?<=\.)) Spiegelstrich/u.exec(text)?.[1];
     if (ordinal) {
       return [
         unit.children.filter((child) => child.unit.mark?.kind === 'bullet')[count(ordinal)] ??
