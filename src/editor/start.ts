@@ -38,6 +38,7 @@ import { ShownFindings } from './shown-findings.ts';
 import { registerSpelling } from './spelling.ts';
 import { registerStatus } from './status.ts';
 import { editorStore } from './store.ts';
+import { registerUseAsMotion } from './use-as-motion.ts';
 
 /** One row a feature; each knows how to undo itself. */
 const features: readonly Feature[] = [
@@ -63,6 +64,7 @@ const features: readonly Feature[] = [
   registerProfileSetUp,
   registerMeetings,
   registerEmptyFiles,
+  registerUseAsMotion,
   registerEmphasis,
   registerNextGap,
   registerCheckAll,

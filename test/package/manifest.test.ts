@@ -171,10 +171,11 @@ describe('The manifest', () => {
     );
   });
 
-  it('wakes up for motions, which it declares, for a preview that comes back, and for profiles', () => {
+  it('wakes up for motions, which it declares, for a preview that comes back, for profiles and for what may be a motion', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onWebviewPanel:antrag.preview',
       'onLanguage:yaml',
+      'onLanguage:markdown',
     ]);
   });
 
