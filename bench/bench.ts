@@ -2,6 +2,7 @@ import type { Figure, Row } from './figure.ts';
 import { activation } from './figures/activation.ts';
 import { batch } from './figures/batch.ts';
 import { coldExport } from './figures/cold-export.ts';
+import { comparison } from './figures/comparison.ts';
 import { growth } from './figures/growth.ts';
 import { keystroke } from './figures/keystroke.ts';
 import { memory } from './figures/memory.ts';
@@ -19,6 +20,7 @@ const figures: Record<string, Figure> = {
   g: memory,
   h: sizes,
   i: typing,
+  j: comparison,
 };
 
 const asked = process.argv.slice(2);

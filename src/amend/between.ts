@@ -37,7 +37,8 @@ export function changesIn({ motion, references }: WithReferences): Change[] {
   });
 }
 
-function votedText({ motion, references }: WithReferences): Block[] {
+/** What is voted on in a motion, as it is compared. */
+export function votedText({ motion, references }: WithReferences): Block[] {
   return new Blocks(motion, references).of(amendable(motion)?.content ?? []);
 }
 
