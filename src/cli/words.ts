@@ -24,7 +24,7 @@ export const words = {
   }),
   noLetters: (folder: string): Text => ({
     de: `${folder} ist ein Ordner, in dem kein Brief liegt. Übernehmen lassen sich Dateien, die auf .docx oder .odt enden.`,
-    en: `${folder} is a folder without a letter. Files that end in .docx or .odt can be taken over.`,
+    en: `${folder} is a folder without a letter. Files that end in .docx or .odt can be imported.`,
   }),
   motionThere: (name: string, target: string): Text => ({
     de: `${name}: ${target} gibt es schon und bleibt, wie es ist. Benennen Sie eine der Dateien um, oder nennen Sie mit --out einen anderen Ordner.`,

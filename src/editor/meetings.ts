@@ -75,7 +75,7 @@ export function registerMeetings({ store, language, current }: Services): Dispos
 async function askForFile(): Promise<Uri | undefined> {
   const [file] =
     (await window.showOpenDialog({
-      openLabel: l10n.t('Read in meetings'),
+      openLabel: l10n.t('Import meetings'),
       filters: { [l10n.t('Calendars and answers of OParl')]: ['ics', 'json'] },
     })) ?? [];
   return file;

@@ -41,7 +41,7 @@ export function registerProfileSetUp(services: Services): Disposable {
         run: async () => byQuestions(services),
       },
       {
-        label: l10n.t('Read in meetings from a calendar'),
+        label: l10n.t('Import meetings from a calendar'),
         run: async () => {
           await commands.executeCommand('antrag.meetings');
         },

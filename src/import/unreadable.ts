@@ -24,7 +24,7 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, Text>> = {
   },
   'no-document': {
     de: 'In der Datei ist kein Text eines Briefs. Übernehmen lassen sich Briefe als .docx oder .odt.',
-    en: 'There is no text of a letter in the file. Letters can be taken over as .docx or .odt.',
+    en: 'There is no text of a letter in the file. Letters can be imported as .docx or .odt.',
   },
   'too-large': {
     de: 'Entpackt ist die Datei größer als 50 MB. Verkleinern Sie die Bilder darin (in Word: Bildformat, Bilder komprimieren), und versuchen Sie es noch einmal.',
@@ -36,7 +36,7 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, Text>> = {
   },
   'unknown-format': {
     de: 'Übernehmen lassen sich Word-Dateien (.docx) und OpenDocument-Texte (.odt). Speichern Sie den Brief in einem dieser Formate.',
-    en: 'Word files (.docx) and OpenDocument texts (.odt) can be taken over. Save the letter in one of these formats.',
+    en: 'Word files (.docx) and OpenDocument texts (.odt) can be imported. Save the letter in one of these formats.',
   },
   empty: {
     de: 'In der Datei steht kein Wort. Ist es ein eingescannter Brief, muss ihn erst eine Texterkennung lesen.',

@@ -18,7 +18,7 @@ export function registerImport(services: Services): Disposable {
     const taken = await window.withProgress(
       {
         location: ProgressLocation.Notification,
-        title: l10n.t('Taking over Word files…'),
+        title: l10n.t('Importing Word files…'),
         cancellable: true,
       },
       async (progress, token) => {
@@ -44,7 +44,7 @@ export function registerImport(services: Services): Disposable {
 async function askForLetters(): Promise<Uri[]> {
   const files = await window.showOpenDialog({
     canSelectMany: true,
-    openLabel: l10n.t('Take over'),
+    openLabel: l10n.t('Import'),
     filters: {
       [l10n.t('Letters of Word and LibreOffice')]: ['docx', 'odt', 'docm', 'dotx', 'ott'],
     },

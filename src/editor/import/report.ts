@@ -30,7 +30,7 @@ export async function report(
     if (one.state === 'failed') void window.showErrorMessage(one.text[language]);
   }
   if (cancelled)
-    void window.showInformationMessage(l10n.t('Cancelled: not all letters were taken over.'));
+    void window.showInformationMessage(l10n.t('Cancelled: not all letters were imported.'));
   const [first] = taken;
   if (!first) return;
   await window.showTextDocument(first.motion);
@@ -41,8 +41,8 @@ export async function report(
   );
   const message =
     taken.length === 1
-      ? l10n.t('Taken over: {name}', { name: workspace.asRelativePath(first.motion) })
-      : l10n.t('{count} letters taken over', { count: taken.length });
+      ? l10n.t('Imported: {name}', { name: workspace.asRelativePath(first.motion) })
+      : l10n.t('{count} letters imported', { count: taken.length });
   const show: Offer = {
     title: l10n.t('Show what was left out'),
     run: async () => {
