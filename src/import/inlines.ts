@@ -71,17 +71,17 @@ function blanksOutside(node: PhrasingContent): PhrasingContent[] {
   const behind: PhrasingContent[] = [];
   const children: PhrasingContent[] = [...node.children];
   const edge = (child: PhrasingContent | undefined) =>
-    child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '');
+    child?.type === 'break' || (child?.type === 'text' && withoutStart(child.value) === '');
   while (children.length > 0 && edge(children[0])) outer.push(...children.splice(0, 1));
   while (children.length > 0 && edge(children.at(-1))) behind.unshift(...children.splice(-1, 1));
   const [first, last] = [children[0], children.at(-1)];
-  if (first?.type === 'text' && /^\s/u.test(first.value)) {
+  if (first?.type === 'text' && /^[^\S\u00A0\u202F]/u.test(first.value)) {
     outer.push(blank());
-    first.value = first.value.trimStart();
+    first.value = withoutStart(first.value);
   }
-  if (last?.type === 'text' && /\s$/u.test(last.value)) {
+  if (last?.type === 'text' && /[^\S\u00A0\u202F]$/u.test(last.value)) {
     behind.unshift(blank());
-    last.value = last.value.trimEnd();
+    last.value = withoutEnd(last.value);
   }
   if (children.length === 0) return [...outer, ...behind];
   return [...outer, { ...node, children } as PhrasingContent, ...behind];
@@ -105,12 +105,22 @@ function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
     }
     const [previous, next] = [result.at(-1), nodes[index + 1]];
     let { value } = node;
-    if (!previous || previous.type === 'break') value = value.trimStart();
-    if (!next || next.type === 'break') value = value.trimEnd();
+    if (!previous || previous.type === 'break') value = withoutStart(value);
+    if (!next || next.type === 'break') value = withoutEnd(value);
     if (value !== '') result.push({ type: 'text', value });
   }
   while (result.at(-1)?.type === 'break') result.pop();
   const last = result.at(-1);
-  if (last?.type === 'text') last.value = last.value.trimEnd();
+  if (last?.type === 'text') last.value = withoutEnd(last.value);
   return result;
+}
+
+/** Blanks that do not break are meant to be there. */
+function withoutStart(text: string): string {
+  return text.replace(/^[^\S\u00A0\u202F]+/u, '');
+}
+
+function withoutEnd(text: string): string {
+  const end = /[^\S\u00A0\u202F]+$/u.exec(text);
+  return end ? text.slice(0, end.index) : text;
 }

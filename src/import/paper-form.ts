@@ -1,8 +1,15 @@
 import { forms } from '../write/measures.ts';
 import type { PaperBlock, PaperLayout } from './paper.ts';
 
-/** After which form a letter of ours is laid out, by where its head stands on the page. */
-export function formOf(blocks: readonly PaperBlock[]): NonNullable<PaperLayout['form']> {
+/**
+ * After which form a letter of ours is laid out, by where its head stands on the page.
+ *
+ * @param marks where fold marks are, in mm from the top
+ */
+export function formOf(
+  blocks: readonly PaperBlock[],
+  marks: readonly number[] = [],
+): NonNullable<PaperLayout['form']> {
   const placeOf = (style: string) => {
     const block = blocks.find((one) => one.style === style);
     return block?.type === 'paragraph' ? block.place : undefined;
@@ -10,7 +17,9 @@ export function formOf(blocks: readonly PaperBlock[]): NonNullable<PaperLayout['
   const information = placeOf('informationsblock');
   if (information) return nearer(information.y, ({ informationBlock }) => informationBlock.y);
   const address = placeOf('anschrift') ?? placeOf('absender');
-  return address ? nearer(address.y, ({ addressZone }) => addressZone.y) : 'schlicht';
+  if (address) return nearer(address.y, ({ addressZone }) => addressZone.y);
+  const fold = marks.find((mark) => mark > 0);
+  return fold === undefined ? 'schlicht' : nearer(fold, ({ foldMarks }) => foldMarks[0]);
 }
 
 function nearer(y: number, of: (form: (typeof forms)['A']) => number): 'A' | 'B' {

@@ -2,7 +2,6 @@ import type { BlockContent, ListItem, PhrasingContent, RootContent, Table, Table
 import { markersAt } from '../read/body/marker.ts';
 import { indent as measures } from '../write/measures.ts';
 import type { PaperBlock, PaperCell, PaperParagraph, PaperTable } from './paper.ts';
-import { plainOf } from './paper-text.ts';
 
 export interface TreeSetting {
   /** What a heading's depth becomes; a paragraph where it gives none. */
@@ -91,10 +90,10 @@ export function treeOfBlocks(
       here().push({
         type: 'heading',
         depth: Math.min(6, Math.max(2, level)) as 2,
-        children: withoutStrong(inlines),
+        children: boldIsLook ? inlines : withoutStrong(inlines),
       });
     } else if (block.isRule) here().push({ type: 'thematicBreak' });
-    else if (block.style === 'code') here().push({ type: 'code', value: plainOf(inlines) });
+    else if (block.style === 'code') here().push({ type: 'code', value: block.raw });
     else here().push({ type: 'paragraph', children: inlines });
   }
   return root;
@@ -188,7 +187,8 @@ function cellContent(cell: PaperCell | undefined, plain: boolean): PhrasingConte
 
 export function withoutStrong(inlines: readonly PhrasingContent[]): PhrasingContent[] {
   const plain = inlines.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'strong') return withoutStrong(node.children);
+    // What is bold within it stays so.
+    if (node.type === 'strong') return node.children;
     if (node.type === 'emphasis' || node.type === 'delete' || node.type === 'link')
       return [{ ...node, children: withoutStrong(node.children) as never }];
     return [node];

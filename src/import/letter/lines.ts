@@ -24,7 +24,7 @@ export function contactLine(line: string): Contact | undefined {
   if (email) return { kind: 'email', value: email };
   if (
     /^(?:(?:Tele)?fax|Mobil|Handy|Internet|Web(?:site)?|Homepage|www\.|https?:)/iu.test(text) ||
-    /^[\w-]+(?:\.[\w-]+)+\/?$/u.test(text)
+    /^[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}\/?$/u.test(text)
   )
     return { kind: 'other', value: text };
   return undefined;

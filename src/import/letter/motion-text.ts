@@ -6,10 +6,11 @@ import type { Letter } from '../../letter/letter.ts';
 import type { Loaded } from '../../load.ts';
 import { kindOf } from '../../motion/kinds.ts';
 import { sections as sectionTable } from '../../motion/sections.ts';
-import type { Paper, PaperBlock, PaperParagraph } from '../paper.ts';
+import type { Paper, PaperParagraph } from '../paper.ts';
 import { textOfBlocks } from '../paper-text.ts';
 import { type TreeSetting, treeOfBlocks } from '../paper-tree.ts';
 import { bodyText } from './body-text.ts';
+import { isAllBold } from './bold.ts';
 import {
   bodiesInFormula,
   bodiesInSentence,
@@ -219,13 +220,15 @@ class Head {
           /(?:ausschuss|rat|beirat|versammlung|parlament|vertretung|tag)(?:\s|$)/iu.test(line),
         ),
     );
-    const sets = [
+    // A letter of ours says in its properties which bodies it goes to.
+    const guesses = [
       keywords,
       [...new Set(inSentence)],
       inFormula,
       inSentence.slice(0, 1),
       addressed.slice(0, 1),
     ].filter((bodies) => bodies.length > 0);
+    const sets = this.#isOwn ? guesses.slice(0, Number(keywords.length > 0)) : guesses;
     const days = meetingsIn(opening);
     const meetings = days.length > 0 ? days : meetingsIn(main);
     const candidates: Values[] = [];
@@ -306,7 +309,7 @@ class Head {
       if (closing !== undefined && !same(letter.closing, closing)) this.values.gruss = closing;
       if (formulaText !== '' && !same(textOfInlines(letter.formula ?? []), formulaText))
         this.values.beschlussformel = formulaText;
-      const bold = this.#parts.resolution.length > 0 && this.#parts.resolution.every(isBold);
+      const bold = isAllBold(this.#parts.resolution);
       if (this.#isOwn && letter.resolution.blocks.length > 0 && letter.resolution.bold !== bold)
         this.values.brief = { ...(this.values.brief as Values), fett: bold ? 'ja' : 'nein' };
       if (this.values.beschlussformel !== undefined) await this.#typeFormula(body, formulaText);
@@ -328,10 +331,6 @@ class Head {
     if (this.#typed === '') return body;
     return body.replace(formulaPlace, () => `${this.#typed}\n\n`);
   }
-}
-
-function isBold(block: PaperBlock): boolean {
-  return block.type === 'table' || block.bold || block.isRule === true || block.style === 'code';
 }
 
 function asSubmitter({ name, office }: SignerLines): Values {
@@ -382,7 +381,7 @@ function bodyOf(parts: LetterParts, paper: Paper, isOwn: boolean, voted: string)
     heading(title),
     ...treeOfBlocks(blocks, { ...usual, depth: below(0) }),
   ];
-  const bold = parts.resolution.length > 0 && parts.resolution.every(isBold);
+  const bold = isAllBold(parts.resolution);
   const resolution = treeOfBlocks(parts.resolution, {
     ...usual,
     depth: below(1),

@@ -1,5 +1,6 @@
 import type { LeftOut, Paper, PaperBlock, PaperParagraph } from '../paper.ts';
 import { plainOf, textOfBlocks } from '../paper-text.ts';
+import { isAllBold } from './bold.ts';
 import { isContact, isPlaceOrDate } from './lines.ts';
 import type { LetterParts, SectionPart, SenderLines, SignerLines } from './parts.ts';
 
@@ -7,13 +8,10 @@ import type { LetterParts, SectionPart, SenderLines, SignerLines } from './parts
 const known = ['absender', 'anschrift', 'beschlussformel', 'betreff', 'salutation', 'closing'];
 
 /** Whether a document is a letter of ours, by its styles. */
-export function isOwnLetter({ blocks }: Paper): boolean {
+export function isOwnLetter({ blocks, properties }: Paper): boolean {
   const used = new Set(blocks.map(({ style }) => style));
-  return (
-    used.has('salutation') &&
-    used.has('closing') &&
-    known.filter((name) => used.has(name)).length >= 3
-  );
+  if (!used.has('salutation') || !used.has('closing')) return false;
+  return properties.own || known.filter((name) => used.has(name)).length >= 3;
 }
 
 /**
@@ -105,11 +103,21 @@ function readHead(blocks: readonly PaperBlock[], paper: Paper, parts: LetterPart
   }
   const [main, ...more] = title;
   if (main !== undefined) parts.title.main = main;
-  const reference = more.findIndex((line, index) => index > 0 || isReference(line));
+  // The file's properties say which line is the subject.
+  const { subject } = paper.properties;
+  const isSubject = (line: string) => subject !== undefined && same(line, subject);
+  const reference = more.findIndex(
+    (line, index) => index > 0 || (!isSubject(line) && isReference(line)),
+  );
   const isTold = reference >= 0 && isReference(more[reference] ?? '');
   if (isTold) parts.title.reference = more.splice(reference, 1)[0] ?? '';
   if (more.length > 0) parts.title.subject = more.join(' ');
   readSenders(sending, information, paper, parts);
+}
+
+function same(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  return plain(one) === plain(other);
 }
 
 /** `Vorlage 2022/0415 · TOP 6 · nichtöffentlich` */
@@ -178,7 +186,10 @@ function readBody(blocks: readonly PaperBlock[], parts: LetterParts): void {
     if (formulas) parts.formula = formulas;
   }
   const [resolution, sections] = sectioned(rest.slice(formula + 1));
-  parts.resolution = resolution;
+  // Without a formula, what is set in bold asks for itself.
+  const asks = formula >= 0 || isAllBold(resolution);
+  if (asks) parts.resolution = resolution;
+  else parts.preface.push(...resolution);
   parts.sections = sections;
 }
 

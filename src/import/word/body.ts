@@ -71,8 +71,7 @@ export class BodyReader {
     tidy(holder);
     const isEmpty = holder.children.length === 0;
     const isRule = isEmpty && isLine(properties);
-    // An empty paragraph counts as a point only where it prints something.
-    const point = isEmpty && raw.trim() === '' ? undefined : numbering.next(properties, id);
+    const point = isRule ? undefined : numbering.next(properties, id);
     if (isEmpty && !isRule && !point) return boxes;
     const indents = [properties, ...this.#ofStyle(id, 'w:ind')];
     const left = this.#indent(indents, 'w:left', 'w:start') ?? point?.indent ?? 0;

@@ -17,6 +17,8 @@ import type { RunLook, WordStyles } from './styles.ts';
 export interface InlineContext {
   styles: WordStyles;
   relations: ReadonlyMap<string, Relation>;
+  /** Whether the file is ours: where a bold run follows a bold one, one of them is so by itself. */
+  isOwn: boolean;
   /** Whether tracked changes count as accepted; else as refused. */
   accept: boolean;
   /** A change was met. */
@@ -65,6 +67,10 @@ export class InlineReader {
     const inText = this.#pieces.filter(
       ({ node }) => node.type === 'text' && (node.value.trim() !== '' || node.value.includes('\t')),
     );
+    // A box to tick is set as it is, whatever is bold about it.
+    const worded = inText.filter(
+      ({ node }) => node.type === 'text' && /[^\s☐☑☒]/u.test(node.value),
+    );
     const [beforeTab, afterTab] = inText
       .map(({ node }) => (node.type === 'text' ? node.value : ''))
       .join('')
@@ -72,7 +78,7 @@ export class InlineReader {
     return {
       ...(afterTab !== undefined && beforeTab && { beforeTab }),
       inlines: this.#pieces.map(styled),
-      bold: inText.length > 0 && inText.every(({ look }) => look.bold || look.underline),
+      bold: worded.length > 0 && worded.every(({ look }) => look.bold || look.underline),
       size: Math.max(0, ...inText.map(({ look }) => look.size ?? 10)),
       raw: plainOf(this.#pieces.map(({ node }) => node)),
     };
@@ -130,8 +136,18 @@ export class InlineReader {
     }
   }
 
+  /** The look of the run before, and whether it was bold within what is bold. */
+  #before: { look: string; isInner: boolean } | undefined;
+
   #run(run: XmlElement): void {
     const look = this.#context.styles.look(this.#style, childOf(run, 'w:rPr'));
+    if (this.#context.isOwn) {
+      const key = JSON.stringify(look);
+      const goesOn = look.bold === true && this.#before?.look === key;
+      const isInner = goesOn && !this.#before?.isInner;
+      this.#before = { look: key, isInner };
+      if (isInner) look.innerBold = true;
+    }
     for (const child of elementsOf(run)) this.#inRun(child, look);
   }
 
@@ -218,6 +234,12 @@ export class InlineReader {
     }
     if (type !== 'end') return;
     this.#fields.pop();
+    // A note that is referred to once more, as letters of ours do.
+    const note = /^\s*NOTEREF\s+_Fussnote(\d+)/u.exec(field.code)?.[1];
+    if (note && field.shown) {
+      this.#pieces.splice(field.from);
+      this.#note(`f${note}`, {});
+    }
     const url = /^\s*HYPERLINK\s+"([^"]+)"/u.exec(field.code)?.[1];
     if (url && field.shown) this.#link(url, field.from);
   }
@@ -319,6 +341,7 @@ function styled({ node, look }: Piece): PhrasingContent {
   if (look.underline) result = wrap('emphasis', result, { tag: 'u' });
   if (look.italic) result = wrap('emphasis', result);
   if (look.bold) result = wrap('strong', result);
+  if (look.innerBold) result = wrap('strong', result);
   return result;
 }
 

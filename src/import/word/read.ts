@@ -36,6 +36,7 @@ export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOption
   const numbering = new WordNumbering(file.related('numbering'), styles);
   const pictures = new Pictures();
   const leftOut: LeftOut[] = [];
+  const properties = propertiesOf(file);
   let changed = 0;
   const section = lastSection(body);
   const margin = childOf(section, 'w:pgMar')?.attributes;
@@ -49,6 +50,7 @@ export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOption
       numbering,
       margins,
       relations: file.relations(path),
+      isOwn: properties.own,
       accept: changes === 'accepted',
       changed: () => {
         changed += 1;
@@ -85,7 +87,7 @@ export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOption
     blocks,
     running,
     notes,
-    properties: propertiesOf(file),
+    properties,
     pictures: pictures.files,
     leftOut,
     comments: commentsOf(file),
@@ -212,24 +214,26 @@ function layoutOf(
     const fonts = descend(style, 'w:rPr', 'w:rFonts')?.attributes;
     return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
   });
-  const form = formOf(blocks);
+  const marks = marksOf(file, section);
+  const form = formOf(blocks, marks);
   return {
     form,
-    ...(form !== 'schlicht' && { foldMarks: hasMarks(file, section) }),
+    ...(form !== 'schlicht' && { foldMarks: marks.length > 0 }),
     ...(font && { font }),
     ...(normal.size && { size: normal.size }),
   };
 }
 
-/** Whether lines are drawn in the header of the first page. */
-function hasMarks(file: WordFile, section: XmlElement | undefined): boolean {
+/** Where lines are drawn at the edge of the first page, in mm from its top. */
+function marksOf(file: WordFile, section: XmlElement | undefined): number[] {
   const relations = file.relations();
-  return (section ? elementsOf(section, 'w:headerReference') : []).some(({ attributes }) => {
+  const headers = section ? elementsOf(section, 'w:headerReference') : [];
+  return headers.flatMap(({ attributes }) => {
     const relation = relations.get(attributes['r:id'] ?? '');
     const root = relation && file.tree(relation.target);
-    return [...(root ? descendants(root) : [])].some(
-      ({ name }) =>
-        name === 'w:drawing' || name === 'w:pict' || name === 'w:pBdr' || name === 'w:framePr',
-    );
+    return [...(root ? descendants(root) : [])].flatMap(({ name, attributes: at }) => {
+      if (name === 'w:framePr') return [mmOfTwips(at['w:y'])];
+      return name === 'w:drawing' || name === 'w:pict' ? [0] : [];
+    });
   });
 }

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { letterOf } from '../../src/export/export.ts';
+import { textFromHtml } from '../../src/import/html.ts';
+import { importDocument, paperOf } from '../../src/import/import.ts';
+import { Unreadable } from '../../src/import/unreadable.ts';
+import { textOfPaper, wordsOf } from '../../src/import/words.ts';
+import { loadedOf } from './letter/again.ts';
+import { line, point, table, usual, wordFile } from './letter/word-letters.ts';
+
+const said = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom(
+    'Begründung:',
+    'Antrag',
+    'An den Rat',
+    '01234 Musterhausen',
+    'Tel. 01234 5',
+    'Der Rat möge beschließen:',
+    '1. Punkt',
+    '«Name»',
+    'Mit freundlichen Grüßen',
+    '24.05.2027',
+    'a\tb\nc',
+  ),
+);
+const paragraph = fc.oneof(
+  fc
+    .tuple(said, fc.boolean(), fc.boolean())
+    .map(([text, bold, right]) => line(printable(text), { bold, right })),
+  said.map((text) => point(printable(text))),
+  fc.tuple(said, said).map(([one, other]) => table([printable(one), printable(other)])),
+);
+const part = fc.array(paragraph, { maxLength: 4 });
+
+/** What no XML can carry is in no Word file. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
+}
+
+/** A letter in Word whose parts are anything, some of its XML cut or doubled. */
+export const anyWordLetter: fc.Arbitrary<Promise<Uint8Array>> = fc
+  .record({
+    head: part,
+    title: fc.option(part),
+    body: part,
+    end: part,
+    cut: fc.option(fc.tuple(fc.nat(100_000), fc.nat(30)), { freq: 4 }),
+  })
+  .map(async ({ head, title, body, end, cut }) => {
+    const bytes = await wordFile({
+      recipient: head,
+      ...(title && { title }),
+      resolution: body,
+      reason: [...body.slice(1), ...usual.reason],
+      signature: end,
+    });
+    if (!cut) return bytes;
+    const parts = unzipSync(bytes);
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const at = cut[0] % Math.max(1, xml.length);
+    parts['word/document.xml'] = strToU8(xml.slice(0, at) + xml.slice(at + cut[1]));
+    return zipSync(parts);
+  });
+
+/** It is told why it can't be read, or becomes a motion, and no word of it is lost untold. */
+export async function assertNoWordLost(letter: Promise<Uint8Array>): Promise<void> {
+  const bytes = await letter;
+  try {
+    const imported = await importDocument(bytes);
+    const { text, leftOut } = imported;
+    const known = new Set([
+      ...wordsOf(text.replace(/<[^>\n]{0,40}>|[*_~\\]/gu, '')),
+      ...wordsOf(text),
+      // What the letter words by itself is in it, not in the text.
+      ...wordsOf(JSON.stringify(letterOf(await loadedOf(imported)))),
+      ...leftOut.flatMap((one) => wordsOf(one.text)),
+    ]);
+    const lost = wordsOf(textOfPaper(paperOf(bytes))).filter((word) => !known.has(word));
+    assert.deepEqual(lost, [], text);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+}
+
+/** Pieces of HTML in any order, as no program should copy it. */
+export const anyHtml: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<table><tr><td colspan=9>',
+        '</table>',
+        '<li>',
+        '<ol start=3>',
+        '</ol>',
+        '<h1>',
+        '<b>',
+        '</b>',
+        '<sup>',
+        '<p style="mso-list:l0 level2 lfo1">',
+        '<span style="mso-list:Ignore">',
+        '<!--',
+        '-->',
+        '<![if !vml]>',
+        '<v:textbox>',
+        '&nbsp;',
+        '<br>',
+        '<img src="data:image/png;base64,AA">',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.join(''));
+
+export function assertText(html: string): void {
+  assert.equal(typeof textFromHtml(html), 'string');
+}
