@@ -7,6 +7,7 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { markedLetter } from '../../../src/compare/letters.ts';
 import type { Block } from '../../../src/letter/block.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { pdf } from '../../../src/write/pdf/pdf.ts';
@@ -115,6 +116,12 @@ describe('The mark of PDF/UA-1', () => {
     for (const [name, letter] of Object.entries(letters)) {
       files.set(name, (await pdf.write(letter, resources)).bytes);
     }
+    const { short } = letters;
+    assert.ok(short);
+    const [first, ...sections] = short.sections;
+    assert.ok(first);
+    const changed = { ...short, sections: [{ ...first, title: 'Gründe' }, ...sections] };
+    files.set('compared', (await pdf.write(markedLetter(short, changed), resources)).bytes);
     for (const [name, bytes] of files) {
       const document = await PDFDocument.load(bytes, { updateMetadata: false });
       assert.equal(metadataOf(document).includes('<pdfuaid:part>1<'), !unmarked.has(name), name);
