@@ -30,6 +30,7 @@ export function readForgivingly(
   table: Table,
   placeOf: (start: number, end: number) => Place,
 ): ForgivingReading {
+  if (source.length > longest) return unread(placeOf(0, source.length));
   const { values, spacing, unclosed } = repair(source, table);
   const closings = unclosed.map(({ closing }) => closing);
   const edits = [...values, ...spacing, ...closings, ...lineEnds(source)];
@@ -61,6 +62,19 @@ export function readForgivingly(
       .toSorted((a, b) => a.start - b.start)
       .map(({ start, end, reason }) => ({ place: placeOf(start, end), reason })),
     isLost,
+  };
+}
+
+/** More than any head or profile has, in UTF-16 code units: some 100,000 fields. */
+const longest = 1_500_000;
+
+/** What is too long to be a head. */
+function unread(place: Place): ForgivingReading {
+  return {
+    mapping: { type: 'mapping', place, entries: [] },
+    forgiven: [],
+    unreadable: [{ place, reason: reasons.tooLong() }],
+    isLost: true,
   };
 }
 

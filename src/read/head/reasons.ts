@@ -15,6 +15,10 @@ export const reasons = {
     de: 'Hier ist zu viel ineinander geschachtelt.',
     en: 'Too much is nested here.',
   }),
+  tooLong: (): Text => ({
+    de: 'Hier stehen viel mehr Angaben, als ein Antrag haben kann; sie werden nicht gelesen. Prüfen Sie, ob die Zeile --- fehlt, mit der der Text beginnt.',
+    en: 'There are far more details here than a motion can have; they are not read. See whether the line --- is missing with which the text begins.',
+  }),
   tooManyAliases: (): Text => ({
     de: 'Verweise mit * wiederholen hier zu viel.',
     en: 'References with * repeat too much here.',

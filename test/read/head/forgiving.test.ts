@@ -278,6 +278,7 @@ describe('the forgiving reading', () => {
       ['antragsteller: {name: A', 'fehlt }', 'at the end: }'],
       ['antragsteller:\n  name: A\n B\n   - C: D', 'Einrückung', 'indentation'],
       [`verteiler: ${'['.repeat(200)}`, 'geschachtelt', 'nested'],
+      [`betreff: A\n${'k: v\n'.repeat(320_000)}`, 'viel mehr Angaben', 'far more details'],
     ] as const) {
       const [first] = readYaml(source).unreadable;
       assert.ok(first?.reason.de.includes(de), `${source}: ${first?.reason.de}`);
@@ -321,6 +322,7 @@ describe('the forgiving reading', () => {
       ['quotes', `a: "${'"'.repeat(100_000)}`],
       ['broken lines', 'betreff\n'.repeat(5_000)],
       ['strays', 'ort: "x"\n ort: "x"\n'.repeat(2_000)],
+      ['keys', Array.from({ length: 700_000 }, (_, at) => `k${at}: v`).join('\n')],
       ['blanks', `a:${' '.repeat(300_000)}b`],
     ];
     for (const [what, source] of bombs) {
