@@ -228,7 +228,9 @@ class Head {
       inSentence.slice(0, 1),
       addressed.slice(0, 1),
     ].filter((bodies) => bodies.length > 0);
-    const sets = this.#isOwn ? guesses.slice(0, Number(keywords.length > 0)) : guesses;
+    // LibreOffice saves them otherwise, so there they are a guess like others.
+    const isTold = this.#isOwn && !/^LibreOffice/u.test(this.#paper.properties.application ?? '');
+    const sets = isTold ? guesses.slice(0, Number(keywords.length > 0)) : guesses;
     const days = meetingsIn(opening);
     const meetings = days.length > 0 ? days : meetingsIn(main);
     const candidates: Values[] = [];
