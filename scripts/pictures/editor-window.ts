@@ -102,8 +102,13 @@ export class EditorWindow {
 
   /** Opens any file of the workspace. */
   async openFile(file: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.page.locator('.quick-input-widget input').fill(file);
+    const input = this.page.locator('.quick-input-widget input').first();
+    // On a busy machine a key may come while something else still has the focus.
+    while (!(await input.isVisible())) {
+      await this.page.keyboard.press('Control+p');
+      await this.page.waitForTimeout(1_000);
+    }
+    await input.fill(file);
     // Until it is found, files that were open before stand first.
     await this.page
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: file })

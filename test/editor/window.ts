@@ -33,8 +33,12 @@ export async function openWindow(
 /** Answers the question that has these words, by typing; by Enter alone where nothing is typed. */
 export async function answer(window: EditorWindow, question: RegExp, words: string): Promise<void> {
   const input = window.page.locator('.quick-input-widget input[type=text]').first();
-  await until(`the question ${question}`, async () =>
-    question.test((await input.getAttribute('placeholder')) ?? ''),
+  // What is typed before it has the focus is lost.
+  await until(
+    `the question ${question}`,
+    async () =>
+      question.test((await input.getAttribute('placeholder')) ?? '') &&
+      (await input.evaluate((element) => element === element.ownerDocument.activeElement)),
   );
   await window.type(words);
   await window.page.keyboard.press('Enter');
