@@ -1,13 +1,38 @@
-import { wordsOf } from '../compare/similarity.ts';
-import type { Unit } from '../compare/unit.ts';
+import { type Unit, unitOf } from '../compare/unit.ts';
 
 /**
- * Both texts by their headings, where numbers alone would not tell which point is meant: the same
+ * Both texts with what stands below each §, and by their other headings, where numbers alone would not tell which point is meant: the same
  * number stands below two of them.
  */
 export function inSections(before: Unit[], after: Unit[]): { before: Unit[]; after: Unit[] } {
-  if (!repeats(before) && !repeats(after)) return { before, after };
-  return { before: bySection(before), after: bySection(after) };
+  const [old, now] = [bySign(before), bySign(after)];
+  if (!repeats(old) && !repeats(now)) return { before: old, after: now };
+  return { before: bySection(old), after: bySection(now) };
+}
+
+/** `§ 5 Gebühren`, `§ 5a`: a heading that says which provision it is. */
+const provision = /^(§\s*(\d+[a-z]?))(?:\s+(.*))?$/u;
+
+/** What a heading with a § leads is the provision with what follows it, as if it were typed so. */
+function bySign(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  let isOpen = false;
+  for (const unit of units) {
+    const [, printed, number, text = ''] =
+      (unit.type === 'heading' && provision.exec(unit.text)) || [];
+    const last = found.at(-1);
+    if (printed && number) {
+      const mark = { kind: 'section', number, printed } as const;
+      found.push(unitOf({ type: 'point', mark, text }));
+      isOpen = true;
+    } else if (isOpen && last && unit.type !== 'heading' && unit.mark?.kind !== 'section') {
+      found[found.length - 1] = withChild(last, unit);
+    } else {
+      found.push(unit);
+      isOpen = false;
+    }
+  }
+  return found;
 }
 
 /** Whether a number is printed twice. */
@@ -31,13 +56,6 @@ function bySection(units: readonly Unit[]): Unit[] {
   return sections;
 }
 
-function withChild(heading: Unit, child: Unit): Unit {
-  const children = [...heading.children, child];
-  const said = children.map(({ mark, key }) => `${mark?.printed ?? ''}\t${key}`);
-  return {
-    ...heading,
-    children,
-    key: JSON.stringify([heading.type, heading.text, [], said]),
-    words: wordsOf(`${heading.text} ${said.join(' ')}`),
-  };
+function withChild(above: Unit, child: Unit): Unit {
+  return unitOf({ ...above, children: [...above.children, child] });
 }

@@ -24,15 +24,18 @@ export function textCommands(
   above: readonly Name[],
   part?: string,
 ): Command[] | undefined {
+  if (before === after) return [];
   const old = sentencesOf(before);
   const now = sentencesOf(after);
   if (old.length === 0 || now.length === 0) return old.length === now.length ? [] : undefined;
   if (old.length === 1 && now.length === 1) return oneSentence(before, after, above, part);
-  if (part) return undefined;
   const steps = paired(align(old, now, sentences));
   const anew = steps.filter(isSaidAnew).length;
   if (anew > 1 && anew * 2 > old.length) return undefined;
-  return new Sentences(old, above).commands(steps);
+  // What leads into points below stays their lead; it is named where it changes.
+  const last = steps.at(-1);
+  if (part && last?.type !== 'kept') return undefined;
+  return new Sentences(old, above, part).commands(steps);
 }
 
 function oneSentence(
@@ -97,10 +100,12 @@ function paired(steps: readonly Step<string>[]): Step<string>[] {
 class Sentences {
   readonly #count: number;
   readonly #above: readonly Name[];
+  readonly #part: string | undefined;
 
-  constructor(old: readonly string[], above: readonly Name[]) {
+  constructor(old: readonly string[], above: readonly Name[], part: string | undefined) {
     this.#count = old.length;
     this.#above = above;
+    this.#part = part;
   }
 
   commands(steps: readonly Step<string>[]): Command[] {
@@ -143,14 +148,20 @@ class Sentences {
     const name = this.#name(index);
     const place = (names: readonly Name[]) => (this.#count > 1 ? [...names, name] : [...names]);
     const changes = changesIn(before, after);
+    const part = index === this.#count ? this.#part : undefined;
     return {
       above: this.#above,
       say: (names) =>
         changes
-          ? sentence(wordClause(changes, { inside: inside(place(names)) }))
-          : withText(`${subject([...names, name])} erhält folgende Fassung`, [
-              { depth: 0, text: after },
-            ]),
+          ? sentence(wordClause(changes, { inside: inside(place(names)), ...(part && { part }) }))
+          : part
+            ? withText(
+                `${inside(place(names))} erhält ${part.replace(/^in dem /u, 'der ')} folgende Fassung`,
+                [{ depth: 0, text: after }],
+              )
+            : withText(`${subject([...names, name])} erhält folgende Fassung`, [
+                { depth: 0, text: after },
+              ]),
     };
   }
 

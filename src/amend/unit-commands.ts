@@ -1,16 +1,19 @@
+import { sentencesOf } from '../compare/sentences.ts';
 import type { Unit } from '../compare/unit.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { repeats } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
 import { following, nouns, numbersListed, ordinal, type UnitWord } from './nouns.ts';
-import { addedTo, beside, inside, type Name, namesOf, subject } from './places.ts';
+import { addedTo, beside, inside, type Name, namesOf, pathOf, subject } from './places.ts';
 import { deeper } from './quotation.ts';
 import { renumbering } from './renumbering.ts';
 import { quotedWords } from './said.ts';
 import { tableCommands } from './table-commands.ts';
 import { textCommands } from './text-commands.ts';
 import { type UnitStep, unitSteps } from './unit-steps.ts';
+import { wordChanges } from './word-changes.ts';
+import { wordClause } from './word-clause.ts';
 
 /** Units that stand beside one another in both texts, and what is around them. */
 export interface Siblings {
@@ -133,12 +136,9 @@ function changedCommands(
   const path = name && !isAlone ? [...above, name] : [...above];
   const part = old.type === 'paragraph' ? leadInto(old, before, parents, unitWord) : undefined;
   const inner = part ? [...above] : path;
-  const own = textCommands(
-    old.text,
-    now.text,
-    inner,
-    part ?? partBefore(old, [...parents, old], unitWord),
-  );
+  const own =
+    titleCommands(old, now, path) ??
+    textCommands(old.text, now.text, inner, part ?? partBefore(old, [...parents, old], unitWord));
   const anew: Command = {
     above,
     say: (names_) =>
@@ -171,7 +171,7 @@ function changedCommands(
     before: old.children,
     after: now.children,
     parents: [...parents, old],
-    above: path,
+    above: [...path, ...sentenceAround(old, now)],
     unitWord,
   });
   const commands = [...own, ...below];
@@ -181,6 +181,44 @@ function changedCommands(
   );
   const isLong = commands.length > 1 && repeated > wordsIn(now);
   return isLong ? [anew] : commands;
+}
+
+/** The sentence that points below a unit belong to, where the unit has more than one. */
+function sentenceAround(old: Unit, now: Unit): Name[] {
+  const unmarked = ({ children }: Unit) => children.filter((child) => !child.mark);
+  const behind = unmarked(old).map(({ key }) => key);
+  const isLed = old.children.every((child) => child.mark?.kind !== 'paragraph');
+  const onlyPoints =
+    behind.join('\n') ===
+    unmarked(now)
+      .map(({ key }) => key)
+      .join('\n');
+  const count = sentencesOf(old.text).length;
+  const isOne = count + behind.length < 2;
+  if (!old.mark || old.mark.kind === 'section' || !isLed || !onlyPoints || isOne) return [];
+  const noun = nouns.Satz;
+  const number = String(count);
+  return [{ noun, number, isPrinted: false, label: `${noun.singular} ${number}` }];
+}
+
+/** How the title of a § changes; `undefined` where its text is none. */
+function titleCommands(old: Unit, now: Unit, above: readonly Name[]): Command[] | undefined {
+  const isTitle = ({ mark, text, children }: Unit) =>
+    mark?.kind === 'section' && children.length > 0 && text !== '' && !/[.:,;]$/u.test(text);
+  if (!isTitle(old) || !isTitle(now)) return undefined;
+  if (old.text === now.text) return [];
+  const changes = wordChanges(old.text, now.text);
+  const title = (names: readonly Name[]) =>
+    names.length > 0 ? `Überschrift zu ${pathOf(names)}` : 'Überschrift';
+  return [
+    {
+      above,
+      say: (names) =>
+        changes
+          ? sentence(wordClause(changes, { inside: `In der ${title(names)}` }))
+          : withText(`Die ${title(names)} erhält folgende Fassung`, [{ depth: 0, text: now.text }]),
+    },
+  ];
 }
 
 function sameChildren(old: Unit, now: Unit): boolean {
@@ -204,7 +242,7 @@ function leadInto(
   parents: readonly Unit[],
   unitWord: UnitWord,
 ): string | undefined {
-  if (!paragraph.text.endsWith(':')) return undefined;
+  if (!paragraph.text.endsWith(':') || sentencesOf(paragraph.text).length > 1) return undefined;
   const next = siblings[siblings.indexOf(paragraph) + 1];
   const name = next?.mark && namesOf(siblings, parents, unitWord).get(next);
   return name ? `in dem Satzteil vor ${beside(name)}` : undefined;

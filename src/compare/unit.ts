@@ -27,17 +27,17 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 function unitsOfBlock(block: Block): Unit[] {
   switch (block.type) {
     case 'paragraph':
-      return [unit({ type: 'paragraph', text: plainText(block.inlines) })];
+      return [unitOf({ type: 'paragraph', text: plainText(block.inlines) })];
     case 'subheading':
-      return [unit({ type: 'heading', text: plainText(block.inlines) })];
+      return [unitOf({ type: 'heading', text: plainText(block.inlines) })];
     case 'list':
       return block.items.map(point);
     case 'table':
-      return [unit({ type: 'table', text: '', rows: rowsOf(block) })];
+      return [unitOf({ type: 'table', text: '', rows: rowsOf(block) })];
     case 'quotation':
       return unitsOf(block.blocks);
     case 'code':
-      return [unit({ type: 'other', text: block.value })];
+      return [unitOf({ type: 'other', text: block.value })];
     case 'rule':
       return [];
   }
@@ -46,7 +46,7 @@ function unitsOfBlock(block: Block): Unit[] {
 function point(item: ListItem): Unit {
   const [first, ...rest] = item.blocks;
   const lead = first?.type === 'paragraph' ? plainText(first.inlines) : '';
-  return unit({
+  return unitOf({
     type: 'point',
     mark: markOf(item.marker),
     text: lead,
@@ -58,7 +58,8 @@ function rowsOf(table: Table): string[][] {
   return table.rows.map((row) => row.map(plainText));
 }
 
-function unit(
+/** A unit with the words and the key that its parts make. */
+export function unitOf(
   parts: Pick<Unit, 'type' | 'text'> & Partial<Pick<Unit, 'mark' | 'children' | 'rows'>>,
 ): Unit {
   const { children = [], rows = [] } = parts;

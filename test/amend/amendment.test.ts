@@ -26,6 +26,27 @@ const table = (rows: readonly string[]) =>
     .join('\n   ')
     .replace(/^ {3}3/u, '3');
 
+const statute = `§ 5 Gebühren
+
+(1) Gebühren werden erhoben. Sie sind fällig.
+
+(2) Befreit sind:
+
+   1. Kinder,
+   2. Vereine,
+   3. Gruppen:
+      a) mit mehr als 12 Personen,
+      b) von Schulen.
+
+   Näheres regelt der Rat.
+
+§ 6 Schluss
+
+(1) Die Satzung gilt ab 2027.`;
+
+/** The same with its provisions as headings. */
+const headed = statute.replaceAll(/^§/gmu, '### §');
+
 interface Case {
   what: string;
   before?: string;
@@ -256,6 +277,74 @@ const cases: readonly Case[] = [
       '### Grün\n\n1. Die Stadt pflanzt sechzig Bäume.\n\n### Grau\n\n1. Die Stadt baut vier Wege.',
     said: [
       'In Abschnitt „Grün“ Ziffer 1 wird das Wort „vierzig“ durch das Wort „sechzig“ ersetzt.',
+    ],
+  },
+  {
+    what: 'a new point below the second of two headings',
+    before: '### Grün\n\n1. Die Stadt pflanzt.\n\n### Grau\n\n1. Die Stadt baut.',
+    after: '### Grün\n\n1. Die Stadt pflanzt.\n\n### Grau\n\n1. Die Stadt baut.\n2. Sie plant.',
+    said: ['Dem Abschnitt „Grau“ wird folgende Ziffer 2 angefügt: „2. Sie plant.“'],
+  },
+  {
+    what: 'a number below a Roman one',
+    before: 'I. Grün\n   1. Vierzig Bäume.\n   2. Zwei Hecken.\n\nII. Grau\n   1. Vier Wege.',
+    after: 'I. Grün\n   1. Vierzig Bäume.\n   2. Drei Hecken.\n\nII. Grau\n   1. Vier Wege.',
+    said: ['In Ziffer I Nummer 2 wird das Wort „Zwei“ durch das Wort „Drei“ ersetzt.'],
+  },
+  ...[statute, headed].flatMap((text, index): Case[] => {
+    const how = ['', ', under a heading'][index];
+    const sign = ['§', '### §'][index];
+    return [
+      {
+        what: `a place of a statute, from outside in${how}`,
+        before: text,
+        after: text.replace('12', '14'),
+        said: [
+          'In § 5 Absatz 2 Satz 1 Nummer 3 Buchstabe a wird die Angabe „12“ durch die Angabe „14“ ersetzt.',
+        ],
+      },
+      {
+        what: `a new § with a letter${how}`,
+        before: text,
+        after: text.replace(`${sign} 6`, `${sign} 5a Ruhe\n\n(1) Es ist still.\n\n${sign} 6`),
+        said: ['Nach § 5 wird folgender § 5a eingefügt:', '„§ 5a Ruhe', '(1) Es ist still.“'],
+      },
+      {
+        what: `a new paragraph of a §${how}`,
+        before: text,
+        after: text.replace(`${sign} 6`, `(3) Mehr regelt der Kreis.\n\n${sign} 6`),
+        said: ['Dem § 5 wird folgender Absatz 3 angefügt: „(3) Mehr regelt der Kreis.“'],
+      },
+      {
+        what: `a § struck${how}`,
+        before: text,
+        after: text.slice(0, text.indexOf(`${sign} 6`)),
+        said: ['§ 6 wird gestrichen.'],
+      },
+      {
+        what: `a word in the title of a §${how}`,
+        before: text,
+        after: text.replace('Gebühren\n', 'Beiträge\n'),
+        said: [
+          'In der Überschrift zu § 5 wird das Wort „Gebühren“ durch das Wort „Beiträge“ ersetzt.',
+        ],
+      },
+    ];
+  }),
+  {
+    what: 'a paragraph struck, and the next that takes its number',
+    before: statute,
+    after: statute.replace('(1) Gebühren werden erhoben. Sie sind fällig.\n\n(2)', '(1)'),
+    said: ['§ 5 Absatz 1 wird gestrichen. Der bisherige Absatz 2 wird Absatz 1.'],
+  },
+  {
+    what: 'points below the second of two sentences',
+    before: '1. Es wird grün. Gefördert werden:\n   a) Höfe,\n   b) Dächer.',
+    after: '1. Es wird grün. Gefördert und gepflegt werden:\n   a) Höfe,\n   b) Wände.',
+    said: [
+      'Ziffer 1 wird wie folgt geändert:',
+      'a) In Satz 2 werden in dem Satzteil vor Buchstabe a nach dem Wort „Gefördert“ die Wörter „und gepflegt“ eingefügt.',
+      'b) In Satz 2 Buchstabe b wird das Wort „Dächer“ durch das Wort „Wände“ ersetzt.',
     ],
   },
   {

@@ -18,7 +18,8 @@ export function apply(base: readonly Unit[], { points, form }: Amendment): strin
   const bySection = points.some(({ said: point, parts }) =>
     [point, ...parts].some((one) => one.text.includes('Abschnitt „')),
   );
-  const text = new Text(bySection ? inSections(base) : base);
+  const provisions = bySign(base);
+  const text = new Text(bySection ? inSections(provisions) : provisions);
   for (const point of points) {
     if (point.parts.length === 0) text.command(point.said, '');
     const around = /^(?:Der |Die )?(.*) wird wie folgt geändert:$/u.exec(point.said.text)?.[1];
@@ -37,6 +38,27 @@ function inSections(units: readonly Unit[]): Unit[] {
     else sections.push(unit);
   }
   return sections;
+}
+
+/** A heading with a § is that provision, with what follows it. */
+function bySign(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  let open: Unit | undefined;
+  for (const unit of units) {
+    const title = unit.type === 'heading' ? /^(§ ?(\w+)) ?(.*)$/u.exec(unit.text) : undefined;
+    if (title) {
+      const [, printed_ = '', number = '', text = ''] = title;
+      const mark = { kind: 'section', number, printed: printed_ } as const;
+      open = { ...unit, type: 'point', mark, text, children: [] };
+      found.push(open);
+    } else if (open && unit.type !== 'heading' && unit.mark?.kind !== 'section') {
+      open.children.push(unit);
+    } else {
+      open = undefined;
+      found.push(unit);
+    }
+  }
+  return found;
 }
 
 /** A text as it is printed, a string a line, for comparing. */
@@ -145,8 +167,10 @@ class Text {
     if (found) {
       const [, noun = '', from = '', to = ''] = found;
       const last = this.#last;
-      const here = around === '' && last.children.some((child) => numbered(child, singular(noun)));
-      const siblings = (here ? last : find('')).children;
+      const here = [last, last.parent].find((near) =>
+        near?.children.some((child) => numbered(child, singular(noun))),
+      );
+      const siblings = (here ?? find('')).children;
       const [old, now] = [numbers(from, siblings), numbers(to, [])];
       assert.equal(old.length, now.length, text);
       const named = old.map((number) => one(siblings, singular(noun), number, text));
@@ -172,6 +196,11 @@ class Text {
       table.instead = below;
       return;
     }
+    found = is(/^Die Überschrift(?: zu (.+))? erhält folgende Fassung: ⟦(\d+)⟧/u);
+    if (found) {
+      find(found[1] ?? '').sentences = [sentence(quote(found[2] ?? ''))];
+      return;
+    }
     found = is(/^Die Überschrift ⟦(\d+)⟧ erhält folgende Fassung: ⟦(\d+)⟧/u);
     if (found) {
       const [, from = '', to = ''] = found;
@@ -188,7 +217,9 @@ class Text {
     if (found) {
       const [, place = '', next = '', index = ''] = found;
       const lead = this.#lead(find(place), next);
-      lead.sentences = [sentence(quote(index))];
+      const count = /(?:^| )Satz (\d+)$/u.exec(place)?.[1];
+      if (count) (lead.sentences[Number(count) - 1] ?? assert.fail(text)).instead = quote(index);
+      else lead.sentences = [sentence(quote(index))];
       return;
     }
     found = is(/^(.+) erhält folgende Fassung:/u);
