@@ -33,7 +33,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   check: ['fix', 'format', 'today'],
   export: ['to', 'out', 'force'],
   compare: ['to', 'out', 'force'],
-  import: ['out', 'into'],
+  import: ['out', 'into', 'force'],
   meetings: ['today'],
 };
 
@@ -105,8 +105,11 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
   if (command === 'import' && values.into !== undefined) {
     if (second !== undefined || values.out !== undefined) throw new UsageError(words.intoOne());
     const { takeBackInto } = await import('./take-back.ts');
-    return takeBackInto(first, values.into, speaker);
+    return takeBackInto(first, values.into, values.force ?? false, speaker);
   }
+  // What an import makes never replaces anything.
+  if (command === 'import' && values.force !== undefined)
+    throw new UsageError(words.strangeOption('force', command));
   if (command === 'import') {
     const { importFiles } = await import('./import.ts');
     return importFiles(await lettersIn(names), values.out, speaker);

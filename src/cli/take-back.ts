@@ -12,11 +12,14 @@ import { words } from './words.ts';
 
 /**
  * `antrag import LETTER --into MOTION`: takes a colleague's corrections of a letter back into its
- * motion. What both sides have changed is told, and left as it is. Gives the exit code.
+ * motion. What both sides have changed is told, and left as it is. Where nothing tells the
+ * colleague's changes from those made here since the export, the changes are named, and written
+ * with `force` only. Gives the exit code.
  */
 export async function takeBackInto(
   letter: string,
   motion: string,
+  force: boolean,
   terminal: Terminal,
 ): Promise<number> {
   const input = await readInput(motion, terminal);
@@ -32,11 +35,12 @@ export async function takeBackInto(
     for (const { said } of taken.changes) terminal.out(said[terminal.language]);
     for (const { said, mine, theirs } of taken.clashes)
       terminal.err(words.clash(said, mine, theirs));
-    if (taken.basis === 'motion' && taken.changes.length > 0)
-      terminal.err(words.comparedWithMotion());
+    const isUnsure = taken.basis === 'motion' && taken.changes.length > 0;
+    if (isUnsure) terminal.err(force ? words.comparedWithMotion() : words.notTold(motion));
     if (taken.trackedChanges > 0) terminal.err(words.trackedAccepted());
     if (taken.changes.length === 0 && taken.clashes.length === 0)
       terminal.err(words.nothingChanged());
+    if (isUnsure && !force) return 1;
     const text = withChanges(input.text, taken.changes);
     if (text !== input.text)
       await disk.replace(location, encode(input, text), { expected: input.bytes });

@@ -38,6 +38,10 @@ export const words = {
     de: 'Verglichen wurde mit dem Antrag, wie er jetzt ist: Was Sie seit dem Export selbst geändert haben, steht nun wieder wie im Brief. Sehen Sie es durch.',
     en: 'It was compared with the motion as it is now: what you have changed yourself since the export reads as in the letter again. Look it over.',
   }),
+  notTold: (motion: string): Text => ({
+    de: `Nichts übernommen: ${motion} wurde seit dem Export geändert, oder der Brief hat seinen Ursprung verloren, und nachverfolgt ist nichts. So lässt sich nicht sagen, welche dieser Änderungen von Ihnen sind. Mit --force kommen alle in den Antrag; was Sie seitdem geändert haben, steht dann wieder wie im Brief.`,
+    en: `Nothing taken: ${motion} was changed since the export, or the letter has lost its origin, and no changes are tracked. So nobody can say which of these changes are yours. --force takes all of them; what you have changed since then reads as in the letter again.`,
+  }),
   trackedAccepted: (): Text => ({
     de: 'Nachverfolgte Änderungen sind als angenommen übernommen.',
     en: 'Tracked changes were taken as accepted.',
@@ -143,7 +147,7 @@ AUFRUF
   antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text|docx|pdf|text,docx,pdf]
                 [--out DATEI-ODER-ORDNER] [--force] [--lang de|en]
   antrag import DATEI-ODER-ORDNER… [--out ORDNER] [--lang de|en]
-  antrag import BRIEF --into ANTRAG [--lang de|en]
+  antrag import BRIEF --into ANTRAG [--force] [--lang de|en]
   antrag meetings DATEI… [--today DATUM] [--lang de|en]
   antrag --help | --version
 
@@ -173,7 +177,8 @@ OPTIONEN
                     bei compare auch text (dort so gegeben)
   --out ZIEL        eine Datei, oder ein Ordner für alle Briefe
   --into ANTRAG     übernimmt die Korrekturen eines Briefs in diesen Antrag
-  --force           ersetzt auch einen Brief, der seit der Ausgabe von Hand geändert wurde
+  --force           ersetzt auch einen Brief, der seit der Ausgabe von Hand geändert wurde;
+                    bei --into: auch wo offen ist, welche Änderungen Ihre eigenen sind
   --lang SPRACHE    de oder en; ohne Angabe nach LANG
 
 ENDE MIT
@@ -199,7 +204,7 @@ USAGE
   antrag compare OLD NEW | AMENDMENT [--to text|docx|pdf|text,docx,pdf]
                 [--out FILE-OR-FOLDER] [--force] [--lang de|en]
   antrag import FILE-OR-FOLDER… [--out FOLDER] [--lang de|en]
-  antrag import LETTER --into MOTION [--lang de|en]
+  antrag import LETTER --into MOTION [--force] [--lang de|en]
   antrag meetings FILE… [--today DATE] [--lang de|en]
   antrag --help | --version
 
@@ -229,7 +234,8 @@ OPTIONS
                     compare knows text too (its default)
   --out TARGET      a file, or a folder for all letters
   --into MOTION     takes the corrections of a letter over into this motion
-  --force           also replaces a letter that was edited by hand since its export
+  --force           also replaces a letter that was edited by hand since its export;
+                    with --into: also where it is open which changes are your own
   --lang LANGUAGE   de or en; LANG unless told
 
 EXITS WITH

@@ -20,6 +20,7 @@ import { registerFixes } from './fixes.ts';
 import { registerHeadClosing } from './head-closing.ts';
 import { registerHover } from './hover.ts';
 import { registerImport } from './import/command.ts';
+import { registerTakeBack } from './import/take-back.ts';
 import { registerLinks } from './links.ts';
 import { registerListTyping } from './list/typing.ts';
 import { registerMeetings } from './meetings.ts';
@@ -61,6 +62,7 @@ const features: readonly Feature[] = [
   registerApplyAmendment,
   registerCompare,
   registerImport,
+  registerTakeBack,
   registerProfileSetUp,
   registerMeetings,
   registerEmptyFiles,

@@ -32,6 +32,8 @@ export const tasks = {
   comparison: task(async () => (await import('./tasks/comparison.ts')).comparison),
   /** A letter of Word or LibreOffice as a motion. */
   import: task(async () => (await import('./tasks/import.ts')).importLetter),
+  /** What was changed in the letter of a motion, as changes of the motion. */
+  takeBack: task(async () => (await import('./tasks/take-back.ts')).takeLetterBack),
   /** A drawing as pixels. */
   drawing: task(async () => (await import('./tasks/drawing.ts')).drawing),
 } as const;

@@ -1,11 +1,12 @@
 import { align, type Step } from '../../compare/align.ts';
 import { similarity, wordsOf } from '../../compare/similarity.ts';
-import { letterOf } from '../../export/export.ts';
+import { exportLetter, letterOf } from '../../export/export.ts';
 import type { Files } from '../../files.ts';
 import { load } from '../../load.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Text } from '../../text/language.ts';
 import { docx } from '../../write/docx/docx.ts';
+import { sealOf } from '../../write/docx/seal.ts';
 import type { Resources } from '../../write/writer.ts';
 import { type Imported, importDocument } from '../import.ts';
 import { fieldLines, headOf, sameValue } from './head.ts';
@@ -30,10 +31,11 @@ export interface TakenBack {
   changes: TakenChange[];
   clashes: Clash[];
   /**
-   * What the colleague's changes were told by: changes that are tracked, or only the motion as it
-   * is now, so that what was changed here since the export looks like a change of theirs.
+   * What the colleague's changes were told by: changes that are tracked; the motion, which is still
+   * as it was exported; or only the motion as it is now, so that what was changed here since the
+   * export looks like a change of theirs.
    */
-  basis: 'tracked' | 'motion';
+  basis: 'tracked' | 'exported' | 'motion';
   /** Tracked changes were taken as accepted. */
   trackedChanges: number;
 }
@@ -56,7 +58,7 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const loaded = await load(text, location, files);
   const now = letterOf(loaded);
-  const written = await docx.write(now, resources);
+  const written = await exportLetter(loaded, docx, resources);
   const options = { location, files };
   const [mine, theirs] = [
     await importDocument(written.bytes, options),
@@ -64,6 +66,7 @@ export async function takeBack(
   ];
   const isTracked = theirs.changes > 0;
   const base = isTracked ? await importDocument(letter, { ...options, changes: 'refused' }) : mine;
+  const isAsExported = sealOf(letter) === sealOf(written.bytes);
   const taking = new Taking(
     text,
     unitsOf(now, text),
@@ -76,7 +79,7 @@ export async function takeBack(
   return {
     changes: taking.changes,
     clashes: taking.clashes,
-    basis: isTracked ? 'tracked' : 'motion',
+    basis: isTracked ? 'tracked' : isAsExported ? 'exported' : 'motion',
     trackedChanges: theirs.changes,
   };
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { openArchive } from '../../archive/open.ts';
 import { type Parts, pack, unpack } from './package.ts';
 
 /** The custom property that carries the hash of the file's own content. */
@@ -79,6 +80,28 @@ export async function isUntouched(bytes: Uint8Array): Promise<boolean | undefine
   parts[part] = strToU8(text.replace(value, `$1${open}$3`));
   return (await digest(parts)) === sealed;
 }
+
+/**
+ * The hash that a letter was sealed with at its export, also where it was edited since: Word and
+ * LibreOffice keep properties that they don't know, as DOCX and as ODT. `undefined` where it has
+ * none.
+ */
+export function sealOf(bytes: Uint8Array): string | undefined {
+  try {
+    const parts = openArchive(bytes, (name) => name === part || name === odtProperties);
+    for (const content of parts.values()) {
+      const [, hash] = kept.exec(strFromU8(content)) ?? [];
+      if (hash !== undefined) return hash;
+    }
+  } catch {
+    // What can't be opened has no seal; whoever reads the letter says why.
+  }
+  return undefined;
+}
+
+const odtProperties = 'meta.xml';
+
+const kept = new RegExp(`name="${sealProperty}"[^>]*>\\s*(?:<vt:lpwstr>)?([0-9a-f]{64})<`);
 
 /** SHA-256 over the names and contents of all parts, in the order of their names, as hex. */
 async function digest(parts: Readonly<Parts>): Promise<string> {

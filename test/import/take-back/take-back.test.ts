@@ -146,6 +146,18 @@ describe("A colleague's corrections", () => {
     assert.equal(text, motion.replace(/\n---\n/u, `\nbriefanrede: ${said}\n---\n`));
   });
 
+  it('are told by the motion where it is as it was exported, and said to be unsure else', async () => {
+    const letter = await edited(replaced('mehrere Grad', 'einige Grad'));
+    assert.equal((await taken(letter)).basis, 'exported');
+    const goneOn = motion.replace('Es ist', 'Es war').replace('Dem schließen', 'Da schließen');
+    assert.notEqual(goneOn, motion);
+    assert.equal((await taken(letter, goneOn)).basis, 'motion');
+    const bare = await edited(replaced('mehrere Grad', 'einige Grad'), {
+      'docProps/custom.xml': '<Properties/>',
+    });
+    assert.equal((await taken(bare)).basis, 'motion');
+  });
+
   it('delete words by a change that is tracked', async () => {
     const struck = (xml: string) =>
       xml.replace(
