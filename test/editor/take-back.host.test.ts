@@ -40,6 +40,8 @@ describe('Änderungen aus Word übernehmen', () => {
     dialogs = answerDialogs();
     await writeFile(file, motion);
     await commands.executeCommand('antrag.export', Uri.file(file));
+    // What the export said is not looked at.
+    dialogs.said.length = 0;
   });
 
   afterEach(async () => {
@@ -106,10 +108,7 @@ describe('Änderungen aus Word übernehmen', () => {
       motion.replace('ist heiß', 'ist sehr heiß').replace('im Sommer', 'jeden Sommer'),
     );
     assert.ok(refactoring);
-    assert.deepEqual(
-      dialogs.said.filter(({ level }) => level !== 'information'),
-      [],
-    );
+    assert.deepEqual(dialogs.said, []);
   });
 
   it('shows the changes in the preview, and makes none that is not ticked', async () => {
@@ -136,7 +135,7 @@ describe('Änderungen aus Word übernehmen', () => {
     await writeFile(file, motion.replace('im Sommer', 'im Frühling'));
     await proposed();
     const [warning] = dialogs.said.filter(({ level }) => level === 'warning');
-    assert.match(warning?.text ?? '', /baeume\.docx/u);
+    assert.match(warning?.text ?? '', /your own changes|eigenen Änderungen/u);
   });
 
   it('says so where the letter says the same, and where it is no letter', async () => {
