@@ -98,7 +98,7 @@ const { tree } = fc.letrec<{ tree: string; element: string }>((tie) => ({
     { maxDepth: 6, withCrossShrink: true },
     fc.constant(''),
     // What is written in a drawing may say anything: it is seen.
-    value.map((text) => text.replace(/[<&]|\]\]>|spion|GEHEIM/gu, '')),
+    value.map((text) => text.replace(/[<&]|\]\]>|spion|GEHEIM-4711/gu, '')),
     fc.constantFrom(`<!-- ${secret} -->`, `<?x ${secret}?>`, '<![CDATA[ a > b ]]>'),
     fc.array(tie('element'), { maxLength: 4 }).map((elements) => elements.join('')),
   ),
