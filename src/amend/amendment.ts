@@ -1,3 +1,5 @@
+import { isLeftOut } from '../compare/left-out.ts';
+import { sentencesOf } from '../compare/sentences.ts';
 import { type Unit, unitsOf } from '../compare/unit.ts';
 import type { Block } from '../letter/block.ts';
 import type { Command } from './command.ts';
@@ -48,7 +50,10 @@ export function amendment(
   const repeated = points?.reduce((sum, { said, parts }) => {
     return sum + [said, ...parts].reduce((inner, one) => inner + quotedWords(one), 0);
   }, 0);
-  if (points && repeated !== undefined && (points.length === 0 || repeated <= words)) {
+  // Of an excerpt nobody can put the whole.
+  const isExcerpt = old.some(hasLeftOut);
+  const isShort = isExcerpt || points?.length === 0 || (repeated ?? 0) <= words;
+  if (points && isShort) {
     return { form: 'changes', points };
   }
   const whole = withText(
@@ -56,6 +61,10 @@ export function amendment(
     now.flatMap((unit) => linesOf(unit)),
   );
   return { form: 'anew', points: [{ said: whole, parts: [] }] };
+}
+
+function hasLeftOut({ text, children }: Unit): boolean {
+  return sentencesOf(text).some(isLeftOut) || children.some(hasLeftOut);
 }
 
 function sentencesFor(old: Unit[], now: Unit[], unitWord: UnitWord): Point[] | undefined {

@@ -1,3 +1,5 @@
+import { isLeftOut } from '../compare/left-out.ts';
+import { sentencesOf } from '../compare/sentences.ts';
 import type { Unit } from '../compare/unit.ts';
 import type { MarkerKind } from '../counting/marker.ts';
 import { type Noun, nouns, ordinal, type UnitWord } from './nouns.ts';
@@ -12,6 +14,14 @@ export interface Name {
   isPrinted: boolean;
   /** `Ziffer 3`, `§ 5`, `zweiter Spiegelstrich`. */
   label: string;
+  /** Whether it is called by what it says, since an excerpt does not tell its number. */
+  isQuoted?: boolean;
+}
+
+/** A sentence or another unit by its text. */
+export function byText(noun: Noun, text: string): Name {
+  const label = `${noun.singular} „${deeper(text)}“`;
+  return { noun, number: '', isPrinted: false, label, isQuoted: true };
 }
 
 /** Numbers that stand alone have the drafter's noun, all others their own. */
@@ -29,7 +39,7 @@ const byKind: Record<Exclude<MarkerKind, Numbered | 'bullet'>, Noun> = {
 /**
  * The names of units that stand beside one another. Numbers below a §, a bracketed or a Roman
  * number are always Nummer; the outermost ones what the drafter calls them. Paragraphs without a
- * mark are counted where there are several.
+ * mark are counted where there are several; beside text that was left out nobody can count.
  */
 export function namesOf(
   units: readonly Unit[],
@@ -39,7 +49,15 @@ export function namesOf(
   const names = new Map<Unit, Name>();
   const count = { paragraph: 0, bullet: 0 };
   const outer = above.some(({ mark }) => mark !== undefined && mark.kind !== 'upperLetter');
+  const isExcerpt = units.some(({ text }) => isLeftOut(text));
   for (const unit of units) {
+    const isCounted = unit.type === 'paragraph' || unit.mark?.kind === 'bullet';
+    if (isExcerpt && isCounted) {
+      const isSentence = unit.type === 'paragraph' && sentencesOf(unit.text).length === 1;
+      const noun = unit.mark ? nouns.Spiegelstrich : isSentence ? nouns.Satz : nouns.Absatz;
+      if (!isLeftOut(unit.text)) names.set(unit, byText(noun, unit.text));
+      continue;
+    }
     if (unit.type === 'point' && unit.mark) {
       const { kind, number } = unit.mark;
       if (kind === 'bullet') {
@@ -79,20 +97,21 @@ export function pathOf(names: readonly Name[]): string {
 }
 
 function isBullet(name: Name | undefined): boolean {
-  return name?.noun === nouns.Spiegelstrich;
+  return name?.noun === nouns.Spiegelstrich && !name.isQuoted;
 }
 
 /** `In Ziffer 3`, `Im zweiten Spiegelstrich`; empty for the whole text. */
 export function inside(names: readonly Name[]): string {
   const [first, ...rest] = names;
   if (!first) return '';
-  if (!isBullet(first)) return `In ${pathOf(names)}`;
+  if (!isBullet(first)) return `${first.isQuoted ? 'Im' : 'In'} ${pathOf(names)}`;
   return spacedPath(`Im ${ordinal(Number(first.number), 'en')} Spiegelstrich`, rest);
 }
 
 /** `Ziffer 3`, `Der zweite Spiegelstrich`: what begins a sentence. */
 export function subject(names: readonly Name[]): string {
   const [first, ...rest] = names;
+  if (first?.isQuoted) return `Der ${pathOf(names)}`;
   if (!first || !isBullet(first)) return pathOf(names);
   return spacedPath(`Der ${ordinal(Number(first.number), 'e')} Spiegelstrich`, rest);
 }
@@ -104,6 +123,7 @@ export function addedTo(names: readonly Name[]): string {
   if (isBullet(first)) {
     return spacedPath(`Dem ${ordinal(Number(first.number), 'en')} Spiegelstrich`, rest);
   }
+  if (first.isQuoted) return `Dem ${pathOf(names)}`;
   const { gender, dative, singular } = first.noun;
   const head = dative ? `${dative} ${first.number}` : `${singular} ${first.number}`;
   return `${gender === 'feminine' ? 'Der' : 'Dem'} ${pathOf([{ ...first, label: head }, ...rest])}`;
@@ -111,6 +131,7 @@ export function addedTo(names: readonly Name[]): string {
 
 /** Behind nach or vor: `Ziffer 3`, `dem zweiten Spiegelstrich`. */
 export function beside(name: Name): string {
+  if (name.isQuoted) return `dem ${name.label}`;
   return isBullet(name) ? `dem ${ordinal(Number(name.number), 'en')} Spiegelstrich` : name.label;
 }
 

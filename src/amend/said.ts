@@ -18,7 +18,9 @@ export interface Line {
 
 /** How many words of either text a sentence has to repeat. */
 export function quotedWords({ text, lines }: Said): number {
-  const quotations = [...text.matchAll(/„([^“]*)“/gu)].map(([, inner = '']) => inner);
+  // What a place is called by is no text that changes.
+  const said = text.replace(/(?:Satz|Absatz|Spiegelstrich) „[^“]*“/gu, '');
+  const quotations = [...said.matchAll(/„([^“]*)“/gu)].map(([, inner = '']) => inner);
   const below = lines.flatMap((line) => [line.text, ...(line.rows?.flat() ?? [])]);
   return [...quotations, ...below].reduce((sum, part) => sum + wordCount(part), 0);
 }

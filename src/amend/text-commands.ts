@@ -1,11 +1,15 @@
 import { align, type Step } from '../compare/align.ts';
+import { isLeftOut, withoutMark } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import { similarity, wordsOf } from '../compare/similarity.ts';
+import { tokensOf } from '../compare/tokens.ts';
+import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { withText } from './new-text.ts';
 import { following, nouns, numbersListed } from './nouns.ts';
-import { addedTo, inside, type Name, subject } from './places.ts';
-import { wordChanges } from './word-changes.ts';
+import { addedTo, beside, byText, inside, type Name, subject } from './places.ts';
+import { called } from './quotation.ts';
+import { type WordChange, wordChanges } from './word-changes.ts';
 import { wordClause } from './word-clause.ts';
 
 const sentences = {
@@ -16,26 +20,32 @@ const sentences = {
 
 /**
  * How the text of one unit changes, sentence by sentence; `undefined` where it had better be said
- * anew. `part` names the text where it is only a part of a sentence.
+ * anew. Of an excerpt, sentences are not counted but quoted. `part` names the text where it is only a part of a sentence.
  */
 export function textCommands(
   before: string,
   after: string,
   above: readonly Name[],
   part?: string,
+  isUncounted = false,
 ): Command[] | undefined {
   if (before === after) return [];
   const old = sentencesOf(before);
   const now = sentencesOf(after);
   if (old.length === 0 || now.length === 0) return old.length === now.length ? [] : undefined;
-  if (old.length === 1 && now.length === 1) return oneSentence(before, after, above, part);
+  const isExcerpt = isUncounted || (old.some(isLeftOut) && now.some(isLeftOut));
+  // Of two that say the same nobody could tell which is meant.
+  if (isExcerpt && new Set(old).size < old.length) return undefined;
+  if (old.length === 1 && now.length === 1 && !isUncounted) {
+    return oneSentence(before, after, above, part);
+  }
   const steps = paired(align(old, now, sentences));
   const anew = steps.filter(isSaidAnew).length;
-  if (anew > 1 && anew * 2 > old.length) return undefined;
+  if (!isExcerpt && anew > 1 && anew * 2 > old.length) return undefined;
   // What leads into points below stays their lead; it is named where it changes.
   const last = steps.at(-1);
   if (part && last?.type !== 'kept') return undefined;
-  return new Sentences(old, above, part).commands(steps);
+  return new Sentences(old, above, isExcerpt, part).commands(steps);
 }
 
 function oneSentence(
@@ -45,7 +55,7 @@ function oneSentence(
   part: string | undefined,
 ): Command[] | undefined {
   if (before === after) return [];
-  const changes = wordChanges(before, after);
+  const changes = besideLeftOut(before, after);
   if (!changes) return undefined;
   if (changes.length === 0) return [];
   return [
@@ -64,7 +74,16 @@ function isSaidAnew(step: Step<string>): boolean {
 
 function changesIn(before: string, after: string) {
   const alike = sentences.similarity(before, after) >= sentences.changed;
-  return alike ? wordChanges(before, after) : undefined;
+  return alike || withoutMark(before, after) ? besideLeftOut(before, after) : undefined;
+}
+
+/** No quotation reaches over what was left out: the words before it change, however many. */
+function besideLeftOut(before: string, after: string): WordChange[] | undefined {
+  const [old, now] = withoutMark(before, after) ?? [before, after];
+  const changes = wordChanges(old, now);
+  if (changes || old === before) return changes;
+  const [from, to] = [called(tokensOf(old)), called(tokensOf(now))];
+  return from && to && [{ type: 'replaced', old: from, new: to }];
 }
 
 /** As many sentences struck as added at one place: each is said anew. */
@@ -101,8 +120,17 @@ class Sentences {
   readonly #count: number;
   readonly #above: readonly Name[];
   readonly #part: string | undefined;
+  readonly #old: readonly string[];
+  readonly #isExcerpt: boolean;
 
-  constructor(old: readonly string[], above: readonly Name[], part: string | undefined) {
+  constructor(
+    old: readonly string[],
+    above: readonly Name[],
+    isExcerpt: boolean,
+    part: string | undefined,
+  ) {
+    this.#old = old;
+    this.#isExcerpt = isExcerpt;
     this.#count = old.length;
     this.#above = above;
     this.#part = part;
@@ -140,13 +168,15 @@ class Sentences {
 
   #name(index: number): Name {
     const noun = nouns.Satz;
+    if (this.#isExcerpt) return byText(noun, this.#old[index - 1] ?? '');
     const number = String(index);
     return { noun, number, isPrinted: false, label: `${noun.singular} ${number}` };
   }
 
   #changed(index: number, before: string, after: string): Command {
     const name = this.#name(index);
-    const place = (names: readonly Name[]) => (this.#count > 1 ? [...names, name] : [...names]);
+    const place = (names: readonly Name[]) =>
+      this.#count > 1 || this.#isExcerpt ? [...names, name] : [...names];
     const changes = changesIn(before, after);
     const part = index === this.#count ? this.#part : undefined;
     return {
@@ -179,7 +209,9 @@ class Sentences {
         if (only !== undefined && indexes.length === 1) {
           return finish(`${subject([...names, this.#name(only)])} wird`);
         }
-        const many = `${nouns.Satz.plural} ${numbersListed(indexes.map(String))}`;
+        const named = indexes.map((index) => this.#name(index));
+        const list = named.map(({ number, label }) => number || label.replace(/^Satz /u, ''));
+        const many = `${nouns.Satz.plural} ${numbersListed(list)}`;
         const place = inside(names);
         return finish(place ? `${place} werden die ${many}` : `Die ${many} werden`);
       },
@@ -194,11 +226,15 @@ class Sentences {
     return {
       above: this.#above,
       say: (names) => {
-        if (after > 0 && after < this.#count) {
+        if (this.#isExcerpt || (after > 0 && after < this.#count)) {
           const place = inside(names);
+          const isAnchor = after > 0 && !isLeftOut(this.#old[after - 1] ?? '');
+          const anchor = isAnchor
+            ? `nach ${beside(this.#name(after))}`
+            : `vor ${beside(this.#name(after + 1))}`;
           const command = place
-            ? `${place} ${verb} nach Satz ${after} ${what} eingefügt`
-            : `Nach Satz ${after} ${verb} ${what} eingefügt`;
+            ? `${place} ${verb} ${anchor} ${what} eingefügt`
+            : `${capitalized(anchor)} ${verb} ${what} eingefügt`;
           return withText(command, text);
         }
         const how = after === 0 ? 'vorangestellt' : 'angefügt';

@@ -133,12 +133,20 @@ function changedCommands(
   if (old.type === 'table') return tableCommands(old, now, above, before);
   const name = names.get(old);
   const isAlone = old.type === 'paragraph' && before.length === 1;
-  const path = name && !isAlone ? [...above, name] : [...above];
+  // A paragraph beside what was left out has no number; its sentences are called by their words.
+  const isUncounted = name?.isQuoted === true && old.type === 'paragraph';
+  const path = name && !isAlone && !isUncounted ? [...above, name] : [...above];
   const part = old.type === 'paragraph' ? leadInto(old, before, parents, unitWord) : undefined;
   const inner = part ? [...above] : path;
   const own =
     titleCommands(old, now, path) ??
-    textCommands(old.text, now.text, inner, part ?? partBefore(old, [...parents, old], unitWord));
+    textCommands(
+      old.text,
+      now.text,
+      inner,
+      part ?? partBefore(old, [...parents, old], unitWord),
+      isUncounted,
+    );
   const anew: Command = {
     above,
     say: (names_) =>
@@ -309,7 +317,11 @@ function namesIn(units: readonly Unit[], names: ReadonlyMap<Unit, Name>): Name[]
 function together(names: readonly Name[]): string {
   const [first] = names;
   if (!first) throw new Unsayable();
-  if (names.length === 1) return first.label;
+  if (names.length === 1) return first.isQuoted ? `der ${first.label}` : first.label;
+  if (first.isQuoted) {
+    const texts = names.map(({ noun, label }) => label.slice(noun.singular.length + 1));
+    return `die ${first.noun.plural} ${numbersListed(texts)}`;
+  }
   if (first.noun === nouns.Spiegelstrich) return bullets(names);
   return `die ${first.noun.plural} ${numbersListed(names.map(({ number }) => number))}`;
 }
@@ -327,12 +339,14 @@ function newOnes(names: readonly Name[]): { nominative: string; accusative: stri
   const [first] = names;
   if (!first) throw new Unsayable();
   const isBullet = !first.isPrinted && first.noun.singular === 'Spiegelstrich';
-  const numbers = isBullet ? '' : ` ${numbersListed(names.map(({ number }) => number))}`;
+  const numbers =
+    isBullet || first.isQuoted ? '' : ` ${numbersListed(names.map(({ number }) => number))}`;
   if (names.length > 1) {
-    const many = `folgende ${first.noun.plural}${numbers}`;
+    const many = `folgende ${(first.noun === nouns.Satz ? nouns.Absatz : first.noun).plural}${numbers}`;
     return { nominative: many, accusative: many };
   }
-  const { noun } = first;
+  // A paragraph that comes is one, however many sentences it has.
+  const noun = first.noun === nouns.Satz ? nouns.Absatz : first.noun;
   return {
     nominative: `${following(noun)} ${noun.singular}${numbers}`,
     accusative: `${noun.gender === 'feminine' ? 'folgende' : 'folgenden'} ${noun.dative ?? noun.singular}${numbers}`,

@@ -362,6 +362,123 @@ const cases: readonly Case[] = [
   },
 ];
 
+const excerpt = '…\n\nDer Weg bleibt offen.\n\nEr wird breit. Er wird schön.\n\n[…]';
+const numberedExcerpt =
+  '3. Die Stadt pflanzt Bäume. Sie gießt. …\n4. Sie plant den Weg, …\n\n…\n\n7. Es endet.';
+
+/** What is put otherwise in an excerpt, and what is said of it. */
+const ofExcerpts: readonly (readonly [
+  what: string,
+  text: string,
+  from: string,
+  to: string,
+  said: string,
+])[] = [
+  [
+    'a word of a paragraph beside it',
+    excerpt,
+    'offen',
+    'frei',
+    'Im Satz „Der Weg bleibt offen.“ wird das Wort „offen“ durch das Wort „frei“ ersetzt.',
+  ],
+  [
+    'a word of the second sentence beside it',
+    excerpt,
+    'schön',
+    'schmal',
+    'Im Satz „Er wird schön.“ wird das Wort „schön“ durch das Wort „schmal“ ersetzt.',
+  ],
+  [
+    'a sentence that comes',
+    excerpt,
+    'offen.',
+    'offen. Er ist neu.',
+    'Nach dem Satz „Der Weg bleibt offen.“ wird folgender Satz eingefügt: „Er ist neu.“',
+  ],
+  [
+    'a paragraph that comes before it',
+    excerpt,
+    '[…]',
+    'Alles gilt.\n\n[…]',
+    'Nach dem Absatz „Er wird breit. Er wird schön.“ wird folgender Absatz eingefügt: „Alles gilt.“',
+  ],
+  [
+    'a paragraph that goes',
+    excerpt,
+    'Der Weg bleibt offen.\n\n',
+    '',
+    'Der Satz „Der Weg bleibt offen.“ wird gestrichen.',
+  ],
+  [
+    'a sentence that goes',
+    excerpt,
+    ' Er wird schön.',
+    '',
+    'Der Satz „Er wird schön.“ wird gestrichen.',
+  ],
+  [
+    'a sentence anew',
+    excerpt,
+    'Der Weg bleibt offen.',
+    'Niemand kommt mehr durch.',
+    'Der Satz „Der Weg bleibt offen.“ erhält folgende Fassung: „Niemand kommt mehr durch.“',
+  ],
+  [
+    'a sentence of a point that goes on',
+    numberedExcerpt,
+    'gießt',
+    'wässert',
+    'In Ziffer 3 Satz „Sie gießt.“ wird das Wort „gießt“ durch das Wort „wässert“ ersetzt.',
+  ],
+  [
+    'a sentence that comes before it in a point',
+    numberedExcerpt,
+    'gießt. …',
+    'gießt. Sie jätet. …',
+    'In Ziffer 3 wird nach dem Satz „Sie gießt.“ folgender Satz eingefügt: „Sie jätet.“',
+  ],
+  [
+    'words of a sentence that goes on',
+    numberedExcerpt,
+    'Sie plant den Weg',
+    'Wir bauen heute',
+    'In Ziffer 4 wird die Angabe „Sie plant den Weg,“ durch die Angabe „Wir bauen heute,“ ersetzt.',
+  ],
+  [
+    'a point behind it, by its own number',
+    numberedExcerpt,
+    'endet',
+    'beginnt',
+    'In Ziffer 7 wird das Wort „endet“ durch das Wort „beginnt“ ersetzt.',
+  ],
+  [
+    'a paragraph that goes on',
+    'Der Weg bleibt offen. …',
+    'offen',
+    'frei',
+    'Im Satz „Der Weg bleibt offen.“ wird das Wort „offen“ durch das Wort „frei“ ersetzt.',
+  ],
+  [
+    'a bullet behind it',
+    '- Höfe\n- …\n- Dächer am Markt',
+    'Dächer',
+    'Wände',
+    'Im Spiegelstrich „Dächer am Markt“ wird das Wort „Dächer“ durch das Wort „Wände“ ersetzt.',
+  ],
+];
+
+describe('Where text is left out, the sentences of an amendment', () => {
+  for (const [what, before, from, to, said] of ofExcerpts) {
+    it(`say ${what}`, () => {
+      const [old, now] = [blocksOf(before), blocksOf(before.replace(from, to))];
+      const wording = { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' } as const;
+      const amended = amendment(old, now, wording);
+      assert.deepEqual(lines(amended), [said]);
+      assert.deepEqual(apply(unitsOf(old), amended), printed(unitsOf(now)));
+    });
+  }
+});
+
 describe('The sentences of an amendment', () => {
   for (const { what, before = base, after, said, unitWord = 'Ziffer' } of cases) {
     it(`say ${what}`, () => {

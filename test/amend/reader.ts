@@ -96,6 +96,7 @@ interface Node {
 }
 
 interface Sentence {
+  typed: string;
   tokens: Token[];
   edits: { start: number; end: number; tokens: Token[] }[];
   isStruck: boolean;
@@ -161,6 +162,7 @@ class Text {
     };
     const is = (pattern: RegExp) => pattern.exec(text);
     const find = (place: string) => this.#find(place, around);
+    if (this.#calledByText(text, quote, lines)) return;
     const spot = /(?:⟦|(?:das|die|den|dem|der) (?:Wort|Wörter|Wörtern|Angabe) ⟦)/u;
 
     let found = is(/^(?:Die|Der) bisherigen? (\S+) (.+) (?:wird|werden)(?: die)? \S+ (.+)\.$/u);
@@ -312,6 +314,50 @@ class Text {
       return;
     }
     this.#words(text, around, quote);
+  }
+
+  /** What an excerpt changes: sentences, paragraphs and bullets are called by what they say. */
+  #calledByText(text: string, quote: (index: string) => string, lines: () => Line[]): boolean {
+    const named =
+      /(Satz|Sätze|Absatz|Absätze|Spiegelstrich) (⟦\d+⟧(?:(?:, | und )⟦\d+⟧)*)(?!\.?$)/u;
+    const [, noun = '', list = ''] = named.exec(text) ?? [];
+    if (list === '') return false;
+    const texts = [...list.matchAll(/\d+/gu)].map(([index]) => quote(index));
+    const isSentence = /^S[aä]tz/u.test(noun);
+    const places = texts.map((wanted) => {
+      const found = all(this.#root).flatMap((unit): { unit: Node; spoken?: Sentence }[] =>
+        isSentence
+          ? unit.sentences
+              .filter(({ typed }) => typed === wanted)
+              .map((spoken) => ({ unit, spoken }))
+          : unit.unit.text === wanted
+            ? [{ unit }]
+            : [],
+      );
+      assert.equal(found.length, 1, text);
+      return found[0] ?? assert.fail(text);
+    });
+    const { unit, spoken } = places[0] ?? assert.fail(text);
+    const added = /(nach|vor) dem \S+ ⟦\d+⟧ .*?folgende\S* (\S+) eingefügt:/iu.exec(text);
+    const isStruck = /(?:gestrichen\.|ersetzt:.*)$/u.test(text);
+    if (added) {
+      const [, side = '', what = ''] = added;
+      const isBefore = side.toLowerCase() === 'vor';
+      const fresh = lines().map((line) => line.text);
+      if (spoken && /^S[aä]tz/u.test(what))
+        (isBefore ? spoken.before : spoken.after).push(...fresh);
+      else (isBefore ? unit.before : unit.after).push(lines());
+    } else if (/erhält folgende Fassung:/u.test(text)) {
+      if (spoken) spoken.instead = lines()[0]?.text ?? '';
+      else unit.instead = lines();
+    } else if (isStruck && !/(?:Wort|Wörter|Angabe) ⟦/u.test(text)) {
+      for (const place of places) (place.spoken ?? place.unit).isStruck = true;
+      if (/ersetzt:/u.test(text)) {
+        if (spoken) spoken.before.push(...lines().map((line) => line.text));
+        else unit.before.push(lines());
+      }
+    } else edit(spoken ?? unit.sentences[0] ?? assert.fail(text), text, quote);
+    return true;
   }
 
   /** Where the last command was. */
@@ -529,7 +575,7 @@ function all(start: Node): Node[] {
 }
 
 function sentence(text: string): Sentence {
-  return { tokens: tokensOf(text), edits: [], isStruck: false, before: [], after: [] };
+  return { typed: text, tokens: tokensOf(text), edits: [], isStruck: false, before: [], after: [] };
 }
 
 /** Every change of words that a sentence names; all hold for the old text. */
