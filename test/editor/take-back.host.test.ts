@@ -130,6 +130,29 @@ describe('Änderungen aus Word übernehmen', () => {
     assert.equal((await workspace.openTextDocument(file)).getText(), motion);
   });
 
+  it('are offered where an export would replace the letter, which is left as it is', async () => {
+    await sentBack(['Es ist heiß.', 'Es ist sehr heiß.']);
+    const letter = await readFile(join(folder, 'baeume.docx'));
+    dialogs.restore();
+    dialogs = answerDialogs(({ modal, buttons }) => (modal ? buttons[2] : undefined));
+    const apply = Reflect.get(workspace, 'applyEdit');
+    try {
+      const edits = await new Promise<WorkspaceEdit>((resolve, reject) => {
+        Reflect.set(workspace, 'applyEdit', async (edit: WorkspaceEdit) => {
+          resolve(edit);
+          return true;
+        });
+        commands.executeCommand('antrag.export', Uri.file(file)).then(undefined, reject);
+      });
+      const [edit, ...more] = edits.get(Uri.file(file));
+      assert.match(edit?.newText ?? '', /sehr/u);
+      assert.deepEqual(more, []);
+    } finally {
+      Reflect.set(workspace, 'applyEdit', apply);
+    }
+    assert.deepEqual(await readFile(join(folder, 'baeume.docx')), letter);
+  });
+
   it('says that a change may be the own one where the motion went on being edited', async () => {
     await sentBack(['Es ist heiß.', 'Es ist sehr heiß.']);
     await writeFile(file, motion.replace('im Sommer', 'im Frühling'));

@@ -145,7 +145,9 @@ async function writeLetters(
     const made = await (signal ? write(signal) : cancellable(write));
     if (!made) break;
     const { bytes } = made;
-    const letter = await writeLetter(bytes, format, place, services, choice);
+    const isBack = format.name === 'docx' && !source.untitled;
+    const motionBack = isBack ? source.uri : undefined;
+    const letter = await writeLetter(bytes, format, place, services, choice, motionBack);
     if (!letter) continue;
     written.push(letter);
     remarks.push(...made.remarks.map((remark) => remark[services.language]));

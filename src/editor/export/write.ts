@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { deliver, type OnEdited, type Seen } from '../../export/deliver.ts';
 import { explain } from '../../failure.ts';
 import type { Format } from '../../write/formats.ts';
@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
  * edited by hand, a file that Word holds open, a folder that can't be written.
  *
  * @param onOther what the user has said to a letter of another motion that stands there
+ * @param motion whose letter it is, where what was changed in it can be taken back
  * @returns where it was written; `undefined` when the user would rather not.
  */
 export async function writeLetter(
@@ -17,6 +18,7 @@ export async function writeLetter(
   target: Uri,
   services: Services,
   onOther: OnEdited = 'ask',
+  motion?: Uri,
 ): Promise<Uri | undefined> {
   const writer = await format.writer();
   let place = target;
@@ -27,7 +29,12 @@ export async function writeLetter(
       const location = place.toString();
       const delivery = await deliver(bytes, location, writer, services.store, onEdited, seen);
       if (delivery.outcome === 'written') return Uri.parse(delivery.target, true);
-      const choice = await askAboutEdited(place);
+      const choice = await askAboutEdited(place, motion);
+      if (choice === 'take-back') {
+        // Its preview stays open for as long as its user likes.
+        void commands.executeCommand('antrag.takeBack', motion, place);
+        return undefined;
+      }
       if (!choice) return undefined;
       onEdited = choice;
     } catch (error) {
@@ -43,18 +50,22 @@ export async function writeLetter(
   }
 }
 
-function askAboutEdited(place: Uri): Promise<OnEdited | undefined> {
+function askAboutEdited(
+  place: Uri,
+  motion: Uri | undefined,
+): Promise<OnEdited | 'take-back' | undefined> {
   return askWhetherToReplace(
     l10n.t('{name} was edited since its last export, or comes from elsewhere.', {
       name: nameOf(place),
     }),
     l10n.t('If you replace it, those edits are lost.'),
+    motion && { title: l10n.t('Take the changes into the motion'), value: 'take-back' },
   );
 }
 
 /** What to do where the letter of another motion went to the same place. */
 export function askAboutOther(place: Uri, other: Uri): Promise<OnEdited | undefined> {
-  return askWhetherToReplace(
+  return askWhetherToReplace<never>(
     l10n.t('{name} is the letter of another motion, {motion}.', {
       name: nameOf(place),
       motion: workspace.asRelativePath(other),
@@ -63,7 +74,11 @@ export function askAboutOther(place: Uri, other: Uri): Promise<OnEdited | undefi
   );
 }
 
-async function askWhetherToReplace(message: string, detail: string): Promise<OnEdited | undefined> {
+async function askWhetherToReplace<Other extends string = never>(
+  message: string,
+  detail: string,
+  other?: { title: string; value: Other },
+): Promise<OnEdited | Other | undefined> {
   const replace = l10n.t('Replace');
   const keepBoth = l10n.t('Keep both');
   const choice = await window.showWarningMessage(
@@ -72,7 +87,9 @@ async function askWhetherToReplace(message: string, detail: string): Promise<OnE
     // The first one is what Enter takes.
     keepBoth,
     replace,
+    ...(other ? [other.title] : []),
   );
+  if (other && choice === other.title) return other.value;
   if (choice === replace) return 'replace';
   return choice === keepBoth ? 'keep-both' : undefined;
 }
