@@ -9,6 +9,7 @@ import { docx } from '../../write/docx/docx.ts';
 import { sealOf } from '../../write/docx/seal.ts';
 import type { Resources } from '../../write/writer.ts';
 import { type Imported, importDocument } from '../import.ts';
+import { apart } from './apply.ts';
 import { fieldLines, headOf, sameValue } from './head.ts';
 import { lineEnd, type Unit, unitsOf } from './units.ts';
 import { merged } from './words.ts';
@@ -76,12 +77,19 @@ export async function takeBack(
   taking.body(await units(base, location, files), await units(theirs, location, files));
   taking.head(base.text, theirs.text);
   taking.comments(theirs);
+  const { free, meeting } = apart(taking.changes);
   return {
-    changes: taking.changes,
-    clashes: taking.clashes,
+    changes: free,
+    clashes: [...taking.clashes, ...meeting.map(asClash)],
     basis: isTracked ? 'tracked' : isAsExported ? 'exported' : 'motion',
     trackedChanges: theirs.changes,
   };
+}
+
+/** A change that meets another is told, and left to its reader. */
+function asClash({ edits, said }: TakenChange): Clash {
+  const theirs = edits.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return { said, mine: '', theirs: theirs.join('\n') };
 }
 
 async function units({ text }: Imported, location: string, files: Files): Promise<Unit[]> {

@@ -120,6 +120,31 @@ describe("A colleague's corrections", () => {
     await becomes(moved, wanted);
   });
 
+  it('lose no point where several are moved, or one is added behind one that was', async () => {
+    const moved = (xml: string) => {
+      const [first, second, last] = [
+        'Die Verwaltung pflanzt',
+        'drei Trinkbrunnen',
+        'Über den Stand',
+      ].map((said) => paragraph(xml, said)) as [string, string, string];
+      const added = second.replace(/Sie richtet[^<]*/u, 'Sie pflegt die Brunnen.');
+      return xml
+        .replace(first, '')
+        .replace(second, '')
+        .replace(last, last + second + added + first);
+    };
+    const { text, clashes } = await taken(await edited(moved));
+    for (const said of [
+      'Die Verwaltung pflanzt',
+      'drei Trinkbrunnen',
+      'Über den Stand',
+      'pflegt die Brunnen',
+    ]) {
+      const isTold = clashes.some(({ theirs }) => theirs.includes(said));
+      assert.ok(text.includes(said) || isTold, `${said}\n${text}`);
+    }
+  });
+
   it('change a row of a table', async () => {
     await becomes(replaced('25.000', '26.000'), motion.replace('25.000', '26.000'));
   });
