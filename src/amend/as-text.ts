@@ -27,8 +27,9 @@ function entry({ text, lines, after }: Said, first: string, indent: string): str
 }
 
 /** In a quotation of Markdown, so that its marks are no points of the amendment. */
-function quoted({ depth, text, rows }: Line, indent: string): string[] {
+function quoted({ depth, text, rows, picture }: Line, indent: string): string[] {
   const mark = `${indent}${'> '.repeat(depth + 1)}`;
+  if (picture) return [`${mark}![${picture.alternative}](${picture.path})`];
   if (!rows) return [`${mark}${text}`];
   const [header = [], ...others] = rows;
   const row = (cells: readonly string[]) =>

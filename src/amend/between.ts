@@ -6,7 +6,7 @@ import { versionsOf } from '../motion/versions.ts';
 import type { References } from '../references/references.ts';
 import { type Amendment, amendment } from './amendment.ts';
 import { amendable } from './base.ts';
-import { versionTexts } from './version-texts.ts';
+import { versionTexts, withNotesOf } from './version-texts.ts';
 
 /** A motion and the files that it names. */
 export interface WithReferences {
@@ -39,7 +39,7 @@ export function changesIn({ motion, references }: WithReferences): Change[] {
 
 /** What is voted on in a motion, as it is compared. */
 export function votedText({ motion, references }: WithReferences): Block[] {
-  return new Blocks(motion, references).of(amendable(motion)?.content ?? []);
+  return withNotesOf(new Blocks(motion, references), amendable(motion)?.content ?? []);
 }
 
 function wordingOf({ facts }: Motion) {

@@ -10,7 +10,8 @@ export function linesOf(unit: Unit, depth = 0, mark = unit.mark?.printed): Line[
       : unit.text || mark
         ? [{ depth, text: [mark, unit.text].filter(Boolean).join(' ') }]
         : [];
-  return [...own, ...unit.children.flatMap((child) => linesOf(child, depth + 1))];
+  const pictures = unit.pictures.map(({ image }) => ({ depth, text: '', picture: image }));
+  return [...own, ...pictures, ...unit.children.flatMap((child) => linesOf(child, depth + 1))];
 }
 
 /**
@@ -18,7 +19,7 @@ export function linesOf(unit: Unit, depth = 0, mark = unit.mark?.printed): Line[
  * more than one. Tables, and text whose marks could not be told from ours, stand without.
  */
 export function withText(command: string, lines: readonly Line[]): Said {
-  const isPlain = lines.every(({ text, rows }) => !rows && isBalanced(text));
+  const isPlain = lines.every(({ text, rows, picture }) => !rows && !picture && isBalanced(text));
   const [only] = lines;
   if (lines.length === 1 && only && isPlain) {
     const quotation = quoted(only.text) ?? '';

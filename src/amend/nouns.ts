@@ -29,6 +29,7 @@ export const nouns = {
   Doppelbuchstabe: masculine('Doppelbuchstabe', 'Doppelbuchstaben', 'Doppelbuchstaben'),
   Abschnitt: masculine('Abschnitt', 'Abschnitte'),
   Spiegelstrich: masculine('Spiegelstrich', 'Spiegelstriche'),
+  Fußnote: feminine('Fußnote', 'Fußnoten'),
   '§': masculine('§', '§§'),
 } as const satisfies Record<string, Noun>;
 

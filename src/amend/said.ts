@@ -1,3 +1,5 @@
+import type { Image } from '../letter/image.ts';
+
 /** A sentence of an amendment, and the text below it where that is more than a line. */
 export interface Said {
   /** Ends with a colon where lines follow. */
@@ -14,6 +16,8 @@ export interface Line {
   text: string;
   /** The rows of a table, the header first; `text` is empty then. */
   rows?: string[][];
+  /** A picture; `text` is empty then. */
+  picture?: Image;
 }
 
 /** How many words of either text a sentence has to repeat. */

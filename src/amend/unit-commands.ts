@@ -4,7 +4,9 @@ import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { repeats } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
+import { noteCommands } from './note-commands.ts';
 import { following, nouns, numbersListed, ordinal, type UnitWord } from './nouns.ts';
+import { pictureCommands } from './picture-commands.ts';
 import { addedTo, beside, inside, type Name, namesOf, pathOf, subject } from './places.ts';
 import { deeper } from './quotation.ts';
 import { renumbering } from './renumbering.ts';
@@ -130,6 +132,12 @@ function changedCommands(
     const siblings = { before: old.children, after: now.children, parents, unitWord };
     return [...own, ...unitCommands({ ...siblings, above: name ? [...above, name] : above })];
   }
+  if (old.type === 'picture') {
+    const before_ = before.filter(({ type }) => type === 'picture');
+    const picturesOf = (units: readonly Unit[]) => units.flatMap(({ pictures }) => pictures);
+    const offset = picturesOf(before_.slice(0, before_.indexOf(old))).length;
+    return pictureCommands(old, now, above, { offset, count: picturesOf(before_).length });
+  }
   if (old.type === 'table') return tableCommands(old, now, above, before);
   const name = names.get(old);
   const isAlone = old.type === 'paragraph' && before.length === 1;
@@ -147,6 +155,7 @@ function changedCommands(
       part ?? partBefore(old, [...parents, old], unitWord),
       isUncounted,
     );
+  const beside = [...noteCommands(old, now, path), ...pictureCommands(old, now, path)];
   const anew: Command = {
     above,
     say: (names_) =>
@@ -160,7 +169,7 @@ function changedCommands(
   if (!own) {
     const lead = old.children.length > 0 && sameChildren(old, now);
     const text = partBefore(old, [...parents, old], unitWord);
-    if (!lead || !text) return [anew];
+    if (!lead || !text) return [anew, ...beside];
     const what = text.replace(/^in dem /u, 'der ');
     return [
       {
@@ -182,13 +191,13 @@ function changedCommands(
     above: [...path, ...sentenceAround(old, now)],
     unitWord,
   });
-  const commands = [...own, ...below];
+  const commands = [...own, ...beside, ...below];
   const repeated = commands.reduce(
     (sum, { above: names_, say }) => sum + quotedWords(say(names_)),
     0,
   );
   const isLong = commands.length > 1 && repeated > wordsIn(now);
-  return isLong ? [anew] : commands;
+  return isLong ? [anew, ...beside] : commands;
 }
 
 /** The sentence that points below a unit belong to, where the unit has more than one. */

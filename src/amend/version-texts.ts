@@ -1,4 +1,6 @@
+import type { RootContent } from 'mdast';
 import { Blocks } from '../blocks/blocks.ts';
+import { withNoteTexts } from '../compare/notes.ts';
 import type { Block } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Version } from '../motion/versions.ts';
@@ -19,15 +21,22 @@ export function versionTexts(
 ): VersionTexts | undefined {
   const own = new Blocks(motion, references);
   const before = current
-    ? own.of(current.content)
+    ? withNotesOf(own, current.content)
     : name === undefined
       ? baseText(motion, references)
       : undefined;
-  return before && { before, after: amended.map(({ content }) => own.of(content)) };
+  return before && { before, after: amended.map(({ content }) => withNotesOf(own, content)) };
 }
 
 /** What is voted on in the motion that is amended, where it is a file that is there. */
 export function baseText(motion: Motion, references: References): Block[] | undefined {
   const base = baseOf(motion, references);
-  return base?.section && new Blocks(base.motion, references).of(base.section.content);
+  return base?.section && withNotesOf(new Blocks(base.motion, references), base.section.content);
+}
+
+/** The blocks for a part of a motion, each reference to a footnote with the note's text. */
+export function withNotesOf(blocks: Blocks, content: readonly RootContent[]): Block[] {
+  const text = blocks.of(content);
+  const notes = blocks.footnotes();
+  return notes.length > 0 ? withNoteTexts(text, notes) : text;
 }

@@ -1,24 +1,38 @@
-import type { Block, Inline } from '../letter/block.ts';
+import type { Block, FootnoteReference, Inline } from '../letter/block.ts';
+
+type Changed = (reference: FootnoteReference) => FootnoteReference;
 
 /** Blocks with the references in them led to other notes. */
 export function withNotes(blocks: readonly Block[], number: (old: number) => number): Block[] {
+  return withReferences(blocks, (one) => ({ ...one, number: number(one.number) }));
+}
+
+/** Blocks whose references hold the text of their notes; `notes[number - 1]` is one's text. */
+export function withNoteTexts(blocks: readonly Block[], notes: readonly Block[][]): Block[] {
+  return withReferences(blocks, (one) => ({ ...one, note: notes[one.number - 1] ?? [] }));
+}
+
+function withReferences(blocks: readonly Block[], changed: Changed): Block[] {
   return blocks.map((block): Block => {
     switch (block.type) {
       case 'paragraph':
       case 'subheading':
-        return { ...block, inlines: inlinesWithNotes(block.inlines, number) };
+        return { ...block, inlines: changedInlines(block.inlines, changed) };
       case 'list':
         return {
           ...block,
-          items: block.items.map((item) => ({ ...item, blocks: withNotes(item.blocks, number) })),
+          items: block.items.map((item) => ({
+            ...item,
+            blocks: withReferences(item.blocks, changed),
+          })),
         };
       case 'table':
         return {
           ...block,
-          rows: block.rows.map((row) => row.map((cell) => inlinesWithNotes(cell, number))),
+          rows: block.rows.map((row) => row.map((cell) => changedInlines(cell, changed))),
         };
       case 'quotation':
-        return { ...block, blocks: withNotes(block.blocks, number) };
+        return { ...block, blocks: withReferences(block.blocks, changed) };
       default:
         return block;
     }
@@ -30,10 +44,14 @@ export function inlinesWithNotes(
   inlines: readonly Inline[],
   number: (old: number) => number,
 ): Inline[] {
+  return changedInlines(inlines, (one) => ({ ...one, number: number(one.number) }));
+}
+
+function changedInlines(inlines: readonly Inline[], changed: Changed): Inline[] {
   return inlines.map((inline): Inline => {
-    if (inline.type === 'footnote') return { ...inline, number: number(inline.number) };
+    if (inline.type === 'footnote') return changed(inline);
     return inline.type === 'link'
-      ? { ...inline, inlines: inlinesWithNotes(inline.inlines, number) }
+      ? { ...inline, inlines: changedInlines(inline.inlines, changed) }
       : inline;
   });
 }

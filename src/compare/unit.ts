@@ -1,10 +1,11 @@
 import type { Block, Inline, ListItem, Table } from '../letter/block.ts';
+import type { Image } from '../letter/image.ts';
 import { type Mark, markOf } from './mark.ts';
 import { type Words, wordsOf } from './similarity.ts';
 
 /** A piece of a text as an amendment names it: a point, a paragraph, a heading, a table. */
 export interface Unit {
-  type: 'point' | 'paragraph' | 'heading' | 'table' | 'other';
+  type: 'point' | 'paragraph' | 'heading' | 'table' | 'picture' | 'other';
   /** Only of points. */
   mark?: Mark;
   /** Its own text, before the units below it. */
@@ -13,9 +14,26 @@ export interface Unit {
   children: Unit[];
   /** The rows of a table, the header first; every cell as text. */
   rows: string[][];
+  /** Footnotes of its own text, from left to right. */
+  notes: Note[];
+  /** Pictures in its own text, from left to right. */
+  pictures: Picture[];
   /** All words in and below it. */
   words: Words;
   /** Two units of the same key say the same; their marks apart. */
+  key: string;
+}
+
+/** A footnote, and where its number stands: that many characters of the text before it. */
+export interface Note {
+  at: number;
+  number: number;
+  text: string;
+}
+
+export interface Picture {
+  image: Image;
+  /** Two of the same key are the same picture. */
   key: string;
 }
 
@@ -27,7 +45,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 function unitsOfBlock(block: Block): Unit[] {
   switch (block.type) {
     case 'paragraph':
-      return [unitOf({ type: 'paragraph', text: plainText(block.inlines) })];
+      return [paragraph(block.inlines)];
     case 'subheading':
       return [unitOf({ type: 'heading', text: plainText(block.inlines) })];
     case 'list':
@@ -43,13 +61,48 @@ function unitsOfBlock(block: Block): Unit[] {
   }
 }
 
+function paragraph(inlines: readonly Inline[]): Unit {
+  const parts = partsOf(inlines);
+  const isPicture = parts.text.trim() === '' && parts.pictures.length > 0;
+  return unitOf({ type: isPicture ? 'picture' : 'paragraph', ...parts });
+}
+
+/** What is read of inlines, with the notes and pictures in it. */
+function partsOf(inlines: readonly Inline[]): Pick<Unit, 'text' | 'notes' | 'pictures'> {
+  const notes: Note[] = [];
+  const pictures: Picture[] = [];
+  let text = '';
+  const follow = (all: readonly Inline[]) => {
+    for (const inline of all) {
+      if (inline.type === 'link') follow(inline.inlines);
+      else if (inline.type === 'image') {
+        const { content, path } = inline.image;
+        const key = content
+          ? [content.format, content.width, content.height, content.bytes.length].join(' ')
+          : path;
+        pictures.push({ image: inline.image, key });
+      } else if (inline.type === 'footnote') {
+        const at = folded(text).length;
+        const note = unitsOf(inline.note ?? []).map((unit) => unit.text);
+        notes.push({ at, number: inline.number, text: folded(note.join(' ')) });
+      } else text += plainInline(inline);
+    }
+  };
+  follow(inlines);
+  return { text, notes, pictures };
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 function point(item: ListItem): Unit {
   const [first, ...rest] = item.blocks;
-  const lead = first?.type === 'paragraph' ? plainText(first.inlines) : '';
+  const lead = partsOf(first?.type === 'paragraph' ? first.inlines : []);
   return unitOf({
     type: 'point',
     mark: markOf(item.marker),
-    text: lead,
+    ...lead,
     children: unitsOf(first?.type === 'paragraph' ? rest : item.blocks),
   });
 }
@@ -60,14 +113,16 @@ function rowsOf(table: Table): string[][] {
 
 /** A unit with the words and the key that its parts make. */
 export function unitOf(
-  parts: Pick<Unit, 'type' | 'text'> & Partial<Pick<Unit, 'mark' | 'children' | 'rows'>>,
+  parts: Pick<Unit, 'type' | 'text'> &
+    Partial<Pick<Unit, 'mark' | 'children' | 'rows' | 'notes' | 'pictures'>>,
 ): Unit {
-  const { children = [], rows = [] } = parts;
-  const text = parts.text.replace(/\s+/gu, ' ').trim();
+  const { children = [], rows = [], notes = [], pictures = [] } = parts;
+  const text = folded(parts.text);
   const below = children.map(({ mark, key }) => `${mark?.printed ?? ''}\t${key}`);
-  const key = JSON.stringify([parts.type, text, rows, below]);
+  const beside = [...notes.map((note) => [note.at, note.text]), ...pictures.map((one) => one.key)];
+  const key = JSON.stringify([parts.type, text, rows, below, ...beside]);
   const words = wordsOf(`${text} ${below.join(' ')} ${rows.flat().join(' ')}`);
-  return { ...parts, text, children, rows, words, key };
+  return { ...parts, text, children, rows, notes, pictures, words, key };
 }
 
 /** What a reader sees of inlines, emphasis and link targets apart. */

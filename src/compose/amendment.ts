@@ -187,6 +187,11 @@ function below(lines: readonly Line[], depth: number, source: Source | undefined
       continue;
     }
     close();
+    if (line.picture) {
+      const inlines: Inline[] = [{ type: 'image', image: line.picture }];
+      blocks.push({ type: 'paragraph', inlines, ...(source && { source }) });
+      continue;
+    }
     blocks.push(line.rows ? tableOf(line.rows, source) : paragraph(line.text, source));
   }
   close();
@@ -200,8 +205,14 @@ function synopsisTable(
 ): Table {
   const cell = (lines: readonly Line[], other: string): Inline[] => {
     if (lines.length === 0) return [{ type: 'text', value: other, italic: true }];
-    return lines.flatMap(({ text, rows }, index): Inline[] => {
-      const value = [text, ...(rows ?? []).map((row) => row.join(' | '))].filter(Boolean).join(' ');
+    return lines.flatMap(({ text, rows, picture }, index): Inline[] => {
+      const value = [
+        text,
+        picture?.alternative ?? '',
+        ...(rows ?? []).map((row) => row.join(' | ')),
+      ]
+        .filter(Boolean)
+        .join(' ');
       return [
         ...(index > 0 ? [{ type: 'break' } as const] : []),
         ...(value ? [{ type: 'text', value } as const] : []),

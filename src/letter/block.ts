@@ -104,6 +104,8 @@ export interface FootnoteReference {
   type: 'footnote';
   /** Counts from 1; `Letter.footnotes[number - 1]` is its text. */
   number: number;
+  /** Its text, only where a part of a letter is compared by itself. */
+  note?: Block[];
   change?: Change;
 }
 

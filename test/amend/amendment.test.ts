@@ -479,6 +479,94 @@ describe('Where text is left out, the sentences of an amendment', () => {
   }
 });
 
+const noted =
+  '1. Die Stadt baut einen Brunnen am Markt. Er ist neu.[^a]\n2. Sie plant.\n\n   ![Plan](plan.png)\n\n[^a]: Siehe Vorlage 12.\n';
+const drawn = '1. Wir planen ![A](a.png) und ![B](b.png) jetzt.\n2. Es gilt.';
+
+/** What changes in notes and pictures alone, and what is said of it. */
+const ofNotes: readonly (readonly [
+  what: string,
+  before: string,
+  after: string,
+  said: readonly string[],
+])[] = [
+  [
+    'a word of a footnote',
+    noted,
+    noted.replace('12', '14'),
+    ['In Fußnote 1 wird die Angabe „12“ durch die Angabe „14“ ersetzt.'],
+  ],
+  [
+    'a footnote anew',
+    noted,
+    noted.replace('Siehe Vorlage 12.', 'Ganz anders als gedacht. Und neu.'),
+    ['Fußnote 1 erhält folgende Fassung: „Ganz anders als gedacht. Und neu.“'],
+  ],
+  [
+    'a footnote put in before another',
+    noted,
+    `${noted.replace('Brunnen am', 'Brunnen[^b] am')}\n[^b]: Aus Stein.\n`,
+    ['In Ziffer 1 Satz 1 wird nach dem Wort „Brunnen“ folgende Fußnote eingefügt: „Aus Stein.“'],
+  ],
+  [
+    'a footnote of a text of one sentence',
+    'Der Brunnen läuft.',
+    'Der Brunnen[^b] läuft.\n\n[^b]: Aus Stein.\n',
+    ['Nach dem Wort „Brunnen“ wird folgende Fußnote eingefügt: „Aus Stein.“'],
+  ],
+  [
+    'a footnote struck',
+    noted,
+    noted.replace(/\[\^a\]:.*\n/u, '').replace('[^a]', ''),
+    ['Fußnote 1 wird gestrichen.'],
+  ],
+  [
+    'a footnote and a word of the text',
+    noted,
+    noted.replace('12', '14').replace('neu', 'alt'),
+    [
+      'In Ziffer 1 Satz 2 wird das Wort „neu“ durch das Wort „alt“ ersetzt.',
+      'In Fußnote 1 wird die Angabe „12“ durch die Angabe „14“ ersetzt.',
+    ],
+  ],
+  [
+    'a picture by another',
+    noted,
+    noted.replace('plan.png', 'neu.png'),
+    ['Die Abbildung in Ziffer 2 wird durch folgende Abbildung ersetzt:', '  neu.png'],
+  ],
+  [
+    'one of two pictures',
+    drawn,
+    drawn.replace('b.png', 'c.png'),
+    ['Die 2. Abbildung in Ziffer 1 wird durch folgende Abbildung ersetzt:', '  c.png'],
+  ],
+  [
+    'a picture struck',
+    drawn,
+    drawn.replace(' ![B](b.png)', ''),
+    ['Die 2. Abbildung in Ziffer 1 wird gestrichen.'],
+  ],
+  [
+    'a picture that comes',
+    drawn,
+    drawn.replace('gilt.', 'gilt. ![C](c.png)'),
+    ['Der Ziffer 2 wird folgende Abbildung angefügt:', '  c.png'],
+  ],
+];
+
+describe('Where only notes and pictures change, the sentences of an amendment', () => {
+  for (const [what, before, after, said] of ofNotes) {
+    it(`say ${what}`, () => {
+      const [old, now] = [blocksOf(before), blocksOf(after)];
+      const wording = { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' } as const;
+      const amended = amendment(old, now, wording);
+      assert.deepEqual(lines(amended), said);
+      assert.deepEqual(apply(unitsOf(old), amended), printed(unitsOf(now)));
+    });
+  }
+});
+
 describe('The sentences of an amendment', () => {
   for (const { what, before = base, after, said, unitWord = 'Ziffer' } of cases) {
     it(`say ${what}`, () => {
@@ -522,7 +610,11 @@ function below({ text, lines: under, after }: Amendment['points'][number]['said'
   return [
     text,
     ...under.flatMap((line) =>
-      line.rows ? line.rows.map((row) => `  ${row.join(' | ')}`) : [line.text],
+      line.picture
+        ? [`  ${line.picture.path}`]
+        : line.rows
+          ? line.rows.map((row) => `  ${row.join(' | ')}`)
+          : [line.text],
     ),
     ...(after ? [after] : []),
   ];

@@ -69,8 +69,19 @@ export function printed(units: readonly Unit[]): string[] {
       : unit.text || unit.mark
         ? [said(`${unit.mark?.printed ?? ''} ${unit.text}`)]
         : []),
+    ...unit.notes.map((note) => printedNote(note.text, unit.text.slice(0, note.at))),
+    ...unit.pictures.map(({ image }) => printedPicture(image.path)),
     ...printed(unit.children),
   ]);
+}
+
+/** A note by the word that it stands behind. */
+function printedNote(text: string, before: string): string {
+  return said(`Note ${before.split(' ').at(-1)}: ${text}`);
+}
+
+function printedPicture(path: string): string {
+  return said(`Picture ${path}`);
 }
 
 /** White space apart. */
@@ -84,6 +95,8 @@ interface Node {
   children: Node[];
   parent?: Node;
   rows: Row[];
+  notes: { number: number; at: number; sentences: Sentence[]; isStruck: boolean }[];
+  pictures: string[];
   isStruck: boolean;
   number?: string;
   /** Printed in its place. */
@@ -124,6 +137,8 @@ class Text {
       text: '',
       children: [...base],
       rows: [],
+      notes: [],
+      pictures: [],
       words: new Map(),
       key: '',
     });
@@ -162,6 +177,7 @@ class Text {
     };
     const is = (pattern: RegExp) => pattern.exec(text);
     const find = (place: string) => this.#find(place, around);
+    if (this.#note(text, around, quote) || this.#picture(text, around, below)) return;
     if (this.#calledByText(text, quote, lines)) return;
     const spot = /(?:⟦|(?:das|die|den|dem|der) (?:Wort|Wörter|Wörtern|Angabe) ⟦)/u;
 
@@ -316,6 +332,68 @@ class Text {
     this.#words(text, around, quote);
   }
 
+  /** Footnotes, by their number in the whole text. */
+  #note(text: string, around: string, quote: (index: string) => string): boolean {
+    const added =
+      /^(?:In (.+) wird )?nach (?:dem Wort|den Wörtern|der Angabe) ⟦(\d+)⟧ (?:wird )?folgende Fußnote eingefügt: ⟦(\d+)⟧/iu.exec(
+        text,
+      );
+    if (added) {
+      const [, place = '', anchor = '', note = ''] = added;
+      const found = this.#find(place.replace(/(?:^| )Satz \d+$/u, ''), around);
+      const unit = found === this.#root ? this.#only() : found;
+      const count = Number(/Satz (\d+)$/u.exec(place)?.[1] ?? '1');
+      const spoken = unit.sentences[count - 1]?.typed ?? assert.fail(text);
+      const at =
+        unit.unit.text.indexOf(spoken) + spoken.indexOf(quote(anchor)) + quote(anchor).length;
+      const sentences = sentencesOf(quote(note)).map(sentence);
+      unit.notes.push({ number: 0, at, sentences, isStruck: false });
+      unit.notes.sort((one_, other) => one_.at - other.at);
+      return true;
+    }
+    const full = around.startsWith('Fußnote') ? `${around} ${text}` : text;
+    const number = /Fußnote (\d+)/u.exec(full)?.[1];
+    if (!number) return false;
+    const [note, ...others] = all(this.#root)
+      .flatMap(({ notes }) => notes)
+      .filter((one_) => one_.number === Number(number));
+    assert.ok(note && others.length === 0, text);
+    if (/^Fußnote \d+ wird gestrichen\.$/u.test(text)) note.isStruck = true;
+    else if (/^Fußnote \d+ erhält folgende Fassung: /u.test(text)) {
+      note.sentences = [sentence(quote(/⟦(\d+)⟧\.?$/u.exec(text)?.[1] ?? ''))];
+    } else {
+      const index = Number(/ Satz (\d+) /u.exec(text)?.[1] ?? '1');
+      edit(note.sentences[index - 1] ?? assert.fail(text), text, quote);
+    }
+    return true;
+  }
+
+  #picture(text: string, around: string, below: Line[]): boolean {
+    const added = /^(?:(?:Der|Dem) (.+) wird )?folgende Abbildung (?:wird )?angefügt:$/iu.exec(
+      text,
+    );
+    if (added) {
+      const unit = this.#find(added[1] ?? '', around);
+      const target = unit === this.#root ? this.#only() : unit;
+      target.pictures.push(below[0]?.picture?.path ?? assert.fail(text));
+      return true;
+    }
+    const found =
+      /^Die (?:(\d+)\. )?Abbildung(?: in (.+))? wird (?:durch folgende Abbildung ersetzt:|gestrichen\.)$/u.exec(
+        text,
+      );
+    if (!found) return false;
+    const unit = this.#find(found[2] ?? '', around);
+    const holders = unit.pictures.length > 0 ? [unit] : unit.children;
+    const places = holders.flatMap(({ pictures }) =>
+      pictures.map((_, index) => ({ pictures, index })),
+    );
+    const place = places[Number(found[1] ?? '1') - 1] ?? assert.fail(text);
+    const path = below[0]?.picture?.path;
+    place.pictures.splice(place.index, 1, ...(path === undefined ? [] : [path]));
+    return true;
+  }
+
   /** What an excerpt changes: sentences, paragraphs and bullets are called by what they say. */
   #calledByText(text: string, quote: (index: string) => string, lines: () => Line[]): boolean {
     const named =
@@ -366,6 +444,8 @@ class Text {
     text: '',
     children: [],
     rows: [],
+    notes: [],
+    pictures: [],
     words: new Map(),
     key: '',
   });
@@ -560,6 +640,13 @@ function node(unit: Unit, parent?: Node): Node {
       before: [],
       after: [],
     })),
+    notes: unit.notes.map(({ at, number, text }) => ({
+      at,
+      number,
+      sentences: sentencesOf(text).map(sentence),
+      isStruck: false,
+    })),
+    pictures: unit.pictures.map(({ image }) => image.path),
     isStruck: false,
     before: [],
     after: [],
@@ -638,6 +725,22 @@ function printedSentence(target: Sentence): string[] {
   return [...target.before, ...(target.isStruck ? [] : [own]), ...target.after];
 }
 
+/** What stands before a place of the old text now, up to the start of its sentence. */
+function textBefore({ sentences }: Node, at: number): string {
+  let start = 0;
+  for (const one_ of sentences) {
+    if (at > start + one_.typed.length) {
+      start += one_.typed.length + 1;
+      continue;
+    }
+    let end = one_.tokens.length;
+    while (end > 0 && textOf(one_.tokens.slice(0, end)).length > at - start) end--;
+    const tokens = one_.tokens.slice(0, end);
+    return edited({ ...one_, tokens, edits: one_.edits.filter((change) => change.end <= end) });
+  }
+  return '';
+}
+
 function edited({ tokens, edits }: Sentence): string {
   const result = [...tokens];
   for (const { start, end, tokens: fresh } of [...edits].sort(
@@ -707,7 +810,16 @@ function printedNode(target: Node): string[] {
   } else {
     const text = target.sentences.flatMap(printedSentence).join(' ');
     const mark = unit.mark ? renumbered(target) : '';
-    own = [...(text || mark ? [said(`${mark} ${text}`)] : []), ...printedChildren(target)];
+    own = [
+      ...(text || mark ? [said(`${mark} ${text}`)] : []),
+      ...target.notes
+        .filter((note) => !note.isStruck)
+        .map(({ at, sentences }) =>
+          printedNote(sentences.flatMap(printedSentence).join(' '), textBefore(target, at)),
+        ),
+      ...target.pictures.map(printedPicture),
+      ...printedChildren(target),
+    ];
   }
   return own;
 }

@@ -1,0 +1,108 @@
+import { align } from '../compare/align.ts';
+import { sentencesOf } from '../compare/sentences.ts';
+import { similarity, wordsOf } from '../compare/similarity.ts';
+import { textOf, tokensOf } from '../compare/tokens.ts';
+import type { Note, Unit } from '../compare/unit.ts';
+import { capitalized } from '../german/sentence.ts';
+import { type Command, sentence } from './command.ts';
+import { withText } from './new-text.ts';
+import { nouns } from './nouns.ts';
+import { addedTo, inside, type Name, subject } from './places.ts';
+import { type Called, called, isQuotable, occurrences } from './quotation.ts';
+import { textCommands } from './text-commands.ts';
+
+const likeness = {
+  key: ({ text }: Note) => text,
+  // What stands at the same place is the same note, whatever it says now.
+  similarity: (one: Note, other: Note) =>
+    Math.max(similarity(wordsOf(one.text), wordsOf(other.text)), one.at === other.at ? 0.5 : 0),
+  changed: 0.4,
+};
+
+/** How the footnotes of one unit change. They are counted through the whole text. */
+export function noteCommands(old: Unit, now: Unit, above: readonly Name[]): Command[] {
+  return align(old.notes, now.notes, likeness).flatMap((step): Command[] => {
+    switch (step.type) {
+      case 'added':
+        return [addedCommand(step.new, now, above)];
+      case 'struck':
+        return [struckCommand(step.old)];
+      default: {
+        const hasMoved = old.text === now.text && step.old.at !== step.new.at;
+        if (hasMoved) return [struckCommand(step.old), addedCommand(step.new, now, above)];
+        const name = nameOf(step.old);
+        const anew: Command = {
+          above: [],
+          say: () =>
+            withText(`${subject([name])} erhält folgende Fassung`, [
+              { depth: 0, text: step.new.text },
+            ]),
+        };
+        const { text } = step.new;
+        const isAlike = similarity(wordsOf(step.old.text), wordsOf(text)) >= likeness.changed;
+        return (isAlike ? textCommands(step.old.text, text, [name]) : undefined) ?? [anew];
+      }
+    }
+  });
+}
+
+function nameOf({ number }: Note): Name {
+  const noun = nouns.Fußnote;
+  const label = `${noun.singular} ${number}`;
+  return { noun, number: String(number), isPrinted: true, label };
+}
+
+function struckCommand(note: Note): Command {
+  return { above: [], say: () => sentence(`${subject([nameOf(note)])} wird gestrichen.`) };
+}
+
+/** `In Ziffer 2 wird nach dem Wort „Brunnen“ folgende Fußnote eingefügt: „…“` */
+function addedCommand(note: Note, { text }: Unit, above: readonly Name[]): Command {
+  const { count, index, anchor } = anchorOf(note, text);
+  const lines = [{ depth: 0, text: note.text }];
+  return {
+    above,
+    say: (names) => {
+      const number = String(index);
+      const label = `${nouns.Satz.singular} ${number}`;
+      const own = { noun: nouns.Satz, number, isPrinted: false, label };
+      const path = count > 1 ? [...names, own] : [...names];
+      const place = inside(path);
+      if (!anchor) {
+        const command = place
+          ? `${addedTo(path)} wird folgende Fußnote angefügt`
+          : 'Folgende Fußnote wird angefügt';
+        return withText(command, lines);
+      }
+      const where = `nach ${anchor.dative}`;
+      return withText(
+        place
+          ? `${place} wird ${where} folgende Fußnote eingefügt`
+          : `${capitalized(where)} wird folgende Fußnote eingefügt`,
+        lines,
+      );
+    },
+  };
+}
+
+/** The sentence that a note stands in, and the words right before it that tell the place. */
+function anchorOf({ at }: Note, text: string): { count: number; index: number; anchor?: Called } {
+  const sentences = sentencesOf(text);
+  let start = 0;
+  for (const [index, one] of sentences.entries()) {
+    if (at > start + one.length && index < sentences.length - 1) {
+      start += one.length + 1;
+      continue;
+    }
+    const tokens = tokensOf(one);
+    let end = tokens.length;
+    while (end > 0 && textOf(tokens.slice(0, end)).length > at - start) end--;
+    for (let from = end - 1; from >= 0; from--) {
+      const part = tokens.slice(from, end);
+      const anchor = isQuotable(part) && occurrences(part, tokens) === 1 ? called(part) : undefined;
+      if (anchor) return { count: sentences.length, index: index + 1, anchor };
+    }
+    return { count: sentences.length, index: index + 1 };
+  }
+  return { count: sentences.length, index: sentences.length };
+}
