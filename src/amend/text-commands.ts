@@ -115,6 +115,14 @@ function paired(steps: readonly Step<string>[]): Step<string>[] {
   return result;
 }
 
+/** `In Satz 2 erhält der Satzteil vor Buchstabe a folgende Fassung`. */
+export function partAnew(place: string, part: string): string {
+  const what = part.replace(/^in dem /u, 'der ');
+  return place
+    ? `${place} erhält ${what} folgende Fassung`
+    : `${capitalized(what)} erhält folgende Fassung`;
+}
+
 /** The sentences of one unit, counted as they stand in the old text. */
 class Sentences {
   readonly #count: number;
@@ -185,10 +193,7 @@ class Sentences {
         changes
           ? sentence(wordClause(changes, { inside: inside(place(names)), ...(part && { part }) }))
           : part
-            ? withText(
-                `${inside(place(names))} erhält ${part.replace(/^in dem /u, 'der ')} folgende Fassung`,
-                [{ depth: 0, text: after }],
-              )
+            ? withText(partAnew(inside(place(names)), part), [{ depth: 0, text: after }])
             : withText(`${subject([...names, name])} erhält folgende Fassung`, [
                 { depth: 0, text: after },
               ]),

@@ -12,7 +12,7 @@ import { deeper } from './quotation.ts';
 import { renumbering } from './renumbering.ts';
 import { quotedWords } from './said.ts';
 import { tableCommands } from './table-commands.ts';
-import { textCommands } from './text-commands.ts';
+import { partAnew, textCommands } from './text-commands.ts';
 import { type UnitStep, unitSteps } from './unit-steps.ts';
 import { wordChanges } from './word-changes.ts';
 import { wordClause } from './word-clause.ts';
@@ -170,18 +170,12 @@ function changedCommands(
     const lead = old.children.length > 0 && sameChildren(old, now);
     const text = partBefore(old, [...parents, old], unitWord);
     if (!lead || !text) return [anew, ...beside];
-    const what = text.replace(/^in dem /u, 'der ');
     return [
       {
         above: path,
-        say: (names_) => {
-          const place = inside(names_);
-          const command = place
-            ? `${place} erhält ${what} folgende Fassung`
-            : `${capitalized(what)} erhält folgende Fassung`;
-          return withText(command, [{ depth: 0, text: now.text }]);
-        },
+        say: (names_) => withText(partAnew(inside(names_), text), [{ depth: 0, text: now.text }]),
       },
+      ...beside,
     ];
   }
   const below = unitCommands({

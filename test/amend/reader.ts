@@ -236,8 +236,11 @@ class Text {
       const [, place = '', next = '', index = ''] = found;
       const lead = this.#lead(find(place), next);
       const count = /(?:^| )Satz (\d+)$/u.exec(place)?.[1];
-      if (count) (lead.sentences[Number(count) - 1] ?? assert.fail(text)).instead = quote(index);
-      else lead.sentences = [sentence(quote(index))];
+      const isOne = lead.sentences.length === 1;
+      if (count ?? isOne) {
+        const target = lead.sentences[Number(count ?? 1) - 1] ?? assert.fail(text);
+        target.instead = quote(index);
+      } else lead.sentences = [sentence(quote(index))];
       return;
     }
     found = is(/^(.+) erhält folgende Fassung:/u);
