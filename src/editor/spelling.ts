@@ -18,47 +18,71 @@ type State = 'offered' | 'wanted';
 
 const key = 'spelling';
 
+/** **Rechtschreibprüfung einrichten**, and the offer of it. */
+export function registerSpelling(services: Services): Disposable {
+  const spelling = new SpellingOffer(services);
+  return Disposable.from(
+    spelling,
+    commands.registerCommand('antrag.spelling', () => spelling.accept(current())),
+  );
+}
+
 /**
  * Offers a spelling checker, once, when a motion is saved for the first time, and tells it the words
  * that are right in motions. Nothing is installed: the marketplace asks its user itself.
  */
-export function registerSpelling(services: Services): Disposable {
-  const { globalState } = services.context;
-  const state = () => globalState.get<State>(key);
+export class SpellingOffer {
+  readonly #services: Pick<Services, 'context' | 'documents'>;
+  readonly #listeners: Disposable;
 
-  async function accept(document: TextDocument | undefined): Promise<void> {
-    await globalState.update(key, 'wanted' satisfies State);
-    if (installed().length > 0) await tell(document, services);
+  constructor(services: Pick<Services, 'context' | 'documents'>) {
+    this.#services = services;
+    this.#listeners = Disposable.from(
+      workspace.onDidSaveTextDocument((document) => {
+        if (!isMotion(document)) return;
+        if (this.#state === undefined) void this.#ask(document);
+        else if (this.#state === 'wanted') void tell(document, services);
+      }),
+      extensions.onDidChange(() => {
+        if (this.#state === 'wanted') void tell(current(), services);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  async accept(document: TextDocument | undefined): Promise<void> {
+    await this.#put('wanted');
+    if (installed().length > 0) await tell(document, this.#services);
     else await commands.executeCommand('workbench.extensions.search', `@id:${offeredSpeller}`);
   }
 
-  async function ask(document: TextDocument | undefined): Promise<void> {
+  async #ask(document: TextDocument | undefined): Promise<void> {
     // Before it is answered: it is put once, whatever becomes of it.
-    await globalState.update(key, 'offered' satisfies State);
+    await this.#put('offered');
     const isThere = installed().length > 0;
     const yes: Offer = {
       title: isThere ? l10n.t('Tell it these words') : l10n.t('Show extension'),
-      run: () => accept(document),
+      run: () => this.accept(document),
     };
     const no: Offer = { title: l10n.t('No, thanks'), run: async () => {} };
     await offer('information', isThere ? forOneThatIsThere() : forNone(), [yes, no]);
   }
 
-  const current = () => {
-    const document = window.activeTextEditor?.document;
-    return document && isMotion(document) ? document : undefined;
-  };
-  return Disposable.from(
-    workspace.onDidSaveTextDocument((document) => {
-      if (!isMotion(document)) return;
-      if (state() === undefined) void ask(document);
-      else if (state() === 'wanted') void tell(document, services);
-    }),
-    extensions.onDidChange(() => {
-      if (state() === 'wanted') void tell(current(), services);
-    }),
-    commands.registerCommand('antrag.spelling', () => accept(current())),
-  );
+  get #state(): State | undefined {
+    return this.#services.context.globalState.get<State>(key);
+  }
+
+  async #put(state: State): Promise<void> {
+    await this.#services.context.globalState.update(key, state);
+  }
+}
+
+function current(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document && isMotion(document) ? document : undefined;
 }
 
 function forNone(): string {
@@ -80,7 +104,7 @@ function installed(): readonly Speller[] {
 /** Adds to the user's own settings of each checker that is there what is not in them yet. */
 async function tell(
   document: TextDocument | undefined,
-  { documents, context }: Services,
+  { documents, context }: Pick<Services, 'context' | 'documents'>,
 ): Promise<void> {
   const there = installed();
   if (!document || there.length === 0) return;

@@ -2,20 +2,41 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands, Position, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Position, window, workspace } from 'vscode';
+import type { Documents } from '../../src/editor/documents.ts';
+import { SpellingOffer } from '../../src/editor/spelling.ts';
 import { answerDialogs } from './dialogs.ts';
+
+/** What a new user's VS Code remembers: nothing yet. */
+function newUser(): ExtensionContext {
+  const kept = new Map<string, unknown>();
+  return {
+    globalState: {
+      get: (key: string) => kept.get(key),
+      update: async (key: string, value: unknown) => void kept.set(key, value),
+    },
+  } as unknown as ExtensionContext;
+}
 
 describe('A spelling checker', () => {
   let folder = '';
   let dialogs = answerDialogs();
   dialogs.restore();
 
+  let spelling: SpellingOffer | undefined;
+
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'antrag-rechtschreibung-'));
+    // The extension's own offer is put once; whichever test saves a motion first has had it.
     dialogs = answerDialogs();
+    await save('null.antrag.md');
+    dialogs.restore();
+    dialogs = answerDialogs();
+    spelling = new SpellingOffer({ context: newUser(), documents: {} as Documents });
   });
 
   after(async () => {
+    spelling?.dispose();
     dialogs.restore();
     await commands.executeCommand('workbench.action.closeAllEditors');
     await rm(folder, { recursive: true, force: true });
