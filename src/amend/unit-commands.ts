@@ -140,6 +140,8 @@ function changedCommands(
   }
   if (old.type === 'table') return tableCommands(old, now, above, before);
   const name = names.get(old);
+  // Text that only one version leaves out can be neither called nor put.
+  if (!name && old.type === 'paragraph') throw new Unsayable();
   const isAlone = old.type === 'paragraph' && before.length === 1;
   // A paragraph beside what was left out has no number; its sentences are called by their words.
   const isUncounted = name?.isQuoted === true && old.type === 'paragraph';

@@ -583,6 +583,12 @@ describe('The sentences of an amendment', () => {
     assert.deepEqual(amendment(text, blocksOf(base), wording), { form: 'changes', points: [] });
   });
 
+  it('put the text whole where only one version leaves something out', () => {
+    const [old, now] = ['A gilt.\n\n…\n\nB gilt.', 'A gilt.\n\nC kommt.\n\nB gilt.'].map(blocksOf);
+    const wording = { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' } as const;
+    assert.equal(amendment(old ?? [], now ?? [], wording).form, 'anew');
+  });
+
   it('put the text whole where numbers become none', () => {
     const amended = amendment(blocksOf(base), blocksOf('Die Verwaltung pflanzt Bäume.'), {
       unitWord: 'Ziffer',
