@@ -1,5 +1,5 @@
-import { basename, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
 import { remarksOn } from '../export/remarks.ts';
@@ -11,6 +11,7 @@ import type { Text } from '../text/language.ts';
 import type { Format } from '../write/formats.ts';
 import type { Writer, Written } from '../write/writer.ts';
 import type { Input } from './input.ts';
+import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -103,11 +104,4 @@ async function target(motions: number, { out, formats }: FileOptions): Promise<T
   const single = motions * formats.length === 1;
   if (single) return { file: pathToFileURL(path).href };
   return basename(path).includes('.') ? 'several' : { folder: folderUri(path) };
-}
-
-/** A path as a person at this prompt would write it. */
-function shown(location: string): string {
-  const path = fileURLToPath(location);
-  const fromHere = relative(process.cwd(), path);
-  return fromHere.startsWith('..') ? path : fromHere;
 }

@@ -1,11 +1,12 @@
-import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { explain } from '../failure.ts';
 import { deliverImport, motionPlace } from '../import/deliver.ts';
 import { importDocument } from '../import/import.ts';
 import { leftOutLines } from '../import/left-out.ts';
 import { Unreadable, unreadableTexts } from '../import/unreadable.ts';
+import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -66,11 +67,4 @@ async function importFile(
     );
     return false;
   }
-}
-
-/** A path as a person at this prompt would write it. */
-function shown(location: string): string {
-  const path = fileURLToPath(location);
-  const fromHere = relative(process.cwd(), path);
-  return fromHere.startsWith('..') ? path : fromHere;
 }

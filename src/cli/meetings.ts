@@ -1,12 +1,13 @@
-import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Temporal } from 'temporal-polyfill';
 import { disk, folderUri } from '../disk/disk.ts';
-import { withMeetings } from '../draft/meetings.ts';
+import { byBody, withMeetings } from '../draft/meetings.ts';
 import { explain } from '../failure.ts';
 import { NoMeetings, noMeetingsText, readMeetings } from '../import/meetings/read.ts';
 import { profileName } from '../motion/file-names.ts';
 import { findProfiles } from '../read/profile.ts';
+import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -41,10 +42,7 @@ async function addFrom(
     const coming = readMeetings(new TextDecoder().decode(bytes)).filter(
       ({ iso, cancelled }) => !cancelled && iso >= today.toString(),
     );
-    const bodies = [...new Set(coming.map(({ body }) => body))].map((body) => ({
-      body,
-      days: coming.filter((meeting) => meeting.body === body).map(({ day }) => day),
-    }));
+    const bodies = byBody(coming);
     const there = nearest && 'text' in nearest ? nearest.text : undefined;
     const added = nearest && there === undefined ? undefined : withMeetings(there, bodies);
     if (!added) {
@@ -65,10 +63,4 @@ async function addFrom(
     );
     return false;
   }
-}
-
-function shown(location: string): string {
-  const path = fileURLToPath(location);
-  const fromHere = relative(process.cwd(), path);
-  return fromHere.startsWith('..') ? path : fromHere;
 }

@@ -6,6 +6,14 @@ export interface MeetingsOf {
   days: readonly string[];
 }
 
+/** Meetings by their bodies, each in the order in which it comes first. */
+export function byBody(meetings: readonly { body: string; day: string }[]): MeetingsOf[] {
+  return [...new Set(meetings.map(({ body }) => body))].map((body) => ({
+    body,
+    days: meetings.filter((meeting) => meeting.body === body).map(({ day }) => day),
+  }));
+}
+
 export interface WithMeetings {
   text: string;
   /** How many days were added. */

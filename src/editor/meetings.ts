@@ -27,10 +27,8 @@ export function registerMeetings({ store, language, current }: Services): Dispos
   return commands.registerCommand('antrag.meetings', async (chosen?: Uri) => {
     const file = chosen instanceof Uri ? chosen : await askForFile();
     if (!file) return;
-    const [{ NoMeetings, noMeetingsText, readMeetings }, { withMeetings }] = await Promise.all([
-      import('../import/meetings/read.ts'),
-      import('../draft/meetings.ts'),
-    ]);
+    const [{ NoMeetings, noMeetingsText, readMeetings }, { byBody, withMeetings }] =
+      await Promise.all([import('../import/meetings/read.ts'), import('../draft/meetings.ts')]);
     try {
       const found = readMeetings(new TextDecoder().decode(await workspace.fs.readFile(file)));
       const ticked = await askWhich(found, (await currentDay()).toString());
@@ -42,10 +40,7 @@ export function registerMeetings({ store, language, current }: Services): Dispos
       const { findProfiles } = await import('../read/profile.ts');
       const [nearest] = await findProfiles(store, Uri.joinPath(folder, 'neu.antrag.md').toString());
       const place = nearest?.location ?? Uri.joinPath(folder, profileName).toString();
-      const bodies = [...new Set(ticked.map(({ body }) => body))].map((body) => ({
-        body,
-        days: ticked.filter((meeting) => meeting.body === body).map(({ day }) => day),
-      }));
+      const bodies = byBody(ticked);
       const there = nearest && 'text' in nearest ? nearest.text : undefined;
       const added = nearest && there === undefined ? undefined : withMeetings(there, bodies);
       const show = {

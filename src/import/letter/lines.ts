@@ -58,6 +58,6 @@ export function placeAndDate(line: string): PlaceAndDate | undefined {
 export const postcode = /(?<!\d)(?:D-)?\d{5}\s+\p{Lu}/u;
 
 /** How many dates a text names. */
-export function dateCount(text: string): number {
+function dateCount(text: string): number {
   return datesIn(text).length;
 }

@@ -46,7 +46,7 @@ export function ownParts(paper: Paper): LetterParts {
 }
 
 /** Running heads and page numbers are the letter's to make. */
-export function runningOf({ running }: Paper): LeftOut[] {
+function runningOf({ running }: Paper): LeftOut[] {
   return [...running.header, ...running.others].flatMap((lines) =>
     lines.map((text): LeftOut => ({ kind: isPageNumber(text) ? 'page-number' : 'running', text })),
   );
