@@ -1,5 +1,3 @@
-import { datesIn } from '../../dates/dates-in-text.ts';
-
 /** A line by which somebody is reached: telephone, fax, mobile, mail, web. */
 export function isContact(line: string): boolean {
   return contactLine(line) !== undefined;
@@ -56,8 +54,3 @@ export function placeAndDate(line: string): PlaceAndDate | undefined {
 
 /** `01234 Musterhausen` at the end of a line. */
 export const postcode = /(?<!\d)(?:D-)?\d{5}\s+\p{Lu}/u;
-
-/** How many dates a text names. */
-function dateCount(text: string): number {
-  return datesIn(text).length;
-}
