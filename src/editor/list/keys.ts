@@ -33,7 +33,7 @@ export function keysOf(
 }
 
 /** Where a key's line has gone by a later change; nowhere, if it is no more. */
-export function carried(key: Key, changes: Changes): Key[] {
+export function carried<Any extends Key>(key: Any, changes: Changes): Any[] {
   let { row } = key;
   for (const { range, text } of changes) {
     if (range.start.line < key.row && range.end.line >= key.row) return [];

@@ -45,9 +45,15 @@ export function registerListTyping(): Disposable {
   );
 }
 
+/** A key by when it was typed, wherever its line has gone since. */
+interface Typed extends Key {
+  number: number;
+}
+
 /** The lists of one document. */
 class TypedLists {
-  private keys: Key[] = [];
+  private keys: Typed[] = [];
+  private typed = 0;
   private applying: readonly LineEdit[] | undefined;
   /** Lines as the editor had indented them, before that was mended in an undo step of its own. */
   private readonly steps: { row: number; text: string }[] = [];
@@ -65,16 +71,20 @@ class TypedLists {
       return;
     }
     const cursors = editor.selections.map(({ active }) => active);
+    const now = keysOf(this.document, contentChanges, cursors);
     this.keys = [
       ...this.keys.flatMap((key) => carried(key, contentChanges)),
-      ...keysOf(this.document, contentChanges, cursors),
+      ...now.map((key) => ({ ...key, number: ++this.typed })),
     ];
     if (this.keys.length > 0) void this.mend();
   }
 
+  /** Where it is typed; whoever has gone to the preview meanwhile has typed all the same. */
   private get editor(): TextEditor | undefined {
-    const { activeTextEditor } = window;
-    return activeTextEditor?.document === this.document ? activeTextEditor : undefined;
+    const { activeTextEditor, visibleTextEditors } = window;
+    return [activeTextEditor, ...visibleTextEditors].find(
+      (editor) => editor?.document === this.document,
+    );
   }
 
   private async mend(): Promise<void> {
@@ -87,16 +97,19 @@ class TypedLists {
     const stepped = keys.flatMap(({ row, indent }) =>
       indent === undefined ? [] : [{ row, text: lines.line(row) }],
     );
+    const last = this.typed;
     this.applying = edits;
-    const done = edits.length === 0 || (await apply(edits, editor));
-    this.applying = undefined;
-    if (!done) {
-      // The text has moved on, and so has what is left to do.
-      if (this.keys.length > 0) void this.mend();
-      return;
+    try {
+      // Refused where the text has moved on, and with it what is left to do.
+      const isDone = edits.length === 0 || (await apply(edits, editor));
+      if (isDone) {
+        this.keys = this.keys.filter(({ number }) => number > last);
+        if (edits.length > 0) this.steps.push(...stepped);
+      }
+    } finally {
+      this.applying = undefined;
     }
-    this.keys = this.keys.filter((key) => !keys.includes(key));
-    if (edits.length > 0) this.steps.push(...stepped);
+    if (this.keys.length > 0) void this.mend();
   }
 
   /**

@@ -35,6 +35,23 @@ const echo = 200;
 /** How long a click waits for another one that makes it a selection, in ms. */
 const doubleClick = 250;
 
+/** The drawings of pages, in the page or not. */
+const drawings = new WeakMap<Element, string>();
+/**
+ * Draws a page when it comes near, and clears it when it has gone: every letter on it is an element
+ * of its own, and of thirty pages they hold up a browser for half a minute whenever a line is added.
+ */
+const nearby = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      // Our own renderer's drawing: paths and images, no script, style or address.
+      if (isIntersecting) target.innerHTML ||= drawings.get(target) ?? '';
+      else target.replaceChildren();
+    }
+  },
+  { root: main, rootMargin: '100% 0px' },
+);
+
 let pages: Page[] = [];
 let sheets: Sheet[] = [];
 let anchors: Anchor[] = [];
@@ -215,10 +232,13 @@ function sectionOf(page: Page, index: number): HTMLElement {
 function sheetOf(page: Page): HTMLElement {
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
-  // Our own renderer's drawing: paths and images, no script, style or address.
-  sheet.innerHTML = page.svg;
-  sheet.firstElementChild?.setAttribute('aria-hidden', 'true');
-  if (page.svg) sheet.append(wordsOf(page));
+  if (!page.svg) return sheet;
+  const drawing = document.createElement('div');
+  drawing.className = 'drawn';
+  drawing.setAttribute('aria-hidden', 'true');
+  drawings.set(drawing, page.svg);
+  sheet.append(drawing, wordsOf(page));
+  nearby.observe(drawing);
   return sheet;
 }
 
