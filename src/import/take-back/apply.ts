@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edit.ts';
-import type { TakenChange } from './take-back.ts';
+import type { TakenChange } from './changes.ts';
 
 /**
  * The changes that can all be made, and those that meet one before them: a change is made whole or
