@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { inSections } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
 import type { UnitWord } from './nouns.ts';
-import { type Name, pathOf } from './places.ts';
+import { type Name, subject } from './places.ts';
 import { quotedWords, type Said } from './said.ts';
 import { Unsayable, unitCommands } from './unit-commands.ts';
 
@@ -41,11 +41,11 @@ export interface Wording {
 export function amendment(
   before: readonly Block[],
   after: readonly Block[],
-  { unitWord, subject, anew = false }: Wording,
+  { unitWord, subject: text, anew = false }: Wording,
 ): Amendment {
   const old = unitsOf(before);
   const now = unitsOf(after);
-  const points = anew ? undefined : sentencesFor(old, now, unitWord);
+  const points = anew || becomesList(old, now) ? undefined : sentencesFor(old, now, unitWord);
   const words = now.reduce((sum, unit) => sum + wordsIn(unit), 0);
   const repeated = points?.reduce((sum, { said, parts }) => {
     return sum + [said, ...parts].reduce((inner, one) => inner + quotedWords(one), 0);
@@ -53,14 +53,18 @@ export function amendment(
   // Of an excerpt nobody can put the whole.
   const isExcerpt = old.some(hasLeftOut);
   const isShort = isExcerpt || points?.length === 0 || (repeated ?? 0) <= words;
-  if (points && isShort) {
-    return { form: 'changes', points };
-  }
+  if (points && isShort) return { form: 'changes', points };
   const whole = withText(
-    `${subject} erhält folgende Fassung`,
+    `${text} erhält folgende Fassung`,
     now.flatMap((unit) => linesOf(unit)),
   );
   return { form: 'anew', points: [{ said: whole, parts: [] }] };
+}
+
+/** Whether a paragraph that stands alone becomes another that leads into points. */
+function becomesList([only, ...others]: readonly Unit[], now: readonly Unit[]): boolean {
+  const isAlone = only?.type === 'paragraph' && others.length === 0 && !hasLeftOut(only);
+  return isAlone && now[0]?.key !== only.key && now.some(({ mark }) => mark !== undefined);
 }
 
 function hasLeftOut({ text, children }: Unit): boolean {
@@ -92,16 +96,26 @@ function grouped(commands: readonly Command[]): Point[] {
     if (!unit || others.every(({ follows }) => follows)) {
       return { said: followed(within.map((command) => command.say(command.above))), parts: [] };
     }
+    const shared = sharedPath(within);
     const parts: Said[] = [];
     for (const command of within) {
-      const said = command.say(command.above.slice(1));
+      const said = command.say(command.above.slice(shared.length));
       const last = parts.at(-1);
       if (command.follows && last) {
         parts[parts.length - 1] = followed([last, said]);
       } else parts.push(said);
     }
-    return { said: { text: `${pathOf([unit])} wird wie folgt geändert:`, lines: [] }, parts };
+    return { said: { text: `${subject(shared)} wird wie folgt geändert:`, lines: [] }, parts };
   });
+}
+
+/** The place that all are in, as deep as they have it in common. */
+function sharedPath([first, ...others]: readonly Command[]): Name[] {
+  const path = first?.above ?? [];
+  const isShared = (name: Name, depth: number) =>
+    others.every(({ above }) => above[depth] === name);
+  const end = path.findIndex((name, depth) => !isShared(name, depth));
+  return path.slice(0, end < 0 ? path.length : end);
 }
 
 /** Commands in one unit; without one, each by itself. */

@@ -32,7 +32,10 @@ export function changesIn({ motion, references }: WithReferences): Change[] {
     const texts = versionTexts(motion, references, version);
     return (texts?.after ?? []).map((after) => ({
       ...(version.name !== undefined && { name: version.name }),
-      amendment: amendment(texts?.before ?? [], after, wordingOf(motion)),
+      amendment: amendment(texts?.before ?? [], after, {
+        ...wordingOf(motion),
+        ...(version.name !== undefined && { subject: 'Der Text' }),
+      }),
     }));
   });
 }

@@ -36,10 +36,38 @@ const byKind: Record<Exclude<MarkerKind, Numbered | 'bullet'>, Noun> = {
   lowerRoman: nouns.Doppelbuchstabe,
 };
 
+/** Whether the text of a § is its title, not a sentence of it. */
+export function isTitled({ mark, text, children }: Unit): boolean {
+  return mark?.kind === 'section' && children.length > 0 && text !== '' && !/[.:,;]$/u.test(text);
+}
+
+/**
+ * What the own text of a point is called, where paragraphs follow it: its first. `undefined` where
+ * it is the only one.
+ */
+export function leadName(unit: Unit): Name | undefined {
+  const [first] = unit.children;
+  const isFollowed = first?.type === 'paragraph' && !isLeftOut(first.text);
+  return isFollowed && hasLead(unit) ? paragraphName(unit, 1) : undefined;
+}
+
+/** Whether the text of a point counts as the first of its paragraphs. */
+function hasLead(unit: Unit | undefined): unit is Unit {
+  return unit?.type === 'point' && unit.text !== '' && !isTitled(unit);
+}
+
+/** `Absatz 2`; within `(3)`, which is called so itself, `Unterabsatz 2`. */
+function paragraphName(parent: Unit | undefined, count: number): Name {
+  const noun = parent?.mark?.kind === 'paragraph' ? nouns.Unterabsatz : nouns.Absatz;
+  const number = String(count);
+  return { noun, number, isPrinted: false, label: `${noun.singular} ${number}` };
+}
+
 /**
  * The names of units that stand beside one another. Numbers below a §, a bracketed or a Roman
  * number are always Nummer; the outermost ones what the drafter calls them. Paragraphs without a
- * mark are counted where there are several; beside text that was left out nobody can count.
+ * mark are counted where there are several; beside text that was left out nobody can count. In a
+ * point, what goes on behind the points below it is called by the last of them.
  */
 export function namesOf(
   units: readonly Unit[],
@@ -47,10 +75,14 @@ export function namesOf(
   unitWord: UnitWord,
 ): Map<Unit, Name> {
   const names = new Map<Unit, Name>();
-  const count = { paragraph: 0, bullet: 0 };
+  const parent = above.at(-1);
+  const count = { paragraph: hasLead(parent) ? 1 : 0, bullet: 0 };
+  let previous: Name | undefined;
   const outer = above.some(({ mark }) => mark !== undefined && mark.kind !== 'upperLetter');
   const isExcerpt = units.some(({ text }) => isLeftOut(text));
   for (const unit of units) {
+    const before = previous;
+    previous = undefined;
     const isCounted = unit.type === 'paragraph' || unit.mark?.kind === 'bullet';
     if (isExcerpt && isCounted) {
       const isSentence = unit.type === 'paragraph' && sentencesOf(unit.text).length === 1;
@@ -64,25 +96,33 @@ export function namesOf(
         count.bullet++;
         const noun = nouns.Spiegelstrich;
         const label = `${ordinal(count.bullet, 'er')} Spiegelstrich`;
-        names.set(unit, { noun, number: String(count.bullet), isPrinted: false, label });
+        previous = { noun, number: String(count.bullet), isPrinted: false, label };
+        names.set(unit, previous);
         continue;
       }
       const isNumber = kind === 'decimal' || kind === 'upperRoman' || kind === 'outline';
       const own = kind === 'decimal' && outer ? nouns.Nummer : nouns[unitWord];
       const noun = isNumber ? own : byKind[kind];
-      names.set(unit, { noun, number, isPrinted: true, label: `${noun.singular} ${number}` });
+      previous = { noun, number, isPrinted: true, label: `${noun.singular} ${number}` };
+      names.set(unit, previous);
     } else if (unit.type === 'heading' && unit.children.length > 0) {
       const noun = nouns.Abschnitt;
       const label = `${noun.singular} „${deeper(unit.text)}“`;
       names.set(unit, { noun, number: `„${deeper(unit.text)}“`, isPrinted: false, label });
     } else if (unit.type === 'paragraph') {
       count.paragraph++;
-      const noun = nouns.Absatz;
-      const number = String(count.paragraph);
-      names.set(unit, { noun, number, isPrinted: false, label: `${noun.singular} ${number}` });
+      const isRest = before !== undefined && parent?.type === 'point';
+      names.set(unit, isRest ? restBehind(before) : paragraphName(parent, count.paragraph));
     }
   }
   return names;
+}
+
+/** `Satzteil nach Buchstabe c`. */
+function restBehind(name: Name): Name {
+  const noun = nouns.Satzteil;
+  const number = `nach ${beside(name)}`;
+  return { noun, number, isPrinted: false, label: `${noun.singular} ${number}` };
 }
 
 /** Names from outside in: `Ziffer 3 Buchstabe a`, `Ziffer 2, zweiter Spiegelstrich,`. */
@@ -131,7 +171,7 @@ export function addedTo(names: readonly Name[]): string {
 
 /** Behind nach or vor: `Ziffer 3`, `dem zweiten Spiegelstrich`. */
 export function beside(name: Name): string {
-  if (name.isQuoted) return `dem ${name.label}`;
+  if (name.isQuoted || name.noun === nouns.Satzteil) return `dem ${name.label}`;
   return isBullet(name) ? `dem ${ordinal(Number(name.number), 'en')} Spiegelstrich` : name.label;
 }
 

@@ -23,7 +23,7 @@ export interface Line {
 /** How many words of either text a sentence has to repeat. */
 export function quotedWords({ text, lines }: Said): number {
   // What a place is called by is no text that changes.
-  const said = text.replace(/(?:Satz|Absatz|Spiegelstrich) „[^“]*“/gu, '');
+  const said = text.replace(/(?:Satz|Absatz|Spiegelstrich|Zeile|Spalte) „[^“]*“/gu, '');
   const quotations = [...said.matchAll(/„([^“]*)“/gu)].map(([, inner = '']) => inner);
   const below = lines.flatMap((line) => [line.text, ...(line.rows?.flat() ?? [])]);
   return [...quotations, ...below].reduce((sum, part) => sum + wordCount(part), 0);

@@ -35,7 +35,8 @@ export function textCommands(
   if (old.length === 0 || now.length === 0) return old.length === now.length ? [] : undefined;
   const isExcerpt = isUncounted || (old.some(isLeftOut) && now.some(isLeftOut));
   // Of two that say the same nobody could tell which is meant.
-  if (isExcerpt && new Set(old).size < old.length) return undefined;
+  const spoken = old.filter((text) => !isLeftOut(text));
+  if (isExcerpt && new Set(spoken).size < spoken.length) return undefined;
   if (old.length === 1 && now.length === 1 && !isUncounted) {
     return oneSentence(before, after, above, part);
   }

@@ -7,7 +7,17 @@ import { linesOf, withText, wordsIn } from './new-text.ts';
 import { noteCommands } from './note-commands.ts';
 import { following, nouns, numbersListed, ordinal, type UnitWord } from './nouns.ts';
 import { pictureCommands } from './picture-commands.ts';
-import { addedTo, beside, inside, type Name, namesOf, pathOf, subject } from './places.ts';
+import {
+  addedTo,
+  beside,
+  inside,
+  isTitled,
+  leadName,
+  type Name,
+  namesOf,
+  pathOf,
+  subject,
+} from './places.ts';
 import { deeper } from './quotation.ts';
 import { renumbering } from './renumbering.ts';
 import { quotedWords } from './said.ts';
@@ -142,12 +152,14 @@ function changedCommands(
   const name = names.get(old);
   // Text that only one version leaves out can be neither called nor put.
   if (!name && old.type === 'paragraph') throw new Unsayable();
-  const isAlone = old.type === 'paragraph' && before.length === 1;
+  const parent = parents.at(-1);
+  const isAlone = old.type === 'paragraph' && before.length === 1 && !(parent && leadName(parent));
   // A paragraph beside what was left out has no number; its sentences are called by their words.
   const isUncounted = name?.isQuoted === true && old.type === 'paragraph';
   const path = name && !isAlone && !isUncounted ? [...above, name] : [...above];
   const part = old.type === 'paragraph' ? leadInto(old, before, parents, unitWord) : undefined;
-  const inner = part ? [...above] : path;
+  const lead = leadName(old);
+  const inner = part ? [...above] : lead ? [...path, lead] : path;
   const own =
     titleCommands(old, now, path) ??
     textCommands(
@@ -169,9 +181,9 @@ function changedCommands(
         : withText('Der Text erhält folgende Fassung', linesOf(now)),
   };
   if (!own) {
-    const lead = old.children.length > 0 && sameChildren(old, now);
+    const isLead = old.children.length > 0 && sameChildren(old, now);
     const text = partBefore(old, [...parents, old], unitWord);
-    if (!lead || !text) return [anew, ...beside];
+    if (!isLead || !text) return [anew, ...beside];
     return [
       {
         above: path,
@@ -180,13 +192,17 @@ function changedCommands(
       ...beside,
     ];
   }
-  const below = unitCommands({
+  const below = sayable({
     before: old.children,
     after: now.children,
     parents: [...parents, old],
     above: [...path, ...sentenceAround(old, now)],
     unitWord,
   });
+  if (!below) {
+    if (!name || isUncounted) throw new Unsayable();
+    return [anew, ...beside];
+  }
   const commands = [...own, ...beside, ...below];
   const repeated = commands.reduce(
     (sum, { above: names_, say }) => sum + quotedWords(say(names_)),
@@ -194,6 +210,16 @@ function changedCommands(
   );
   const isLong = commands.length > 1 && repeated > wordsIn(now);
   return isLong ? [anew, ...beside] : commands;
+}
+
+/** The same; `undefined` where no sentence can say it. */
+function sayable(siblings: Siblings): Command[] | undefined {
+  try {
+    return unitCommands(siblings);
+  } catch (error) {
+    if (error instanceof Unsayable) return undefined;
+    throw error;
+  }
 }
 
 /** The sentence that points below a unit belong to, where the unit has more than one. */
@@ -207,7 +233,7 @@ function sentenceAround(old: Unit, now: Unit): Name[] {
       .map(({ key }) => key)
       .join('\n');
   const count = sentencesOf(old.text).length;
-  const isOne = count + behind.length < 2;
+  const isOne = count + behind.length < 2 || leadName(old) !== undefined;
   if (!old.mark || old.mark.kind === 'section' || !isLed || !onlyPoints || isOne) return [];
   const noun = nouns.Satz;
   const number = String(count);
@@ -216,9 +242,7 @@ function sentenceAround(old: Unit, now: Unit): Name[] {
 
 /** How the title of a § changes; `undefined` where its text is none. */
 function titleCommands(old: Unit, now: Unit, above: readonly Name[]): Command[] | undefined {
-  const isTitle = ({ mark, text, children }: Unit) =>
-    mark?.kind === 'section' && children.length > 0 && text !== '' && !/[.:,;]$/u.test(text);
-  if (!isTitle(old) || !isTitle(now)) return undefined;
+  if (!isTitled(old) || !isTitled(now)) return undefined;
   if (old.text === now.text) return [];
   const changes = wordChanges(old.text, now.text);
   const title = (names: readonly Name[]) =>
@@ -322,7 +346,8 @@ function namesIn(units: readonly Unit[], names: ReadonlyMap<Unit, Name>): Name[]
 function together(names: readonly Name[]): string {
   const [first] = names;
   if (!first) throw new Unsayable();
-  if (names.length === 1) return first.isQuoted ? `der ${first.label}` : first.label;
+  const isSpoken = first.isQuoted || first.noun === nouns.Satzteil;
+  if (names.length === 1) return isSpoken ? `der ${first.label}` : first.label;
   if (first.isQuoted) {
     const texts = names.map(({ noun, label }) => label.slice(noun.singular.length + 1));
     return `die ${first.noun.plural} ${numbersListed(texts)}`;

@@ -67,7 +67,62 @@ const edited = points.chain((before) =>
     }),
 );
 
+/** What stands in a §: text without a mark, behind `(1)`, or points. */
+const piece = fc.record({
+  mark: fc.constantFrom('none', 'bracket', 'points'),
+  texts: fc.array(text, { minLength: 2, maxLength: 3 }),
+});
+const statute = fc.array(fc.array(piece, { minLength: 1, maxLength: 5 }), {
+  minLength: 1,
+  maxLength: 3,
+});
+type Statute = typeof statute extends fc.Arbitrary<infer Made> ? Made : never;
+
+function enacted(all: Statute): string {
+  return all
+    .map((pieces, index) => {
+      let brackets = 0;
+      const below = pieces.map(({ mark, texts: [first = '', ...others] }) => {
+        if (mark === 'none') return first;
+        if (mark === 'bracket') return `(${++brackets}) ${first}`;
+        return [first, ...others].map((inner, at) => `${at + 1}. ${inner}`).join('\n');
+      });
+      return [`§ ${index + 1} Titel`, ...below].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+const changedStatute = fc
+  .tuple(statute, fc.array(fc.tuple(fc.nat(2), fc.nat(), fc.nat(), piece, words), { maxLength: 3 }))
+  .map(([before, edits]) => {
+    const after = structuredClone(before);
+    for (const [kind, at, other, fresh, word] of edits) {
+      const pieces = after[at % after.length] ?? [];
+      const index = other % pieces.length;
+      const there = pieces[index];
+      if (kind === 0) pieces.splice(index, 0, fresh);
+      else if (kind === 1 && pieces.length > 1) pieces.splice(index, 1);
+      else if (there) there.texts[0] = there.texts[0]?.replace(' ', ` ${word} `) ?? '';
+    }
+    return { before: enacted(before), after: enacted(after) };
+  });
+
 describe('The sentences of an amendment, read and applied', () => {
+  it('turn any statute into what was made of it, whatever has no mark in it', () => {
+    fc.assert(
+      fc.property(changedStatute, ({ before, after }) => {
+        const [old, now] = [blocksOf(before), blocksOf(after)];
+        const said = amendment(old, now, { unitWord: 'Ziffer', subject: 'Der Text' });
+        assert.deepEqual(
+          apply(unitsOf(old), said),
+          printed(unitsOf(now)),
+          JSON.stringify(said, null, 1),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('turn any text into what was made of it', () => {
     fc.assert(
       fc.property(edited, ({ before, after }) => {

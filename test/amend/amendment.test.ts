@@ -47,6 +47,34 @@ const statute = `§ 5 Gebühren
 /** The same with its provisions as headings. */
 const headed = statute.replaceAll(/^§/gmu, '### §');
 
+/** Text of every sort below each §, some without a mark. */
+const ruled = `§ 5 Gebühren
+
+…
+
+(2) Befreit sind Kinder. Sie sind es ganz.
+
+Es gilt sofort.
+
+§ 6 Ausnahmen
+
+Befreit sind auch
+
+a) Vereine,
+
+b) Gruppen.
+
+Näheres regelt der Rat.
+
+§ 7 Schluss
+
+Die Satzung gilt.`;
+
+const spoken = `1. Wir bauen.
+
+   Das kostet viel. Es lohnt sich sehr.
+2. Wir gehen.`;
+
 interface Case {
   what: string;
   before?: string;
@@ -348,6 +376,99 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'a paragraph of a § that is behind text left out',
+    before: ruled,
+    after: ruled.replace('ganz', 'nur halb'),
+    said: [
+      'In § 5 Absatz 2 Unterabsatz 1 Satz 2 wird das Wort „ganz“ durch die Wörter „nur halb“ ersetzt.',
+    ],
+  },
+  {
+    what: 'text below a bracketed number',
+    before: ruled,
+    after: ruled.replace('sofort', 'später'),
+    said: ['In § 5 Absatz 2 Unterabsatz 2 wird das Wort „sofort“ durch das Wort „später“ ersetzt.'],
+  },
+  {
+    what: 'a point below a § without paragraphs',
+    before: ruled,
+    after: ruled.replace('Vereine', 'Clubs'),
+    said: ['In § 6 Buchstabe a wird das Wort „Vereine“ durch das Wort „Clubs“ ersetzt.'],
+  },
+  {
+    what: 'what goes on behind the last point',
+    before: ruled,
+    after: ruled.replace('der Rat', 'der Kreis'),
+    said: ['In § 6 Satzteil nach Buchstabe b wird das Wort „Rat“ durch das Wort „Kreis“ ersetzt.'],
+  },
+  {
+    what: 'what goes on behind the last point and is struck',
+    before: ruled,
+    after: ruled.replace('Näheres regelt der Rat.\n\n', ''),
+    said: ['§ 6 Satzteil nach Buchstabe b wird gestrichen.'],
+  },
+  {
+    what: 'the only text of a §',
+    before: ruled,
+    after: ruled.replace('gilt.', 'gilt ab morgen.').replace('Es gilt ab morgen', 'Es gilt'),
+    said: ['In § 7 werden nach dem Wort „gilt“ die Wörter „ab morgen“ eingefügt.'],
+  },
+  {
+    what: 'the second paragraph of a point',
+    before: spoken,
+    after: spoken.replace('viel', 'wenig'),
+    said: ['In Ziffer 1 Absatz 2 Satz 1 wird das Wort „viel“ durch das Wort „wenig“ ersetzt.'],
+  },
+  {
+    what: 'the first of two paragraphs of a point',
+    before: spoken,
+    after: spoken.replace('bauen', 'planen'),
+    said: ['In Ziffer 1 Absatz 1 wird das Wort „bauen“ durch das Wort „planen“ ersetzt.'],
+  },
+  {
+    what: 'a further paragraph of a point',
+    before: spoken,
+    after: spoken.replace('sehr.', 'sehr.\n\n   Danke.'),
+    said: ['Der Ziffer 1 wird folgender Absatz 3 angefügt: „Danke.“'],
+  },
+  {
+    what: 'a table that comes into one point by that point alone',
+    before: spoken,
+    after: spoken.replace('gehen.', 'gehen.\n\n   | A | B |\n   | --- | --- |\n   | 1 | 2 |'),
+    said: ['Ziffer 2 erhält folgende Fassung:', '2. Wir gehen.', '  A | B', '  1 | 2'],
+  },
+  {
+    what: 'several changes deep in one unit by that unit',
+    before: statute,
+    after: statute.replace('erhoben', 'bezahlt').replace('fällig', 'nicht fällig'),
+    said: [
+      '§ 5 Absatz 1 wird wie folgt geändert:',
+      'a) In Satz 1 wird das Wort „erhoben“ durch das Wort „bezahlt“ ersetzt.',
+      'b) In Satz 2 wird nach dem Wort „sind“ das Wort „nicht“ eingefügt.',
+    ],
+  },
+  {
+    what: 'a paragraph that becomes a list, whole',
+    before: 'Die Steuer beträgt 14 % der Miete.',
+    after: 'Die Steuer beträgt\n\na) 16 % der Miete,\n\nb) 18 % der Miete bei mehr als 3.000 €.',
+    said: [
+      'Der Beschlussvorschlag erhält folgende Fassung:',
+      '„Die Steuer beträgt',
+      'a) 16 % der Miete,',
+      'b) 18 % der Miete bei mehr als 3.000 €.“',
+    ],
+  },
+  {
+    what: 'cells of a small table, however many words name their places',
+    before: table(['| Kleine Gruppe | 20 |', '| Große Gruppe | 30 |']),
+    after: table(['| Kleine Gruppe | 25 |', '| Große Gruppe | 35 |']),
+    said: [
+      'Ziffer 3 wird wie folgt geändert:',
+      'a) In der Tabelle wird in der Zeile „Kleine Gruppe“ in der Spalte „Ansatz 2027“ die Angabe „20“ durch die Angabe „25“ ersetzt.',
+      'b) In der Tabelle wird in der Zeile „Große Gruppe“ in der Spalte „Ansatz 2027“ die Angabe „30“ durch die Angabe „35“ ersetzt.',
+    ],
+  },
+  {
     what: 'cells and rows of a table',
     before: table(['| Spielplätze | 120.000 € |', '| Brunnen | 9.000 € |', '| Bänke | 1.000 € |']),
     after: table(['| Spielplätze | 180.000 € |', '| Bäume | 7.000 € |', '| Bänke | 1.000 € |']),
@@ -457,6 +578,13 @@ const ofExcerpts: readonly (readonly [
     'offen',
     'frei',
     'Im Satz „Der Weg bleibt offen.“ wird das Wort „offen“ durch das Wort „frei“ ersetzt.',
+  ],
+  [
+    'sentences between two marks of it',
+    '… Die Stadt nimmt alle Flächen zur Kenntnis. …',
+    'Die Stadt nimmt alle Flächen zur Kenntnis.',
+    'Wir setzen ein Zeichen. Dabei bleibt es auch.',
+    'Der Satz „Die Stadt nimmt alle Flächen zur Kenntnis.“ wird durch folgende Sätze ersetzt: „Wir setzen ein Zeichen. Dabei bleibt es auch.“',
   ],
   [
     'a bullet behind it',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Amendment } from '../../src/amend/amendment.ts';
 import type { Line, Said } from '../../src/amend/said.ts';
+import { isLeftOut } from '../../src/compare/left-out.ts';
 import { sentencesOf } from '../../src/compare/sentences.ts';
 import { type Token, textOf, tokensOf } from '../../src/compare/tokens.ts';
 import type { Unit } from '../../src/compare/unit.ts';
@@ -40,23 +41,40 @@ function inSections(units: readonly Unit[]): Unit[] {
   return sections;
 }
 
-/** A heading with a § is that provision, with what follows it. */
+/**
+ * A § is that provision with what follows it, typed as a heading or not; and `(2)` that paragraph
+ * with what follows it without a mark.
+ */
 function bySign(units: readonly Unit[]): Unit[] {
   const found: Unit[] = [];
-  let open: Unit | undefined;
-  for (const unit of units) {
+  for (const typed of units) {
+    const unit = { ...typed, children: [...typed.children] };
     const title = unit.type === 'heading' ? /^(§ ?(\w+)) ?(.*)$/u.exec(unit.text) : undefined;
+    const open = found.at(-1);
     if (title) {
       const [, printed_ = '', number = '', text = ''] = title;
       const mark = { kind: 'section', number, printed: printed_ } as const;
-      open = { ...unit, type: 'point', mark, text, children: [] };
-      found.push(open);
-    } else if (open && unit.type !== 'heading' && unit.mark?.kind !== 'section') {
+      found.push({ ...unit, type: 'point', mark, text, children: [] });
+    } else if (
+      open?.mark?.kind === 'section' &&
+      unit.type !== 'heading' &&
+      unit.mark?.kind !== 'section'
+    ) {
       open.children.push(unit);
-    } else {
-      open = undefined;
-      found.push(unit);
-    }
+    } else found.push(unit);
+  }
+  return byBracket(found).map((unit) =>
+    unit.mark?.kind === 'section' ? { ...unit, children: byBracket(unit.children) } : unit,
+  );
+}
+
+function byBracket(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  for (const unit of units) {
+    const open = found.at(-1);
+    const isText = !unit.mark && unit.type !== 'heading' && !isLeftOut(unit.text);
+    if (open?.mark?.kind === 'paragraph' && isText) open.children.push(unit);
+    else found.push({ ...unit, children: [...unit.children] });
   }
   return found;
 }
@@ -461,7 +479,8 @@ class Text {
     const name = place?.[1] ?? '';
     const count = /(?:^| )Satz (\d+)$/u.exec(name);
     const unit = this.#find(count ? name.slice(0, count.index) : name, around);
-    const holder = part ? this.#lead(unit, part) : unit.sentences.length > 0 ? unit : this.#only();
+    const isTitle = name.startsWith('der Überschrift');
+    const holder = part ? this.#lead(unit, part) : isTitle ? unit : this.#spoken(unit);
     const target = holder.sentences[count ? Number(count[1]) - 1 : 0] ?? assert.fail(text);
     if (!count && !/jeweils/u.test(text)) assert.equal(holder.sentences.length, 1, text);
     edit(target, text, quote);
@@ -498,6 +517,10 @@ class Text {
 
   /** A unit with text of its own; without a place it is the only one. */
   #spoken(unit: Node): Node {
+    const [below, ...others] = unit.children;
+    const isTitle = unit.unit.mark?.kind === 'section' && below?.unit.type === 'paragraph';
+    // The title of a § is named as such; its only paragraph has no number.
+    if (isTitle && others.length === 0) return below;
     return unit.sentences.length > 0 || unit !== this.#root ? unit : this.#only();
   }
 
@@ -521,11 +544,16 @@ class Text {
     const names = `${around} ${place}`.replaceAll(',', '').trim();
     let here = this.#root;
     const parts = names.matchAll(
-      /(Ziffer|Punkt|Nummer|Absatz|Buchstaben?|Doppelbuchstaben?|Abschnitt|§) (\S+)|(\p{Ll}+?|\d+\.)(?:er|en|e|(?<=\.)) Spiegelstrich/gu,
+      /Satzteil nach (dem \S+ \S+|\S+ \S+)|(Ziffer|Punkt|Nummer|Absatz|Unterabsatz|Buchstaben?|Doppelbuchstaben?|Abschnitt|§) (\S+)|(\p{Ll}+?|\d+\.)(?:er|en|e|(?<=\.)) Spiegelstrich/gu,
     );
     let length = 0;
-    for (const [all_, noun, number, ordinal] of parts) {
+    for (const [all_, last, noun, number, ordinal] of parts) {
       length += all_.length;
+      if (last) {
+        const [point] = this.#many(here, last);
+        here = here.children[here.children.indexOf(point ?? here) + 1] ?? assert.fail(names);
+        continue;
+      }
       const heading = noun === 'Abschnitt' ? /^⟦(\d+)⟧$/u.exec(number ?? '')?.[1] : undefined;
       here = heading
         ? (here.children.find(({ unit }) => unit.text === this.#quotations[Number(heading)]) ??
@@ -583,6 +611,7 @@ function singular(noun: string): string {
     Punkte: 'Punkt',
     Nummern: 'Nummer',
     Absätze: 'Absatz',
+    Unterabsätze: 'Unterabsatz',
     Buchstaben: 'Buchstabe',
     Doppelbuchstaben: 'Doppelbuchstabe',
     Abschnitte: 'Abschnitt',
@@ -599,12 +628,20 @@ function one(siblings: readonly Node[], noun: string, number: string, text: stri
   const found = siblings.filter(
     (child) => numbered(child, noun) && child.unit.mark?.number === number,
   );
-  if (found.length === 0 && noun === 'Absatz') {
+  if (found.length === 0 && /^(?:Unter)?[aA]bsatz$/u.test(noun)) {
     const paragraphs = siblings.filter(({ unit }) => unit.type === 'paragraph');
-    return paragraphs[Number(number) - 1] ?? assert.fail(`${noun} ${number}: ${text}`);
+    const parent = siblings[0]?.parent;
+    // The own text of a point is the first of its paragraphs.
+    const all_ = parent && isLead(parent.unit) ? [parent, ...paragraphs] : paragraphs;
+    return all_[Number(number) - 1] ?? assert.fail(`${noun} ${number}: ${text}`);
   }
   assert.equal(found.length, 1, `${noun} ${number}: ${text}`);
   return found[0] ?? assert.fail(text);
+}
+
+function isLead({ type, mark, text }: Unit): boolean {
+  const isTitle = mark?.kind === 'section' && !/[.:,;]$/u.test(text);
+  return type === 'point' && text !== '' && !isTitle;
 }
 
 /** `2 bis 4`, `2, 4 und 6`; a range counts on. */
@@ -675,9 +712,8 @@ function edit(target: Sentence, text: string, quote: (index: string) => string) 
     /⟦(\d+)⟧ (?:(?:wird|werden) )?(jeweils )?durch (?:das Wort|die Wörter|die Angabe) ⟦(\d+)⟧/gu;
   let rest = text.replace(change, (_, from: string, each: string | undefined, to: string) => {
     matched++;
-    const places = where(target.tokens, tokensOf(`${quote(from)} .`).slice(0, -1));
+    const { places, length } = where(target.tokens, quote(from));
     assert.ok(each ? places.length > 1 : places.length === 1, `${text} ${quote(from)}`);
-    const length = tokensOf(`${quote(from)} .`).length - 1;
     for (const start of places) {
       target.edits.push({
         start,
@@ -691,10 +727,9 @@ function edit(target: Sentence, text: string, quote: (index: string) => string) 
     /(nach|vor) (?:dem Wort|den Wörtern|der Angabe) ⟦(\d+)⟧ (?:(?:wird|werden) )?(?:das Wort|die Wörter|die Angabe) ⟦(\d+)⟧/giu,
     (_, side: string, anchor: string, fresh: string) => {
       matched++;
-      const tokens = tokensOf(`${quote(anchor)} .`).slice(0, -1);
-      const places = where(target.tokens, tokens);
+      const { places, length } = where(target.tokens, quote(anchor));
       assert.equal(places.length, 1, `${text} ${quote(anchor)}`);
-      const at = (places[0] ?? 0) + (side.toLowerCase() === 'nach' ? tokens.length : 0);
+      const at = (places[0] ?? 0) + (side.toLowerCase() === 'nach' ? length : 0);
       target.edits.push({ start: at, end: at, tokens: tokensOf(`${quote(fresh)} .`).slice(0, -1) });
       return '';
     },
@@ -702,17 +737,28 @@ function edit(target: Sentence, text: string, quote: (index: string) => string) 
   if (/gestrichen/u.test(rest)) {
     for (const [, index = ''] of rest.matchAll(/(?:Wort|Wörter|Angabe) ⟦(\d+)⟧/gu)) {
       matched++;
-      const tokens = tokensOf(`${quote(index)} .`).slice(0, -1);
-      const places = where(target.tokens, tokens);
+      const { places, length } = where(target.tokens, quote(index));
       assert.equal(places.length, 1, `${text} ${quote(index)}`);
       const start = places[0] ?? 0;
-      target.edits.push({ start, end: start + tokens.length, tokens: [] });
+      target.edits.push({ start, end: start + length, tokens: [] });
     }
   }
   assert.ok(matched > 0, `Not understood: ${text}`);
 }
 
-function where(tokens: readonly Token[], part: readonly Token[]): number[] {
+/** Where a quotation stands: its last stop is that of an abbreviation or ends the sentence. */
+function where(tokens: readonly Token[], quotation: string) {
+  const within = tokensOf(`${quotation} .`).slice(0, -1);
+  const atEnd = tokensOf(quotation);
+  const found = [within, atEnd].map((part) => ({
+    places: placesOf(part, tokens),
+    length: part.length,
+  }));
+  const [first, last] = found;
+  return (first && first.places.length > 0 ? first : last) ?? assert.fail(quotation);
+}
+
+function placesOf(part: readonly Token[], tokens: readonly Token[]): number[] {
   const found: number[] = [];
   for (let at = 0; at + part.length <= tokens.length; at++) {
     const same = part.every(
