@@ -1,3 +1,4 @@
+import { peers, setUpMachine } from '../scripts/machine.ts';
 import type { Figure, Row } from './figure.ts';
 import { activation } from './figures/activation.ts';
 import { batch } from './figures/batch.ts';
@@ -23,6 +24,7 @@ const figures: Record<string, Figure> = {
   j: comparison,
 };
 
+setUpMachine(peers);
 const asked = process.argv.slice(2);
 for (const letter of asked.length > 0 ? asked : Object.keys(figures)) {
   const figure = figures[letter];

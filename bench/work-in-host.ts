@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -18,6 +18,7 @@ import { load } from '../src/load.ts';
 import { formatNamed } from '../src/write/formats.ts';
 import { median, runProgram, sideBySide } from './measure.ts';
 import { motionOf } from './motion.ts';
+import { tell } from './told.ts';
 
 /** What one VS Code measured on a motion of two pages, in ms. */
 export interface Work {
@@ -39,9 +40,11 @@ const impossible = '31.02.2026';
 const text = `${motionOf(2)}\nGezählt wurde am ${impossible} noch einmal.\n`;
 
 /** Runs in the extension host of a VS Code into which the .vsix has been installed. */
-export async function run(): Promise<void> {
-  const { ANTRAG_TEST_RESULTS: path } = process.env;
-  if (!path) throw new Error('ANTRAG_TEST_RESULTS names no file.');
+export function run(): Promise<void> {
+  return tell(measure);
+}
+
+async function measure(): Promise<Work> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (!folder) throw new Error('No folder is open.');
   const motion = Uri.joinPath(folder, 'messung.antrag.md');
@@ -49,8 +52,7 @@ export async function run(): Promise<void> {
   const document = await workspace.openTextDocument(motion);
   await window.showTextDocument(document);
   await extensions.getExtension('antrag.antrag')?.activate();
-  const work: Work = { keystroke: await keystroke(document), ...(await warmExport(folder)) };
-  await writeFile(path, JSON.stringify(work));
+  return { keystroke: await keystroke(document), ...(await warmExport(folder)) };
 }
 
 async function keystroke(document: TextDocument): Promise<number> {

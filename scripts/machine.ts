@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { findChromium } from '../test/host/chromium.ts';
 
-/** A program that the tests need and npm does not bring. */
+/** A program that npm does not bring. */
 interface Program {
   name: string;
   isThere(): boolean;
@@ -9,6 +9,7 @@ interface Program {
   package: string;
 }
 
+/** What the tests need. */
 const programs: readonly Program[] = [
   { name: 'Chromium', isThere: () => findChromium() !== undefined, package: 'chromium' },
   {
@@ -28,11 +29,17 @@ const programs: readonly Program[] = [
   },
 ];
 
+/** What `npm run bench` measures against. */
+export const peers: readonly Program[] = [
+  { name: 'pandoc', isThere: () => answers('pandoc', '--version'), package: 'pandoc' },
+];
+
 /**
  * Installs what is missing where this may be done (root, with apt-get).
  * @throws when something is missing after that; the message names it.
  */
-export function setUpMachine(): void {
+export function setUpMachine(needed = programs): void {
+  const missing = () => needed.filter((program) => !program.isThere());
   const absent = missing();
   if (absent.length > 0 && process.getuid?.() === 0 && answers('apt-get', '--version')) {
     const packages = absent.map((program) => program.package);
@@ -44,11 +51,9 @@ export function setUpMachine(): void {
   if (still.length === 0) return;
   const names = still.map((program) => program.name).join(', ');
   const packages = still.map((program) => program.package).join(' ');
-  throw new Error(`The tests need ${names}. On Debian or Ubuntu: sudo apt-get install ${packages}`);
-}
-
-function missing(): Program[] {
-  return programs.filter((program) => !program.isThere());
+  throw new Error(
+    `${names}: needed and not there. On Debian or Ubuntu: sudo apt-get install ${packages}`,
+  );
 }
 
 function answers(command: string, ...args: string[]): boolean {

@@ -1,7 +1,6 @@
-import { bundleScript } from '../../test/host/bundle.ts';
-import { runInstalled } from '../../test/host/run.ts';
 import type { Activation } from '../activation-in-host.ts';
 import type { Figure } from '../figure.ts';
+import { measuredInHost } from '../in-host.ts';
 import { median } from '../measure.ts';
 
 const windows = 5;
@@ -9,10 +8,9 @@ const windows = 5;
 export const activation: Figure = {
   title: `Activation in a real VS Code (${windows} windows, after npm run package)`,
   async rows() {
-    const script = await bundleScript('bench/activation-in-host.ts');
     const measured: Activation[] = [];
     for (let window = 0; window < windows; window += 1) {
-      measured.push(await runInstalled<Activation>(script));
+      measured.push(await measuredInHost<Activation>('bench/activation-in-host.ts'));
     }
     const middle = (of: (one: Activation) => number) => median(measured.map(of));
     const [ours, empty] = [middle((one) => one.ours), middle((one) => one.empty)];

@@ -1,6 +1,5 @@
-import { bundleScript } from '../../test/host/bundle.ts';
-import { runInstalled } from '../../test/host/run.ts';
 import type { Figure, Row } from '../figure.ts';
+import { measuredInHost } from '../in-host.ts';
 import type { Blocks } from '../typing-in-host.ts';
 
 /** What may be done between two pictures of the screen without a drafter seeing it, in ms. */
@@ -12,8 +11,7 @@ const mostPages = 20;
 export const typing: Figure = {
   title: 'The longest block of the extension host while typing, in computing time',
   async rows() {
-    const script = await bundleScript('bench/typing-in-host.ts');
-    const blocks = await runInstalled<Blocks>(script);
+    const blocks = await measuredInHost<Blocks>('bench/typing-in-host.ts');
     return Object.entries(blocks).flatMap(([pages, { plain, preview }]): Row[] => {
       const common = {
         ...{ other: frame, against: 'one frame', unit: 'ms' as const },
