@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
+import { motionOf } from '../../bench/motion.ts';
 import type { EditorWindow } from '../../scripts/pictures/editor-window.ts';
 import { openWindow, until } from './window.ts';
 
@@ -46,7 +47,7 @@ describe('the preview in a window', () => {
       /Sehr geehrter Herr Beispiel,[\s\S]*Mit freundlichen Grüßen/u,
     );
     assert.equal(await frame.locator('.page').first().getAttribute('aria-label'), 'Seite 1 von 2');
-    assert.equal(await frame.locator('.sheet > svg').first().getAttribute('aria-hidden'), 'true');
+    assert.equal(await frame.locator('.drawn').first().getAttribute('aria-hidden'), 'true');
     assert.equal(await frame.locator('.count').textContent(), 'Seite 1 von 2');
   });
 
@@ -223,6 +224,33 @@ describe('the preview in a window', () => {
   it('is there again after a reload', async () => {
     await window.page.reload();
     frame = await window.pages();
-    assert.match((await words()).join('\n'), /Nagelneuer Satz\./u);
+    await until('its words are there', async () =>
+      (await words()).join('\n').includes('Nagelneuer Satz.'),
+    );
+  });
+
+  it('draws of many pages those that are near, and the others when somebody gets there', async () => {
+    const pages = 30;
+    const drawn = () =>
+      frame
+        .locator('.page')
+        .evaluateAll((all) =>
+          all.flatMap((page, index) => (page.querySelector('.drawn > svg') ? [index] : [])),
+        );
+    const before = await frame.locator('.page').count();
+    // Not over the preview.
+    await window.page.keyboard.press('Control+1');
+    await writeFile(`${window.workspace}/lang.antrag.md`, motionOf(pages));
+    await window.open('lang.antrag.md');
+    await until('its pages are there', async () => {
+      const count = await frame.locator('.page').count();
+      return count > before + 10 && (await frame.locator('.words').count()) === count;
+    });
+    const count = await frame.locator('.page').count();
+    await until('the first is drawn', async () => (await drawn()).includes(0));
+    assert.ok((await drawn()).length < 8, 'those near are drawn');
+    await frame.locator('main').evaluate((main) => main.scrollTo({ top: main.scrollHeight }));
+    await until('the last is drawn', async () => (await drawn()).includes(count - 1));
+    await until('the first is not, any more', async () => !(await drawn()).includes(0));
   });
 });

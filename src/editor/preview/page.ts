@@ -44,13 +44,17 @@ const drawings = new WeakMap<Element, string>();
 const nearby = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
-      // Our own renderer's drawing: paths and images, no script, style or address.
-      if (isIntersecting) target.innerHTML ||= drawings.get(target) ?? '';
-      else target.replaceChildren();
+      if (!isIntersecting) target.replaceChildren();
+      else if (!target.hasChildNodes()) draw(target);
     }
   },
   { root: main, rootMargin: '100% 0px' },
 );
+
+function draw(drawing: Element): void {
+  // Our own renderer's: paths and images, no script, style or address.
+  drawing.innerHTML = drawings.get(drawing) ?? '';
+}
 
 let pages: Page[] = [];
 let sheets: Sheet[] = [];
@@ -213,8 +217,16 @@ function lay(index: number): void {
   }
   const section = sectionOf(page, index);
   shown.set(section, page);
-  if (before) before.replaceWith(section);
+  if (before) replace(before, section);
   else main.append(section);
+}
+
+/** What is seen of a page changes at once. */
+function replace(before: Element, section: Element): void {
+  const [old, drawing] = [before, section].map((one) => one.querySelector('.drawn'));
+  if (old) nearby.unobserve(old);
+  if (old?.hasChildNodes() && drawing) draw(drawing);
+  before.replaceWith(section);
 }
 
 function sectionOf(page: Page, index: number): HTMLElement {
