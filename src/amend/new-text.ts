@@ -11,7 +11,14 @@ export function linesOf(unit: Unit, depth = 0, mark = unit.mark?.printed): Line[
         ? [{ depth, text: [mark, unit.text].filter(Boolean).join(' ') }]
         : [];
   const pictures = unit.pictures.map(({ image }) => ({ depth, text: '', picture: image }));
-  return [...own, ...pictures, ...unit.children.flatMap((child) => linesOf(child, depth + 1))];
+  const below = unit.children.flatMap((child) => linesOf(child, depth + stepTo(child, unit)));
+  return [...own, ...pictures, ...below];
+}
+
+/** What stands below a § or goes on below `(2)` begins at the same margin. */
+function stepTo(child: Unit, { mark }: Unit): 0 | 1 {
+  const isFlush = mark?.kind === 'section' || (mark?.kind === 'paragraph' && !child.mark);
+  return isFlush ? 0 : 1;
 }
 
 /**

@@ -80,7 +80,10 @@ class AmendmentComposer {
           anew: presentation === 'anew',
         };
         const changed = amendment(texts.before, after, wording);
-        return this.#sentences(changed, version.name, paper, source);
+        const sentences = this.#sentences(changed, version.name, paper, source);
+        // What it is that changes was said above.
+        const isSaid = index > 0 && version.name !== undefined;
+        return isSaid ? sentences.slice(1) : sentences;
       });
       return [...alternative, ...shown];
     });

@@ -139,6 +139,24 @@ describe('The letter of an amendment', () => {
     ]);
   });
 
+  it('names a text once, also where another version is wanted should the first fail', () => {
+    const pair = (heading: string, number: string) =>
+      `## ${heading}\n\nDie Gebühr beträgt ${number} Euro.\n`;
+    const letter = letterOf(
+      amends(
+        pair('Bisherige Fassung: § 5 der Satzung', '14') +
+          pair('Neue Fassung', '20') +
+          pair('Neue Fassung: hilfsweise', '18'),
+      ),
+    );
+    assert.deepEqual(lines(letter.resolution.blocks), [
+      'Zu § 5 der Satzung (Vorlage 2027/0415, TOP 6):',
+      'Die Angabe „14 Euro“ wird durch die Angabe „20 Euro“ ersetzt.',
+      'Hilfsweise, falls dies keine Mehrheit findet:',
+      'Die Angabe „14 Euro“ wird durch die Angabe „18 Euro“ ersetzt.',
+    ]);
+  });
+
   it('shows both texts side by side where that is asked for', () => {
     const letter = letterOf(amends(`${current}\n${amended}`, { darstellung: 'Gegenüberstellung' }));
     assert.deepEqual(lines(letter.resolution.blocks), [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands, Uri, window } from 'vscode';
@@ -59,6 +59,27 @@ describe('Änderung einarbeiten', () => {
       await writeFile(file, motion);
       await commands.executeCommand('antrag.applyAmendment', Uri.file(file));
       assert.match(dialogs.said.at(-1)?.text ?? '', /baeume\.antrag\.md.*bezug/u);
+    } finally {
+      dialogs.restore();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('names a text that the motion does not hold, rather than putting it anywhere', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'antrag einarbeiten '));
+    const dialogs = answerDialogs();
+    try {
+      await writeFile(join(folder, 'baeume.antrag.md'), motion);
+      const file = join(folder, 'aenderung.antrag.md');
+      const versions =
+        '## Bisherige Fassung: Anlage 7\n\nWas nirgends steht.\n\n## Neue Fassung\n\nNeu.\n';
+      await writeFile(
+        file,
+        `---\nart: Änderungsantrag\nbezug: baeume.antrag.md\n---\n\n${versions}`,
+      );
+      await commands.executeCommand('antrag.applyAmendment', Uri.file(file));
+      assert.match(dialogs.said.at(-1)?.text ?? '', /baeume\.antrag\.md.*Anlage 7/u);
+      assert.equal(await readFile(join(folder, 'baeume.antrag.md'), 'utf8'), motion);
     } finally {
       dialogs.restore();
       await rm(folder, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Section } from '../../motion/motion.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { sourceAt } from '../export/source.ts';
 import { nameOf } from '../export/write.ts';
@@ -21,12 +22,11 @@ export function registerApplyAmendment(services: Services): Disposable {
   return commands.registerCommand('antrag.applyAmendment', async (chosen?: Uri) => {
     const uri = chosen instanceof Uri ? chosen : (services.current.uri ?? (await chooseMotion()));
     if (!uri) return;
-    const [{ incorporated }, { motion, references }] = await Promise.all([
+    const [{ alternativesIn, incorporated }, { motion, references }] = await Promise.all([
       import('../../amend/incorporate.ts'),
       sourceAt(services, uri).load(),
     ]);
-    const change = incorporated(motion, references);
-    if (!change) {
+    if (!incorporated(motion, references)) {
       await window.showInformationMessage(
         l10n.t(
           '{name} changes no motion of yours: that takes the path of one in bezug, and a new version or points that are added.',
@@ -35,6 +35,9 @@ export function registerApplyAmendment(services: Services): Disposable {
       );
       return;
     }
+    const adopted = await adoptedOf(alternativesIn(motion));
+    const change = adopted && incorporated(motion, references, adopted);
+    if (!change) return;
     const base = Uri.parse(change.location, true);
     if (!change.fits && !(await isMeant(base))) return;
     const document = await workspace.openTextDocument(base);
@@ -45,13 +48,39 @@ export function registerApplyAmendment(services: Services): Disposable {
       return;
     }
     const edit = new WorkspaceEdit();
-    const { start, end, text } = change.edit;
-    edit.replace(base, new Range(document.positionAt(start), document.positionAt(end)), text, {
-      needsConfirmation: true,
-      label: l10n.t('Incorporate the amendment'),
-    });
-    await workspace.applyEdit(edit, { isRefactoring: true });
+    for (const { start, end, text } of change.edits) {
+      edit.replace(base, new Range(document.positionAt(start), document.positionAt(end)), text, {
+        needsConfirmation: true,
+        label: l10n.t('Incorporate the amendment'),
+      });
+    }
+    if (change.left.length > 0) await sayLeft(change.left, base);
+    if (change.edits.length > 0) await workspace.applyEdit(edit, { isRefactoring: true });
   });
+}
+
+/** Of each text that is wanted in several ways the one that was adopted; `undefined` if none. */
+async function adoptedOf(alternatives: readonly Section[][]): Promise<Set<Section> | undefined> {
+  const adopted = new Set<Section>();
+  for (const sections of alternatives) {
+    const choice = await window.showQuickPick(
+      sections.map((section) => ({ label: section.title, section })),
+      { title: l10n.t('Which version has been adopted?') },
+    );
+    if (!choice) return undefined;
+    adopted.add(choice.section);
+  }
+  return adopted;
+}
+
+async function sayLeft(left: readonly string[], base: Uri): Promise<void> {
+  const names = left.map((name) => name || l10n.t('the resolution')).join('; ');
+  await window.showWarningMessage(
+    l10n.t('{name} does not hold this text as the amendment has it: {names}. Change it by hand.', {
+      name: nameOf(base),
+      names,
+    }),
+  );
 }
 
 /** Whether the new version is to replace what has changed in the motion since. */
