@@ -1,4 +1,5 @@
 import {
+  ParseSpeeds,
   PDFDict,
   PDFDocument,
   PDFHexString,
@@ -8,6 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { appendFromTheEnd } from './cross-references.ts';
 import { typefaces } from './fonts.ts';
 import { seal, sealSlot } from './seal.ts';
 import { dropSoftHyphens } from './soft-hyphens.ts';
@@ -20,7 +22,11 @@ export async function finish(
   bytes: Uint8Array,
   { accessible, hasSoftHyphens }: { accessible: boolean; hasSoftHyphens: boolean },
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  // Nobody else waits on this thread: no pauses.
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   document.setCreator(creator);
   document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   // Says what is the default, in a way that makes Poppler complain.
@@ -43,7 +49,13 @@ export async function finish(
     PDFRawStream.of(metadata.dict, new TextEncoder().encode(described)),
   );
   // Metadata stay legible without a PDF reader, as their packet wants; the rest gets smaller.
-  return seal(await document.save({ useObjectStreams: true, updateFieldAppearances: false }));
+  appendFromTheEnd();
+  const saved = await document.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+  return seal(saved);
 }
 
 /**
