@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../dates/dates.ts';
-import { placeholders } from '../motion/placeholders.ts';
+import { placeholders, placeholdersIn } from '../motion/placeholders.ts';
 
 /** A text with places for the drafter to fill in, in the order in which the cursor visits them. */
 export type Draft = readonly Part[];
@@ -54,6 +54,20 @@ export function asSnippet(draft: Draft): string {
       : `\${${stop}|${part.words.map((word) => word.replace(/[\\,|]/gu, '\\$&')).join(',')}|}`;
   });
   return `${body.join('')}$0`;
+}
+
+/** A text that is there already: its placeholders are the places to fill in. */
+export function draftOf(text: string): Draft {
+  const names = Object.keys(placeholders) as PlaceholderName[];
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { value, start } of placeholdersIn(text)) {
+    const name = names.find((one) => placeholders[one] === value);
+    if (!name) continue;
+    parts.push(text.slice(at, start), slot(name));
+    at = start + value.length;
+  }
+  return [...parts, text.slice(at)];
 }
 
 /** The template literal that makes drafts readable: `draft\`datum: ${today}\``. */

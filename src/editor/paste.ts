@@ -10,38 +10,67 @@ import {
   l10n,
   languages,
   type Range,
+  SnippetString,
   type TextDocument,
 } from 'vscode';
-import type { PasteOffer } from '../import/clipboard.ts';
+import type { Clipboard, PasteOffer } from '../import/clipboard.ts';
+import { isLetter } from '../import/letter/greeting.ts';
 import { attach } from './attach.ts';
 import { type Documents, languageId } from './documents.ts';
+import { expectsLetter } from './new/expected.ts';
 import { OvertakenPaste } from './overtaken-paste.ts';
 import type { Services } from './services.ts';
 
 const kind = DocumentDropOrPasteEditKind.Empty.append('antrag');
+const letterKind = kind.append('letter');
 
 /**
  * Pastes what other programs copied as text of the motion; pictures become files beside it. Other
  * ways to paste it are offered where it was pasted.
  */
-export function registerPaste({ documents }: Services): Disposable {
-  return languages.registerDocumentPasteEditProvider(languageId, pasteProvider(documents), {
+export function registerPaste(services: Services): Disposable {
+  const letters: Letters = async (clipboard, document, token) =>
+    (await import('./paste-letter.ts')).letterOffer(clipboard, document, token, services);
+  const provider = pasteProvider(services.documents, letters);
+  return languages.registerDocumentPasteEditProvider(languageId, provider, {
     // A kind that is asked for by name is looked for here.
-    providedPasteEditKinds: [kind, ...ways.map((way) => kind.append(way))],
+    providedPasteEditKinds: [kind, letterKind, ...ways.map((way) => kind.append(way))],
     pasteMimeTypes: ['text/html', 'text/plain', 'image/*'],
   });
 }
 
+/** What was copied as a letter of its own, with what is to be told once it is pasted. */
+export interface LetterOffer {
+  snippet: string;
+  tell(): void;
+}
+
+type Letters = (
+  clipboard: Clipboard,
+  document: TextDocument,
+  token: CancellationToken,
+) => Promise<LetterOffer | undefined>;
+
 /** The provider itself, which tests hand what no clipboard of theirs can hold. */
-export function pasteProvider(documents: Pick<Documents, 'load'>): DocumentPasteEditProvider {
+export function pasteProvider(
+  documents: Pick<Documents, 'load'>,
+  letters: Letters = async () => undefined,
+): DocumentPasteEditProvider {
+  const tellings = new WeakMap<DocumentPasteEdit, () => void>();
   return {
+    resolveDocumentPasteEdit(edit) {
+      tellings.get(edit)?.();
+      return edit;
+    },
+
     async provideDocumentPasteEdits(document, ranges, data, { triggerKind }, token) {
       const [range] = ranges;
       if (!range || ranges.length > 1) return undefined;
       const text = await data.get('text/plain')?.asString();
       const edits = editsFor(document, range, data, token);
-      if (text && triggerKind === DocumentPasteTriggerKind.Automatic)
-        arrives(document, range, edits, text, token);
+      const comes = text && triggerKind === DocumentPasteTriggerKind.Automatic;
+      // A letter begins otherwise than what was copied.
+      if (comes && !becomesLetter(document, { text })) arrives(document, range, edits, text, token);
       return edits;
     },
   };
@@ -58,8 +87,19 @@ export function pasteProvider(documents: Pick<Documents, 'load'>): DocumentPaste
     // In the head, text is a value: it is pasted as it is.
     const isInHead = head !== undefined && document.offsetAt(range.start) < head.end;
     if (isInHead || token.isCancellationRequested) return undefined;
-    const offers = await textOffers(document, range, data, token);
-    if (offers.length > 0) return offers.map(editFor);
+    const copied = await textOf(data);
+    if (token.isCancellationRequested) return undefined;
+    const letter = becomesLetter(document, copied)
+      ? await letters(copied, document, token)
+      : undefined;
+    const offers = await textOffers(document, range, copied);
+    const edits = offers.map(editFor);
+    if (letter) {
+      const first = letterEdit(letter);
+      tellings.set(first, letter.tell);
+      return [first, ...edits];
+    }
+    if (edits.length > 0) return edits;
     const pictures = picturesIn(data);
     if (pictures.length === 0) return undefined;
     const { motion } = await documents.load(document);
@@ -69,6 +109,15 @@ export function pasteProvider(documents: Pick<Documents, 'load'>): DocumentPaste
     edit.additionalEdit = attached.edit;
     return [edit];
   }
+}
+
+/**
+ * Whether a motion is empty yet and a whole letter was copied, or it was begun to be filled with
+ * whatever is.
+ */
+function becomesLetter(document: TextDocument, copied: Clipboard): boolean {
+  const isEmpty = document.getText().trim() === '';
+  return isEmpty && (expectsLetter(document) || isLetter(copied));
 }
 
 /** Whatever is typed while the ways to paste are looked for. */
@@ -90,26 +139,30 @@ function arrives(
   if (isCancellationRequested) paste.overtake();
 }
 
-async function textOffers(
-  document: TextDocument,
-  range: Range,
-  data: DataTransfer,
-  token: CancellationToken,
-): Promise<PasteOffer[]> {
+async function textOf(data: DataTransfer): Promise<Clipboard> {
   const [html, text = ''] = await Promise.all([
     data.get('text/html')?.asString(),
     data.get('text/plain')?.asString(),
   ]);
-  if (token.isCancellationRequested || (!html && !/[\n\t]/u.test(text))) return [];
+  return { html, text };
+}
+
+async function textOffers(
+  document: TextDocument,
+  range: Range,
+  copied: Clipboard,
+): Promise<PasteOffer[]> {
+  if (!copied.html && !/[\n\t]/u.test(copied.text)) return [];
   const { pasteOffers } = await import('../import/clipboard.ts');
   const whole = document.getText();
-  return pasteOffers(
-    { html, text },
-    {
-      before: whole.slice(0, document.offsetAt(range.start)),
-      after: whole.slice(document.offsetAt(range.end)),
-    },
-  );
+  return pasteOffers(copied, {
+    before: whole.slice(0, document.offsetAt(range.start)),
+    after: whole.slice(document.offsetAt(range.end)),
+  });
+}
+
+function letterEdit({ snippet }: LetterOffer): DocumentPasteEdit {
+  return new DocumentPasteEdit(new SnippetString(snippet), l10n.t('As a letter'), letterKind);
 }
 
 function editFor({ way, text }: PasteOffer): DocumentPasteEdit {

@@ -11,35 +11,56 @@ export function motionPlace(letter: string, folder?: string): string {
 
 /**
  * Writes a motion that was imported, and its pictures beside it. Nothing that is there already is
- * replaced: a picture of another content gets another name.
+ * replaced.
  *
  * @param makeFolder makes a folder (a location that ends in `/`) where there is none yet
  * @returns what was written, the motion first
  * @throws {FileFailure}
  */
 export async function deliverImport(
-  imported: Pick<Imported, 'text' | 'pictures'>,
+  imported: Delivered,
   place: string,
   store: Pick<Store, 'read' | 'replace'>,
   makeFolder: (folder: string) => PromiseLike<void>,
 ): Promise<string[]> {
   const folder = place.slice(0, place.lastIndexOf('/') + 1);
-  let { text } = imported;
-  const written: string[] = [];
+  const { text, write, written } = await placedPictures(imported, folder, store, makeFolder);
+  await write();
+  await store.replace(place, new TextEncoder().encode(text), { expected: null });
+  return [place, ...written];
+}
+
+type Delivered = Pick<Imported, 'text' | 'pictures'>;
+
+/**
+ * Finds a place for each picture that a motion names: one of another content gets another name.
+ *
+ * @param folder of the motion, as a location that ends in `/`
+ * @returns the text with these names, and what writes the pictures once it is to be kept
+ */
+export async function placedPictures(
+  { text: typed, pictures }: Delivered,
+  folder: string,
+  store: Pick<Store, 'read' | 'replace'>,
+  makeFolder: (folder: string) => PromiseLike<void>,
+): Promise<{ text: string; written: string[]; write(): Promise<void> }> {
+  let text = typed;
+  const placed = new Map<string, Uint8Array>();
   const taken = new Set<string>();
-  for (const [address, bytes] of imported.pictures) {
+  for (const [address, bytes] of pictures) {
     if (!text.includes(address)) continue;
     const { name, isThere } = await freePlace(address, bytes, folder, store, taken);
     taken.add(name);
     if (name !== address) text = text.replaceAll(address, () => name);
-    if (isThere) continue;
-    const target = folder + encodeURI(name);
-    await makeFolder(target.slice(0, target.lastIndexOf('/') + 1));
-    await store.replace(target, bytes, { expected: null });
-    written.push(target);
+    if (!isThere) placed.set(folder + encodeURI(name), bytes);
   }
-  await store.replace(place, new TextEncoder().encode(text), { expected: null });
-  return [place, ...written];
+  const write = async () => {
+    for (const [target, bytes] of placed) {
+      await makeFolder(target.slice(0, target.lastIndexOf('/') + 1));
+      await store.replace(target, bytes, { expected: null });
+    }
+  };
+  return { text, written: [...placed.keys()], write };
 }
 
 async function freePlace(

@@ -1,16 +1,19 @@
 import type { Element, Root as Page } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
-import type { Root, RootContent } from 'mdast';
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { setApart } from './apart.ts';
 import { clean } from './cleaning.ts';
 import { dialectText } from './dialect.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { findHeadings } from './headings.ts';
 import { tidy } from './inlines.ts';
 import { flattenLists } from './lists.ts';
+import type { Paper } from './paper.ts';
 import { placePoints } from './points.ts';
-import { findElement, textOf } from './style.ts';
+import { findElement, styleOf, textOf } from './style.ts';
 import { simplifyTables } from './tables.ts';
+import { paperOfTree } from './tree-paper.ts';
 
 export interface HtmlOptions {
   /** The number of the first footnote, where the text it goes to has some already. */
@@ -22,26 +25,42 @@ export interface HtmlOptions {
  * of the dialect. Markers and numbers are those that were printed; tracked changes count as
  * accepted. Any HTML gives a text; one without words an empty one.
  */
-export function textFromHtml(html: string, { firstFootnote = 1 }: HtmlOptions = {}): string {
-  // Whole: what Excel marks as selected lies within its table.
-  const page = clean(fromHtml(html));
-  const footnotes = takeFootnotes(page, firstFootnote);
-  const root = treeOf(page);
+export function textFromHtml(html: string, options: HtmlOptions = {}): string {
+  const { root, notes } = pageOf(html, options);
+  placed(root);
   // A line above the notes is the letter's to draw.
-  if (footnotes.length > 0 && root.children.at(-1)?.type === 'thematicBreak') root.children.pop();
-  for (const { label, content } of footnotes) {
-    const { children } = treeOf({ type: 'root', children: content as Page['children'] });
-    root.children.push({
-      type: 'footnoteDefinition',
-      identifier: label,
-      children: children as Extract<RootContent, { type: 'footnoteDefinition' }>['children'],
-    });
+  if (notes.size > 0 && root.children.at(-1)?.type === 'thematicBreak') root.children.pop();
+  for (const [identifier, note] of notes) {
+    const children = placed(note).children as FootnoteDefinition['children'];
+    root.children.push({ type: 'footnoteDefinition', identifier, children });
   }
   return dialectText(root);
 }
 
+/** The same as a document, to be read as a letter. */
+export function paperOfHtml(html: string): Paper {
+  const { root, notes } = pageOf(html);
+  return paperOfTree(root, notes);
+}
+
+/** A page of HTML as a tree, with its notes by their labels. */
+function pageOf(
+  html: string,
+  { firstFootnote = 1 }: HtmlOptions = {},
+): { root: Root; notes: Map<string, Root> } {
+  // Whole: what Excel marks as selected lies within its table.
+  const page = clean(fromHtml(html));
+  const footnotes = takeFootnotes(page, firstFootnote);
+  const root = treeOf(page);
+  const notes = footnotes.map(({ label, content }): [string, Root] => [
+    label,
+    treeOf({ type: 'root', children: content as Page['children'] }),
+  ]);
+  return { root, notes: new Map(notes) };
+}
+
 function treeOf(page: Page): Root {
-  const tree = toMdast(simplifyTables(flattenLists(page)), { document: true, handlers });
+  const tree = toMdast(simplifyTables(flattenLists(setApart(page))), { document: true, handlers });
   const root: Root =
     tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
   tidy(root);
@@ -49,6 +68,11 @@ function treeOf(page: Page): Root {
   for (const node of root.children)
     if (node.type === 'table')
       node.align = node.align?.map((align) => (align === 'left' ? null : align));
+  return root;
+}
+
+/** With its headings and points where a drafter would type them. */
+function placed(root: Root): Root {
   findHeadings(root);
   placePoints(root);
   return root;
@@ -74,6 +98,16 @@ const script =
   };
 
 const handlers: Record<string, Handle> = {
+  p: (state, element: Element) => {
+    const paragraph = defaultHandlers.p(state, element);
+    const align = /^(?:right|center)/u.exec(
+      styleOf(element, 'text-align') || String(element.properties.align ?? ''),
+    )?.[0] as 'right' | 'center' | undefined;
+    const isApart = element.properties.dataApart === true;
+    if (paragraph && (align || isApart))
+      paragraph.data = { ...(align && { align }), ...(isApart && { isApart }) };
+    return paragraph;
+  },
   u: look('u'),
   sup: script('sup'),
   sub: script('sub'),

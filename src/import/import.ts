@@ -1,11 +1,16 @@
 import { letterOf } from '../export/export.ts';
 import type { Files } from '../files.ts';
 import { load } from '../load.ts';
+import type { Clipboard } from './clipboard.ts';
+import { paperOfHtml } from './html.ts';
 import { anyParts } from './letter/any.ts';
-import { motionText } from './letter/motion-text.ts';
+import { renewed, withGaps } from './letter/as-new.ts';
+import { motionOf } from './letter/head-text.ts';
 import { isOwnLetter, ownParts } from './letter/own.ts';
+import { typedMotion } from './letter/typed-motion.ts';
 import { readOdt } from './odt/read.ts';
 import type { LeftOut, Paper, PaperComment } from './paper.ts';
+import { paperOfText } from './plain-paper.ts';
 import { Unreadable } from './unreadable.ts';
 import { readWord } from './word/read.ts';
 import { wordsLost } from './words.ts';
@@ -32,6 +37,11 @@ export interface ImportOptions {
   files?: Files;
   /** Tracked changes count as accepted; where this says so, as refused (DOCX). */
   changes?: 'accepted' | 'refused';
+  /**
+   * What it is to become: the motion of that letter; the same with gaps for what is missing; or the
+   * next one by the same people, to whom that letter is the model.
+   */
+  as?: 'archive' | 'draft' | 'next';
 }
 
 /** Where a motion stands while it is read that stands nowhere yet. */
@@ -44,21 +54,43 @@ const nowhere = 'file:///import/brief.antrag.md';
  */
 export async function importDocument(
   bytes: Uint8Array,
-  { location = nowhere, files = noFiles, changes = 'accepted' }: ImportOptions = {},
+  { changes = 'accepted', ...options }: ImportOptions = {},
 ): Promise<Imported> {
-  const paper = paperOf(bytes, changes);
+  return importPaper(paperOf(bytes, changes), options);
+}
+
+/**
+ * Makes a motion of a letter that was copied elsewhere. What is on the clipboard may be less than a
+ * letter: what nobody can tell the meaning of stands in the text.
+ * @throws {Unreadable} where there is nothing to be read
+ */
+export async function importClipboard(
+  clipboard: Clipboard,
+  options: Omit<ImportOptions, 'changes'> = {},
+): Promise<Imported> {
+  const { html, text } = clipboard;
+  return importPaper(html === undefined ? paperOfText(text) : paperOfHtml(html), options);
+}
+
+async function importPaper(
+  paper: Paper,
+  { location = nowhere, files = noFiles, as = 'archive' }: ImportOptions,
+): Promise<Imported> {
   if (paper.blocks.length === 0) throw new Unreadable('empty');
   const isOwn = isOwnLetter(paper);
   const parts = isOwn ? ownParts(paper) : anyParts(paper);
   const overlaid = withPictures(files, location, paper.pictures);
   const read = (typed: string) => load(typed, location, overlaid);
-  const text = await motionText(parts, paper, isOwn, read);
+  const typed = await typedMotion(parts, paper, isOwn, read);
+  const text = motionOf(typed);
   const leftOut = [...paper.leftOut, ...parts.leftOut];
   const lost = wordsLost(paper, text, leftOut, letterOf(await read(text)));
+  if (lost !== '') leftOut.push({ kind: 'unplaced', text: lost });
+  const next = as === 'next' ? renewed(typed) : { ...typed, leftOut: [] };
   return {
-    text,
+    text: as === 'archive' ? text : motionOf(await withGaps(next, read)),
     pictures: paper.pictures,
-    leftOut: lost === '' ? leftOut : [...leftOut, { kind: 'unplaced', text: lost }],
+    leftOut: [...leftOut, ...next.leftOut],
     unsure: parts.unsure,
     changes: paper.changes,
     comments: paper.comments,

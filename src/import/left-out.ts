@@ -46,6 +46,10 @@ const kinds: Readonly<Record<LeftOut['kind'], Text>> = {
     en: 'Left out, since the head has no field for it',
   },
   hidden: { de: 'Weggelassen, verborgener Text', en: 'Left out, hidden text' },
+  renewed: {
+    de: 'Vom alten Brief; im neuen Antrag eine Lücke oder neu formuliert',
+    en: 'Of the old letter; a gap in the new motion, or worded anew',
+  },
   unplaced: {
     de: 'Nicht untergebracht; setzen Sie diese Wörter ein, wo sie hingehören',
     en: 'Without a place; put these words where they belong',

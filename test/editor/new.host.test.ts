@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, env, Uri, window, workspace } from 'vscode';
 import { answerQuestions, back } from './answer-questions.ts';
+import { answerDialogs } from './dialogs.ts';
 
 const profile = `ort: Musterhausen
 antragsteller: {fraktion: SPD-Fraktion, anrede: Frau, name: Karla Muster, anschrift: [Ratsgasse 1, 01234 Musterhausen]}
@@ -19,6 +20,24 @@ gremien:
 
 const later = 'Fill in later';
 const rest = 'Fill in everything else later';
+const fromWord = 'From a Word file…';
+const fromClipboard = 'From the clipboard';
+
+const oldMotion = `---
+art: Antrag
+betreff: Bäume
+gremium: Gemeinderat
+sitzung: 24.09.2099
+datum: 01.09.2099
+ort: Musterhausen
+antragsteller: {fraktion: SPD-Fraktion, name: Karla Muster, anschrift: [Ratsgasse 1, 01234 Musterhausen]}
+empfaenger: {name: Jon Beispiel, anschrift: [Rathaus, 01234 Musterhausen]}
+---
+
+## Beschlussvorschlag
+
+1. Eins.
+`;
 
 describe('Neuer Antrag', () => {
   let folder = '';
@@ -47,7 +66,7 @@ describe('Neuer Antrag', () => {
     answer('Mehr Bäume', 'Antrag', 'Gemeinderat', '24.09.2099');
     await commands.executeCommand('antrag.new', Uri.file(folder));
     const [subject, kind, committee, meeting] = questions.asked;
-    assert.deepEqual(subject?.labels, [later]);
+    assert.deepEqual(subject?.labels, [later, fromWord, fromClipboard]);
     assert.equal(kind?.labels.length, 8);
     assert.equal(kind?.details[0], 'the body is to decide something');
     assert.deepEqual(committee?.labels, ['Gemeinderat', 'Ausschuss: Bau', 'Beirat', later]);
@@ -184,6 +203,77 @@ describe('Neuer Antrag', () => {
     const { path = '' } = window.activeTextEditor?.document.uri ?? {};
     assert.match(path, /\/mehr-baeume-3\.antrag\.md$/u);
   });
+
+  it('begins with a Word file: who writes to whom stays, the rest is a gap, what was left out is told', async () => {
+    const dialogs = answerDialogs();
+    const letter = await oldLetter();
+    const open = Reflect.get(window, 'showOpenDialog');
+    Reflect.set(window, 'showOpenDialog', async () => [letter]);
+    try {
+      answer(fromWord);
+      await commands.executeCommand('antrag.new', Uri.file(folder));
+    } finally {
+      Reflect.set(window, 'showOpenDialog', open);
+      dialogs.restore();
+    }
+    assert.match(text(), /^betreff: \[Betreff\]$/mu);
+    assert.match(text(), /^ {2}fraktion: SPD-Fraktion$/mu);
+    const editor = window.activeTextEditor;
+    assert.equal(editor?.document.getText(editor.selection), '[Betreff]');
+    assert.match(editor?.document.uri.path ?? '', /\/antrag\.antrag\.md$/u);
+    const told = dialogs.said.at(-1);
+    assert.match(told?.text ?? '', /alt\.docx$/u);
+    assert.deepEqual(told?.buttons, ['Show what was left out']);
+  });
+
+  it('opens and writes nothing when no Word file is chosen', async () => {
+    const before = window.activeTextEditor?.document.uri.toString();
+    const open = Reflect.get(window, 'showOpenDialog');
+    Reflect.set(window, 'showOpenDialog', async () => undefined);
+    try {
+      answer(fromWord);
+      await commands.executeCommand('antrag.new', Uri.file(folder));
+    } finally {
+      Reflect.set(window, 'showOpenDialog', open);
+    }
+    assert.equal(window.activeTextEditor?.document.uri.toString(), before);
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  it('begins with a letter on the clipboard, in a file that is empty yet', async () => {
+    await env.clipboard.writeText(
+      'Sehr geehrte Frau Muster,\nder Stadtrat möge beschließen:\n1. Eins\n2. Zwei\nMit freundlichen Grüßen\nJon Beispiel',
+    );
+    const file = Uri.file(join(folder, 'leer.antrag.md'));
+    await writeFile(file.fsPath, '');
+    await window.showTextDocument(await workspace.openTextDocument(file));
+    const dialogs = answerDialogs();
+    answer(fromClipboard);
+    await commands.executeCommand('antrag.new');
+    dialogs.restore();
+    assert.equal(window.activeTextEditor?.document.uri.path, file.path);
+    assert.match(text(), /^betreff: \[Betreff\]$/mu);
+    assert.match(text(), /^briefanrede: Sehr geehrte Frau Muster,$|^empfaenger:/mu);
+    assert.match(text(), /\n1\. Eins\n2\. Zwei\n/u);
+    assert.match(text(), /Jon Beispiel/u);
+  });
+
+  it('says so where nothing is on the clipboard', async () => {
+    await env.clipboard.writeText('');
+    const dialogs = answerDialogs();
+    answer(fromClipboard);
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    dialogs.restore();
+    assert.match(dialogs.said[0]?.text ?? '', /No text is on the clipboard/u);
+  });
+
+  async function oldLetter(): Promise<Uri> {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'antrag alt '));
+    const motion = join(elsewhere, 'alt.antrag.md');
+    await writeFile(motion, oldMotion);
+    await commands.executeCommand('antrag.export', Uri.file(motion));
+    return Uri.file(join(elsewhere, 'alt.docx'));
+  }
 
   it('fills a file that is empty yet, under its own name', async () => {
     const file = Uri.file(join(folder, 'leer.antrag.md'));

@@ -70,11 +70,14 @@ describe('Pasting into a motion', () => {
   };
   const { token } = new CancellationTokenSource();
 
-  async function offers(types: Record<string, unknown>): Promise<DocumentPasteEdit[]> {
+  async function offers(
+    types: Record<string, unknown>,
+    provider = pasteProvider(documents),
+  ): Promise<DocumentPasteEdit[]> {
     const data = new DataTransfer();
     for (const [type, value] of Object.entries(types)) data.set(type, new DataTransferItem(value));
     const context = { only: undefined, triggerKind: DocumentPasteTriggerKind.Automatic };
-    const edits = await pasteProvider(documents).provideDocumentPasteEdits?.(
+    const edits = await provider.provideDocumentPasteEdits?.(
       editor.document,
       [editor.selection],
       data,
@@ -107,6 +110,29 @@ describe('Pasting into a motion', () => {
       found.map(({ insertText }) => insertText),
       ['3. Bürger*innen', '3.\tBürger*innen'],
     );
+  });
+
+  it('offers a whole letter as one first, in an empty motion only, and tells of it when it is taken', async () => {
+    const copied = {
+      'text/plain': 'Sehr geehrte Frau Muster,\nwir bitten um Auskunft.\nMit freundlichen Grüßen',
+    };
+    const told: string[] = [];
+    const provider = pasteProvider(documents, async ({ text }) => ({
+      snippet: `brief: ${text.length}`,
+      tell: () => told.push(text),
+    }));
+    await open('\n');
+    const [letter, ...others] = await offers(copied, provider);
+    assert.equal(letter?.kind.value, 'antrag.letter');
+    assert.equal(letter?.title, 'As a letter');
+    assert.ok(others.length > 0);
+    assert.deepEqual(told, []);
+    assert.ok(letter);
+    await provider.resolveDocumentPasteEdit?.(letter, token);
+    assert.deepEqual(told, [copied['text/plain']]);
+    await open(head);
+    const kinds = (await offers(copied, provider)).map((edit) => edit.kind.value);
+    assert.ok(!kinds.includes('antrag.letter'));
   });
 
   it('comes before a key that has overtaken it, which would lose it otherwise', async () => {

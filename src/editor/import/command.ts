@@ -2,6 +2,7 @@ import { commands, type Disposable, l10n, ProgressLocation, Uri, window, workspa
 import { explain } from '../../failure.ts';
 import { motionEnding } from '../../motion/file-names.ts';
 import type { Services } from '../services.ts';
+import { chooseLetters } from './choose.ts';
 import { report, type Taken } from './report.ts';
 
 /** A long letter with many pictures, on a slow machine, in ms. */
@@ -13,7 +14,10 @@ const deadline = 120_000;
  */
 export function registerImport(services: Services): Disposable {
   return commands.registerCommand('antrag.import', async (chosen?: Uri, all?: Uri[]) => {
-    const letters = chosen instanceof Uri ? (all ?? [chosen]) : await askForLetters();
+    const letters =
+      chosen instanceof Uri
+        ? (all ?? [chosen])
+        : await chooseLetters({ label: l10n.t('Import'), many: true });
     if (letters.length === 0) return;
     const taken = await window.withProgress(
       {
@@ -41,17 +45,6 @@ export function registerImport(services: Services): Disposable {
   });
 }
 
-async function askForLetters(): Promise<Uri[]> {
-  const files = await window.showOpenDialog({
-    canSelectMany: true,
-    openLabel: l10n.t('Import'),
-    filters: {
-      [l10n.t('Letters of Word and LibreOffice')]: ['docx', 'odt', 'docm', 'dotx', 'ott'],
-    },
-  });
-  return files ?? [];
-}
-
 async function takeOver(
   letter: Uri,
   { store, press }: Services,
@@ -61,7 +54,7 @@ async function takeOver(
     const { deliverImport } = await import('../../import/deliver.ts');
     const place = await freePlace(letter);
     const bytes = await workspace.fs.readFile(letter);
-    const input = { bytes, location: place.toString() };
+    const input = { source: bytes, as: 'archive', location: place.toString() } as const;
     const output = await press.run('import', input, { deadline, signal });
     if (signal.aborted) return { state: 'cancelled', letter };
     if (output.state === 'unreadable')

@@ -2,8 +2,8 @@ import { l10n, type Uri, window, workspace } from 'vscode';
 import type { Imported } from '../../import/import.ts';
 import type { UnreadableReason } from '../../import/unreadable.ts';
 import type { Text } from '../../text/language.ts';
-import { type Offer, offer } from '../offer.ts';
 import type { Services } from '../services.ts';
+import { tellWithList } from './left-out.ts';
 
 /** What became of one letter. */
 export type Taken =
@@ -43,12 +43,5 @@ export async function report(
     taken.length === 1
       ? l10n.t('Imported: {name}', { name: workspace.asRelativePath(first.motion) })
       : l10n.t('{count} letters imported', { count: taken.length });
-  const show: Offer = {
-    title: l10n.t('Show what was left out'),
-    run: async () => {
-      const document = await workspace.openTextDocument({ content: `${lines.join('\n')}\n` });
-      await window.showTextDocument(document, { preview: true });
-    },
-  };
-  void offer('information', message, lines.length > 0 ? [show] : []);
+  tellWithList(message, lines);
 }

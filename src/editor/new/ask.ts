@@ -10,15 +10,10 @@ import { defaultKind } from '../../motion/kinds.ts';
 import { currentDay } from '../documents.ts';
 import type { Services } from '../services.ts';
 import { Dialog } from './dialog.ts';
+import { fillWith } from './fill.ts';
 import { keepInProfile } from './keep.ts';
 import { type Asking, keepQuestion, questions, theRest } from './questions.ts';
-
-/** A motion as it was told. */
-export interface Told {
-  snippet: string;
-  /** For its file, without the ending. */
-  name: string;
-}
+import { isSource, type Source, type Told } from './sources.ts';
 
 /**
  * Asks for what a motion is about, where it goes and, where no profile says it, who writes to whom;
@@ -39,15 +34,18 @@ export async function askForMotion(
   const dialog = new Dialog(l10n.t('New Antrag'));
   let keeps = false;
   try {
-    if (
-      (await askAll(dialog, answers, async () => ({
-        answers,
-        motion: (await soFar()).motion,
-        today,
-        language,
-      }))) === 'closed'
-    )
-      return undefined;
+    const end = await askAll(dialog, answers, async () => ({
+      answers,
+      motion: (await soFar()).motion,
+      today,
+      language,
+    }));
+    if (end === 'closed') return undefined;
+    if (end !== 'answered') {
+      // What a source asks for needs the place of this dialog.
+      dialog.dispose();
+      return end.begin(folder, services);
+    }
     if (folder && keptFrom(answers)) {
       const outcome = await dialog.ask(keepQuestion());
       if (outcome.type !== 'answered') return undefined;
@@ -72,7 +70,7 @@ export async function askForProfile(folder: Uri, services: Services): Promise<vo
   const dialog = new Dialog(l10n.t('Set up profile'));
   try {
     const asking = async () => ({ answers, motion: blank, today, language });
-    if ((await askAll(dialog, answers, asking, staying)) === 'closed') return;
+    if ((await askAll(dialog, answers, asking, staying)) !== 'answered') return;
   } finally {
     dialog.dispose();
   }
@@ -112,7 +110,7 @@ async function askAll(
   answers: Answers,
   asking: () => Promise<Asking>,
   names: readonly (keyof Answers)[] = Object.keys(questions) as (keyof Answers)[],
-): Promise<'answered' | 'closed'> {
+): Promise<'answered' | 'closed' | Source> {
   const isPut = (name: keyof Answers, now: Asking) => questions[name].isPut?.(now) ?? true;
   const put: (keyof Answers)[] = [];
   for (let index = 0; index < names.length; ) {
@@ -131,6 +129,7 @@ async function askAll(
       continue;
     }
     if (outcome.value === theRest) break;
+    if (isSource(outcome.value)) return outcome.value;
     Object.assign(answers, { [name]: outcome.value });
     put.push(name);
     index += 1;
@@ -146,8 +145,9 @@ function toldBy(answers: Answers, { motion }: Loaded): Told {
       ([name]) => !(given as ReadonlySet<string>).has(name) || !fromSender.has(name),
     ),
   );
+  const snippet = asSnippet(newMotion(answers.kind, { values, given }));
   return {
-    snippet: asSnippet(newMotion(answers.kind, { values, given })),
+    fill: (editor) => fillWith(editor, snippet),
     name: fileNameFor(answers.subject) || fileNameFor(answers.kind.word),
   };
 }

@@ -2,8 +2,6 @@ import {
   commands,
   type Disposable,
   FileType,
-  Range,
-  SnippetString,
   type TextDocument,
   Uri,
   window,
@@ -25,9 +23,8 @@ export function registerNewMotion(services: Services): Disposable {
     const folder = await folderFor(chosen);
     const told = await askForMotion(folder, services);
     if (told === undefined) return;
-    const document = empty ?? (await newDocument(folder, told.name));
-    const editor = await window.showTextDocument(document);
-    await editor.insertSnippet(new SnippetString(told.snippet), wholeOf(document));
+    const document = empty ?? (await newDocument(folder ?? told.folder, told.name));
+    await told.fill(await window.showTextDocument(document));
     await stepDone('motionBegun');
   });
 }
@@ -40,10 +37,6 @@ function emptyMotion(chosen: Uri | undefined): TextDocument | undefined {
       : window.activeTextEditor?.document;
   const isEmpty = document && isMotion(document) && document.getText().trim() === '';
   return isEmpty ? document : undefined;
-}
-
-function wholeOf(document: TextDocument) {
-  return document.validateRange(new Range(0, 0, document.lineCount, 0));
 }
 
 async function newDocument(folder: Uri | undefined, name: string): Promise<TextDocument> {

@@ -18,6 +18,8 @@ export interface Answer<T> {
   label: string;
   description?: string;
   value: T;
+  /** Another way than to answer: gone as soon as something is typed, which may be a part of it. */
+  isWay?: boolean;
 }
 
 export type Outcome<T> = { type: 'answered'; value: T } | { type: 'back' } | { type: 'closed' };
@@ -80,12 +82,15 @@ function itemsFor<T>(
   text: string,
   choose: (value: T) => void,
 ): Item[] {
-  const items = answers.map(
-    ({ value, ...shown }): Item => ({
-      ...shown,
-      choose: () => choose(value),
-    }),
-  );
+  const items = answers
+    .filter(({ isWay }) => text === '' || isWay !== true)
+    .map(
+      ({ value, label, description }): Item => ({
+        label,
+        ...(description !== undefined && { description }),
+        choose: () => choose(value),
+      }),
+    );
   if (!typed || text === '' || answers.some(({ label }) => label === text)) return items;
   const answer = typed(text);
   // A label that does not match what is typed comes behind those that do.

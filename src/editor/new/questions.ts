@@ -10,6 +10,7 @@ import { type Kind, kindOf, kinds } from '../../motion/kinds.ts';
 import type { Motion } from '../../motion/motion.ts';
 import type { Language } from '../../text/language.ts';
 import type { Answer, Question } from './dialog.ts';
+import { type Source, sources } from './sources.ts';
 
 /** What the questions draw on. */
 export interface Asking {
@@ -25,7 +26,12 @@ export const theRest = Symbol('the rest');
 
 /** A question of its own for each answer, in the order in which they are put. */
 export const questions: { [Name in keyof Answers]: Asked<Answers[Name]> } = {
-  subject: { put: () => inWords(l10n.t('What is it about? For example: {example}', subject)) },
+  subject: {
+    put: () => {
+      const question = inWords(l10n.t('What is it about? For example: {example}', subject));
+      return { ...question, answers: [...question.answers, ...sources.map(answerFor)] };
+    },
+  },
   kind: { put: kindQuestion },
   committee: { put: committeeQuestion },
   meeting: {
@@ -71,13 +77,18 @@ export const questions: { [Name in keyof Answers]: Asked<Answers[Name]> } = {
 export interface Asked<T> {
   /** Whether there is need to ask; always, where it is absent. */
   isPut?(asking: Asking): boolean;
-  put(asking: Asking): Question<T | typeof theRest>;
+  put(asking: Asking): Question<T | typeof theRest | Source>;
 }
 
 const subject = { example: fields.subject.example };
 const place = { example: fields.place.example };
 const signer = 'Frau Karla Muster, Fraktionsvorsitzende';
 const chair = 'Herr Jon Beispiel, Vorsitzender';
+
+/** To begin with what is there already, instead of with a subject. */
+function answerFor(source: Source): Answer<Source> {
+  return { label: source.label(), description: source.meaning(), value: source, isWay: true };
+}
 
 /** Whether to keep what was told for the next motion. */
 export function keepQuestion(): Question<boolean> {

@@ -4,13 +4,9 @@ import type { LeftOut, Paper, PaperBlock, PaperParagraph } from '../paper.ts';
 import { plainOf } from '../paper-text.ts';
 import { readEnd } from './any-end.ts';
 import { readLetterHead } from './any-head.ts';
+import { closing, salutation } from './greeting.ts';
 import { isPageNumber } from './own.ts';
 import type { LetterParts, SectionPart } from './parts.ts';
-
-const salutation =
-  /^(?:Sehr\s+(?:geehrte|verehrte)|Geehrte|Verehrte|Liebe[rs]?\s|Guten\s+(?:Tag|Morgen|Abend)|Hallo\b|Werte[rs]?\s|(?:Meine\s+)?(?:sehr\s+)?(?:geehrten\s+)?Damen\s+und\s+Herren)/iu;
-const closing =
-  /^(?:Mit\s+(?:\p{L}+[,\s]+(?:und\s+)?){1,4}Gr(?:ü|ue)(?:ß|ss)(?:en)?|(?:Freundliche|Herzliche|Beste|Viele|Solidarische|Kollegiale|Schöne|Liebe)\s+Gr(?:ü|ue)(?:ß|ss)e|Hochachtungsvoll|MfG|Vielen\s+Dank\s+und\s+)/iu;
 
 /** What asks a body to decide, or announces what is asked for. */
 const formula =

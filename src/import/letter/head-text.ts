@@ -1,5 +1,12 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
+import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Values } from './guess.ts';
+
+/** A motion as it is about to be typed. */
+export interface TypedMotion {
+  values: Values;
+  body: string;
+}
 
 /** The fields in the order of a head. */
 const order =
@@ -12,7 +19,7 @@ ort antragsteller empfaenger briefkopf briefanrede einleitung beschlussformel gr
 export const formulaPlace = '\u0000\n\n';
 
 /** A motion as it is typed, from what its head says and its body. */
-export function motionOf(values: Values, body: string): string {
+export function motionOf({ values, body }: TypedMotion): string {
   const sorted = Object.fromEntries(
     order.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])),
   );
@@ -21,7 +28,7 @@ export function motionOf(values: Values, body: string): string {
 
 /** As a careful drafter would type it: short lists and people on one line. */
 function yamlOf(values: Values): string {
-  const document = new Document(values);
+  const document = new Document(values, { aliasDuplicateObjects: false });
   visit(document, {
     Seq: (_, node) => {
       if (node.items.every((item) => !isMap(item) && !isSeq(item))) node.flow = true;
@@ -32,5 +39,10 @@ function yamlOf(values: Values): string {
       if (isSmall && path.length > 1 && key !== null) node.flow = isSmall;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return document
+    .toString({ lineWidth: 0, flowCollectionPadding: false })
+    .replace(/(?<=: )"(\[[^"\]\n]+\])"/gu, (quoted, inner: string) =>
+      // A gap is typed as it is.
+      placeholdersIn(inner)[0]?.value === inner ? inner : quoted,
+    );
 }

@@ -20,7 +20,7 @@ export class Trial {
 
   /** The letter of a motion with these values. */
   async letter(values: Values, body = probe): Promise<Letter> {
-    return letterOf(await this.read(motionOf(values, body)));
+    return letterOf(await this.read(motionOf({ values, body })));
   }
 
   /** The first of several values with which the letter says most of what it is to say. */

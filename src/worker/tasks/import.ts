@@ -1,27 +1,37 @@
-import { type Imported, importDocument } from '../../import/import.ts';
+import type { Clipboard } from '../../import/clipboard.ts';
+import {
+  type Imported,
+  type ImportOptions,
+  importClipboard,
+  importDocument,
+} from '../../import/import.ts';
 import { Unreadable, type UnreadableReason } from '../../import/unreadable.ts';
 import type { TaskContext } from '../tasks.ts';
 
 export interface ImportInput {
-  bytes: Uint8Array;
-  /** Where the motion is to stand. */
-  location: string;
+  /** A file, or what is on the clipboard. */
+  source: Uint8Array | Clipboard;
+  as: NonNullable<ImportOptions['as']>;
+  /** Where the motion is to stand, where that is known. */
+  location?: string;
 }
 
 export type ImportOutput =
   | { state: 'imported'; imported: Imported }
   | { state: 'unreadable'; reason: UnreadableReason };
 
-/** A letter of a word processor as a motion. */
+/** A letter of a word processor, or one that was copied, as a motion. */
 export async function importLetter(
-  { bytes, location }: ImportInput,
+  { source, as, location }: ImportInput,
   context: TaskContext,
 ): Promise<ImportOutput> {
   try {
-    return {
-      state: 'imported',
-      imported: await importDocument(bytes, { location, files: context }),
-    };
+    const options = { files: context, as, ...(location !== undefined && { location }) };
+    const imported =
+      source instanceof Uint8Array
+        ? await importDocument(source, options)
+        : await importClipboard(source, options);
+    return { state: 'imported', imported };
   } catch (error) {
     if (error instanceof Unreadable) return { state: 'unreadable', reason: error.reason };
     throw error;

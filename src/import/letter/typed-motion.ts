@@ -3,7 +3,7 @@ import { sections } from '../../motion/sections.ts';
 import type { Paper } from '../paper.ts';
 import { bodyOf } from './body-of-parts.ts';
 import { Head } from './head.ts';
-import { motionOf } from './head-text.ts';
+import type { TypedMotion } from './head-text.ts';
 import type { LetterParts } from './parts.ts';
 import { type Reading, Trial } from './trial.ts';
 
@@ -11,17 +11,17 @@ import { type Reading, Trial } from './trial.ts';
  * The motion whose letter has these parts. What the letter says by itself is not typed; where its
  * own words would be others, those of the document are its field.
  */
-export async function motionText(
+export async function typedMotion(
   parts: LetterParts,
   paper: Paper,
   isOwn: boolean,
   read: Reading,
-): Promise<string> {
+): Promise<TypedMotion> {
   const head = new Head(new Trial(parts, paper, isOwn, read));
   await head.guess();
   const kind = kindOf(String(head.values.art ?? 'Antrag'));
   const voted = sections[kind?.votedOn ?? 'resolution'].heading;
   const body = bodyOf(parts, paper, isOwn, voted);
   await head.settle(body);
-  return motionOf(head.values, head.withFormula(body));
+  return { values: head.values, body: head.withFormula(body) };
 }

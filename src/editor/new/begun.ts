@@ -1,0 +1,111 @@
+import { l10n, ProgressLocation, type TextEditor, Uri, window, workspace } from 'vscode';
+import { asSnippet, draftOf } from '../../draft/draft.ts';
+import { fileNameFor } from '../../draft/file-name.ts';
+import { explain } from '../../failure.ts';
+import type { Clipboard } from '../../import/clipboard.ts';
+import { placedPictures } from '../../import/deliver.ts';
+import type { Imported, ImportOptions } from '../../import/import.ts';
+import { leftOutLines } from '../../import/left-out.ts';
+import { unreadableTexts } from '../../import/unreadable.ts';
+import { placeholdersIn } from '../../motion/placeholders.ts';
+import { tellWithList } from '../import/left-out.ts';
+import type { Services } from '../services.ts';
+import { fillWith } from './fill.ts';
+
+/** A long letter with many pictures, on a slow machine, in ms. */
+const deadline = 120_000;
+
+/** What a motion is begun from. */
+export interface Model {
+  source: Uint8Array | Clipboard;
+  as: NonNullable<ImportOptions['as']>;
+  /** What to call it in messages. */
+  title: string;
+}
+
+/**
+ * Reads a letter, in the worker. What stands in the way is told.
+ *
+ * @param folder that the motion will lie in: its profile completes it
+ * @returns `undefined` when it was cancelled, or is no letter
+ */
+export async function readLetter(
+  { source, as, title }: Model,
+  folder: Uri | undefined,
+  { press, language }: Services,
+): Promise<Imported | undefined> {
+  const near = folder && { location: Uri.joinPath(folder, 'neu.antrag.md').toString() };
+  const progress = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Reading the letter…'),
+    cancellable: true,
+  };
+  return window.withProgress(progress, async (_, token) => {
+    const stop = new AbortController();
+    token.onCancellationRequested(() => stop.abort());
+    const { signal } = stop;
+    try {
+      const output = await press.run('import', { source, as, ...near }, { deadline, signal });
+      if (output.state === 'imported') return signal.aborted ? undefined : output.imported;
+      void window.showErrorMessage(`${title}: ${unreadableTexts[output.reason][language]}`);
+    } catch (error) {
+      if (!signal.aborted) void window.showErrorMessage(explain(error, title)[language]);
+    }
+    return undefined;
+  });
+}
+
+/** For the file of a motion, without the ending: what it is about, else what it is. */
+export function nameFor({ text }: Imported): string {
+  const said = (key: string) => new RegExp(`^${key}: "?(.+?)"?$`, 'mu').exec(text)?.[1] ?? '';
+  const subject = said('betreff');
+  const isGap = placeholdersIn(subject).length > 0;
+  return (isGap ? '' : fileNameFor(subject)) || fileNameFor(said('art')) || 'antrag';
+}
+
+/** The text with its gaps, as a snippet. */
+export function snippetFor(text: string): string {
+  return asSnippet(draftOf(text));
+}
+
+/** Fills an editor with a motion that was begun from a letter, and tells what did not come along. */
+export async function fillFrom(
+  editor: TextEditor,
+  imported: Imported,
+  title: string,
+  { store, language }: Services,
+): Promise<void> {
+  const folder = folderOf(editor);
+  const placed =
+    folder === undefined ? undefined : await placedPictures(imported, folder, store, makeFolder);
+  await fillWith(editor, snippetFor(placed?.text ?? imported.text));
+  try {
+    await placed?.write();
+  } catch (error) {
+    void window.showErrorMessage(explain(error, title)[language]);
+  }
+  tellLeftOut(imported, title, language);
+}
+
+/** Says from what a motion was begun, with the list of what did not come along. */
+export function tellLeftOut(
+  imported: Imported,
+  title: string,
+  language: Services['language'],
+): void {
+  const lines = leftOutLines(imported).map((line) => line[language]);
+  tellWithList(l10n.t('New motion, begun with: {name}', { name: title }), lines);
+}
+
+/** With a slash at its end; `undefined` for a motion that lies nowhere yet. */
+function folderOf({ document: { uri } }: TextEditor): string | undefined {
+  if (!uri.path.includes('/')) return undefined;
+  const [near] = workspace.workspaceFolders ?? [];
+  // A motion that is not saved yet has a place already, but no file system of its own.
+  const place = uri.scheme === 'untitled' ? uri.with({ scheme: near?.uri.scheme ?? 'file' }) : uri;
+  return `${Uri.joinPath(place, '..').toString()}/`;
+}
+
+function makeFolder(folder: string): Thenable<void> {
+  return workspace.fs.createDirectory(Uri.parse(folder, true));
+}

@@ -1,0 +1,45 @@
+import { type CancellationToken, l10n, type TextDocument, workspace } from 'vscode';
+import type { Clipboard } from '../import/clipboard.ts';
+import { snippetFor, tellLeftOut } from './new/begun.ts';
+import type { LetterOffer } from './paste.ts';
+import type { Services } from './services.ts';
+
+/** How long a paste waits for a letter to be read, in ms: what takes longer comes as text. */
+const deadline = 60_000;
+
+/** A letter that was copied, as the motion that it becomes. */
+export async function letterOffer(
+  clipboard: Clipboard,
+  document: TextDocument,
+  token: CancellationToken,
+  { press, language }: Services,
+): Promise<LetterOffer | undefined> {
+  const stop = new AbortController();
+  const listening = token.onCancellationRequested(() => stop.abort());
+  try {
+    const output = await press.run(
+      'import',
+      { source: clipboard, as: 'draft', ...placeOf(document) },
+      { deadline, signal: stop.signal },
+    );
+    if (output.state === 'unreadable') return undefined;
+    const { imported } = output;
+    return {
+      snippet: snippetFor(imported.text),
+      tell: () => tellLeftOut(imported, l10n.t('Clipboard'), language),
+    };
+  } catch (error) {
+    if (stop.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    listening.dispose();
+  }
+}
+
+/** Where its profile is looked for; a motion that is not saved yet has a place already. */
+function placeOf({ uri }: TextDocument): { location?: string } {
+  if (uri.scheme !== 'untitled') return { location: uri.toString() };
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder || !uri.path.includes('/')) return {};
+  return { location: uri.with({ scheme: folder.uri.scheme }).toString() };
+}
