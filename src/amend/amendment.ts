@@ -147,5 +147,5 @@ function followed([first, ...others]: readonly Said[]): Said {
   if (rest === '') return first;
   return first.lines.length > 0
     ? { ...first, after: rest }
-    : { text: `${first.text} ${rest}`, lines: [] };
+    : { ...first, text: `${first.text} ${rest}` };
 }

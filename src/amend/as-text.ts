@@ -1,4 +1,6 @@
+import type { Note } from '../compare/unit.ts';
 import type { Amendment } from './amendment.ts';
+import { nouns } from './nouns.ts';
 import type { Line, Said } from './said.ts';
 
 /**
@@ -20,19 +22,35 @@ export function asText({ points }: Amendment): string {
     .join('\n');
 }
 
-function entry({ text, lines, after }: Said, first: string, indent: string): string {
+function entry(said: Said, first: string, indent: string): string {
+  const { lines, after } = said;
+  const text = withNotes(said);
   const below = lines.length > 0 ? ['', ...lines.flatMap((line) => quoted(line, indent))] : [];
   const last = after ? ['', `${indent}${after}`] : [];
   return [`${first}${text}`, ...below, ...last].join('\n');
 }
 
 /** In a quotation of Markdown, so that its marks are no points of the amendment. */
-function quoted({ depth, text, rows, picture }: Line, indent: string): string[] {
+function quoted(line: Line, indent: string): string[] {
+  const { depth, rows, picture } = line;
   const mark = `${indent}${'> '.repeat(depth + 1)}`;
   if (picture) return [`${mark}![${picture.alternative}](${picture.path})`];
-  if (!rows) return [`${mark}${text}`];
+  if (!rows) return [`${mark}${withNotes(line)}`];
   const [header = [], ...others] = rows;
   const row = (cells: readonly string[]) =>
     `${mark}| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [row(header), `${mark}|${' --- |'.repeat(header.length)}`, ...others.map(row)];
+  const notes = line.notes?.map((note) => `${mark}${inBrackets(note)}`) ?? [];
+  return [row(header), `${mark}|${' --- |'.repeat(header.length)}`, ...others.map(row), ...notes];
+}
+
+/** A text with its footnotes in brackets where they stand. */
+function withNotes({ text, notes = [] }: Pick<Line, 'text' | 'notes'>): string {
+  return notes.reduceRight(
+    (whole, note) => `${whole.slice(0, note.at)} ${inBrackets(note)}${whole.slice(note.at)}`,
+    text,
+  );
+}
+
+function inBrackets({ text }: Note): string {
+  return `[${nouns.Fußnote.singular}: ${text}]`;
 }

@@ -1,18 +1,25 @@
 import type { Unit } from '../compare/unit.ts';
 import { deeper, isBalanced, quoted } from './quotation.ts';
-import { type Line, type Said, wordCount } from './said.ts';
+import { type Line, type Said, shifted, wordCount } from './said.ts';
 
 /** The lines of a unit as it is printed, with its mark or another. */
 export function linesOf(unit: Unit, depth = 0, mark = unit.mark?.printed): Line[] {
+  const { notes } = unit;
   const own: Line[] =
     unit.type === 'table'
-      ? [{ depth, text: '', rows: unit.rows }]
+      ? [{ depth, text: '', rows: unit.rows, ...(notes.length > 0 && { notes }) }]
       : unit.text || mark
-        ? [{ depth, text: [mark, unit.text].filter(Boolean).join(' ') }]
+        ? [lineOf(unit, depth, mark)]
         : [];
   const pictures = unit.pictures.map(({ image }) => ({ depth, text: '', picture: image }));
   const below = unit.children.flatMap((child) => linesOf(child, depth + stepTo(child, unit)));
   return [...own, ...pictures, ...below];
+}
+
+function lineOf({ text, notes }: Unit, depth: number, mark: string | undefined): Line {
+  const line = [mark, text].filter(Boolean).join(' ');
+  const moved = shifted(notes, line.length - text.length);
+  return { depth, text: line, ...(moved.length > 0 && { notes: moved }) };
 }
 
 /** What stands below a § or goes on below `(2)` begins at the same margin. */
@@ -30,14 +37,20 @@ export function withText(command: string, lines: readonly Line[]): Said {
   const [only] = lines;
   if (lines.length === 1 && only && isPlain) {
     const quotation = quoted(only.text) ?? '';
-    return { text: `${command}: ${quotation}${stop(only.text)}`, lines: [] };
+    const notes = shifted(only.notes ?? [], `${command}: „`.length);
+    const text = `${command}: ${quotation}${stop(only.text)}`;
+    return { text, ...(notes.length > 0 && { notes }), lines: [] };
   }
   if (!isPlain) return { text: `${command}:`, lines: [...lines] };
   const last = lines.length - 1;
-  const marked = lines.map(({ depth, text }, index) => ({
-    depth,
-    text: `${index === 0 ? '„' : ''}${deeper(text)}${index === last ? `“${stop(text)}` : ''}`,
-  }));
+  const marked = lines.map(({ depth, text, notes }, index): Line => {
+    const start = index === 0 ? '„' : '';
+    return {
+      depth,
+      text: `${start}${deeper(text)}${index === last ? `“${stop(text)}` : ''}`,
+      ...(notes && { notes: shifted(notes, start.length) }),
+    };
+  });
   return { text: `${command}:`, lines: marked };
 }
 

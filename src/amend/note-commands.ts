@@ -19,17 +19,25 @@ const likeness = {
   changed: 0.4,
 };
 
-/** How the footnotes of one unit change. They are counted through the whole text. */
-export function noteCommands(old: Unit, now: Unit, above: readonly Name[]): Command[] {
+/**
+ * How the footnotes of one unit change. They are counted through the whole text. `title` says
+ * where the text is, if it is a title: `In der Überschrift „Kosten“`.
+ */
+export function noteCommands(
+  old: Unit,
+  now: Unit,
+  above: readonly Name[],
+  title?: string,
+): Command[] {
   return align(old.notes, now.notes, likeness).flatMap((step): Command[] => {
     switch (step.type) {
       case 'added':
-        return [addedCommand(step.new, now, above)];
+        return [addedCommand(step.new, now, above, title)];
       case 'struck':
         return [struckCommand(step.old)];
       default: {
         const hasMoved = old.text === now.text && step.old.at !== step.new.at;
-        if (hasMoved) return [struckCommand(step.old), addedCommand(step.new, now, above)];
+        if (hasMoved) return [struckCommand(step.old), addedCommand(step.new, now, above, title)];
         const name = nameOf(step.old);
         const anew: Command = {
           above: [],
@@ -46,6 +54,19 @@ export function noteCommands(old: Unit, now: Unit, above: readonly Name[]): Comm
   });
 }
 
+/** Whether each footnote stands in a sentence that was there before: else nobody could tell where. */
+export function standInOldSentences({ notes, text }: Unit, old: Unit): boolean {
+  const known = sentencesOf(old.text).map((one) => wordsOf(one));
+  return notes.every((note) => {
+    let start = 0;
+    const own = sentencesOf(text).find((one) => {
+      start += one.length + 1;
+      return note.at < start;
+    });
+    return known.some((words) => similarity(words, wordsOf(own ?? '')) >= likeness.changed);
+  });
+}
+
 function nameOf({ number }: Note): Name {
   const noun = nouns.Fußnote;
   const label = `${noun.singular} ${number}`;
@@ -57,7 +78,12 @@ function struckCommand(note: Note): Command {
 }
 
 /** `In Ziffer 2 wird nach dem Wort „Brunnen“ folgende Fußnote eingefügt: „…“` */
-function addedCommand(note: Note, { text }: Unit, above: readonly Name[]): Command {
+function addedCommand(
+  note: Note,
+  { text }: Unit,
+  above: readonly Name[],
+  title: string | undefined,
+): Command {
   const { count, index, anchor } = anchorOf(note, text);
   const lines = [{ depth: 0, text: note.text }];
   return {
@@ -66,8 +92,8 @@ function addedCommand(note: Note, { text }: Unit, above: readonly Name[]): Comma
       const number = String(index);
       const label = `${nouns.Satz.singular} ${number}`;
       const own = { noun: nouns.Satz, number, isPrinted: false, label };
-      const path = count > 1 ? [...names, own] : [...names];
-      const place = inside(path);
+      const path = count > 1 && title === undefined ? [...names, own] : [...names];
+      const place = title ?? inside(path);
       if (!anchor) {
         const command = place
           ? `${addedTo(path)} wird folgende Fußnote angefügt`

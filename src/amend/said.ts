@@ -1,9 +1,12 @@
+import type { Note } from '../compare/unit.ts';
 import type { Image } from '../letter/image.ts';
 
 /** A sentence of an amendment, and the text below it where that is more than a line. */
 export interface Said {
   /** Ends with a colon where lines follow. */
   text: string;
+  /** Footnotes of the new text in it, from left to right. */
+  notes?: Note[];
   lines: Line[];
   /** What is said behind the lines: a renumbering that follows. */
   after?: string;
@@ -14,6 +17,8 @@ export interface Line {
   /** 0 is the outermost. */
   depth: number;
   text: string;
+  /** Its footnotes, from left to right; where they stand is counted in `text`, or in their cells. */
+  notes?: Note[];
   /** The rows of a table, the header first; `text` is empty then. */
   rows?: string[][];
   /** A picture; `text` is empty then. */
@@ -31,4 +36,9 @@ export function quotedWords({ text, lines }: Said): number {
 
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Footnotes in a text that has been put behind another of that length. */
+export function shifted(notes: readonly Note[], by: number): Note[] {
+  return notes.map((note) => ({ ...note, at: note.at + by }));
 }

@@ -3,6 +3,7 @@ import { similarity, wordsOf } from '../compare/similarity.ts';
 import type { Unit } from '../compare/unit.ts';
 import { type Command, sentence } from './command.ts';
 import { linesOf } from './new-text.ts';
+import { noteCommands } from './note-commands.ts';
 import { type Name, pathOf } from './places.ts';
 import { quoted } from './quotation.ts';
 import type { Line, Said } from './said.ts';
@@ -35,8 +36,11 @@ export function tableCommands(
   const [header = [], ...body] = old.rows;
   const [newHeader = [], ...newBody] = now.rows;
   const sameHeader = JSON.stringify(header) === JSON.stringify(newHeader);
-  const byRows = isOnly && sameHeader ? rowCommands(header, body, newBody, above) : undefined;
-  if (byRows) return byRows;
+  const byRows =
+    isOnly && sameHeader && sameNotes(old, now)
+      ? rowCommands(header, body, newBody, above)
+      : undefined;
+  if (byRows) return [...byRows, ...noteCommands(old, now, above)];
   const which = isOnly
     ? ''
     : `${siblings.filter(({ type }) => type === 'table').indexOf(old) + 1}. `;
@@ -47,6 +51,13 @@ export function tableCommands(
         below(`Die ${which}${tableIn(path)} wird durch folgende Tabelle ersetzt`, linesOf(now)),
     },
   ];
+}
+
+/** Whether footnotes stand where they stood; what they say may have changed. */
+function sameNotes(old: Unit, now: Unit): boolean {
+  const places = ({ notes, rows: all }: Unit) =>
+    notes.map(({ at, cell }) => [all[cell?.row ?? 0]?.[0], cell?.column, at]);
+  return JSON.stringify(places(old)) === JSON.stringify(places(now));
 }
 
 function below(command: string, lines: readonly Line[]): Said {

@@ -4,7 +4,7 @@ import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { repeats } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
-import { noteCommands } from './note-commands.ts';
+import { noteCommands, standInOldSentences } from './note-commands.ts';
 import { following, nouns, numbersListed, ordinal, type UnitWord } from './nouns.ts';
 import { pictureCommands } from './picture-commands.ts';
 import {
@@ -137,7 +137,11 @@ function changedCommands(
 ): Command[] {
   if (old.key === now.key) return [];
   if (old.type === 'heading') {
-    const own = old.text === now.text ? [] : [headingCommand(old, now, above, before)];
+    const title = `In der Überschrift „${deeper(old.text)}“`;
+    const own = [
+      ...(old.text === now.text ? [] : [headingCommand(old, now, above, before)]),
+      ...noteCommands(old, now, above, title),
+    ];
     const name = names.get(old);
     const siblings = { before: old.children, after: now.children, parents, unitWord };
     return [...own, ...unitCommands({ ...siblings, above: name ? [...above, name] : above })];
@@ -162,14 +166,17 @@ function changedCommands(
   const inner = part ? [...above] : lead ? [...path, lead] : path;
   const own =
     titleCommands(old, now, path) ??
-    textCommands(
-      old.text,
-      now.text,
-      inner,
-      part ?? partBefore(old, [...parents, old], unitWord),
-      isUncounted,
-    );
-  const beside = [...noteCommands(old, now, path), ...pictureCommands(old, now, path)];
+    (standInOldSentences(now, old)
+      ? textCommands(
+          old.text,
+          now.text,
+          inner,
+          part ?? partBefore(old, [...parents, old], unitWord),
+          isUncounted,
+        )
+      : undefined);
+  const title = isTitled(old) ? `In der Überschrift zu ${pathOf(path)}` : undefined;
+  const beside = [...noteCommands(old, now, path, title), ...pictureCommands(old, now, path)];
   const anew: Command = {
     above,
     say: (names_) =>
@@ -183,7 +190,7 @@ function changedCommands(
   if (!own) {
     const isLead = old.children.length > 0 && sameChildren(old, now);
     const text = partBefore(old, [...parents, old], unitWord);
-    if (!isLead || !text) return [anew, ...beside];
+    if (!isLead || !text) return [anew];
     return [
       {
         above: path,
@@ -201,7 +208,7 @@ function changedCommands(
   });
   if (!below) {
     if (!name || isUncounted) throw new Unsayable();
-    return [anew, ...beside];
+    return [anew];
   }
   const commands = [...own, ...beside, ...below];
   const repeated = commands.reduce(
@@ -209,7 +216,7 @@ function changedCommands(
     0,
   );
   const isLong = commands.length > 1 && repeated > wordsIn(now);
-  return isLong ? [anew, ...beside] : commands;
+  return isLong ? [anew] : commands;
 }
 
 /** The same; `undefined` where no sentence can say it. */

@@ -48,7 +48,14 @@ export class Blocks {
 
   /** The footnotes referred to so far, in the order of their numbers. */
   footnotes(): Block[][] {
-    return Array.from(this.#notes.numbered(), (footnote) => this.of(footnote.children));
+    return Array.from(this.#notes.numbered(), (footnote) =>
+      'children' in footnote ? this.of(footnote.children) : [...footnote],
+    );
+  }
+
+  /** The number of a footnote that is made already; one of the same key is the same. */
+  noteNumber(key: string, note: readonly Block[]): number {
+    return this.#notes.made(key, note);
   }
 
   #blocks(content: readonly RootContent[], level: Level): Block[] {

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Block } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
 
 /**
@@ -17,6 +18,8 @@ export class Notes {
   readonly #inPlace = new Set<FootnoteDefinition>();
   /** Footnotes by identifier, in the order of their numbers. */
   readonly #numbers = new Map<string, number>();
+  /** Footnotes that are made already, by what tells them apart. */
+  readonly #made = new Map<string, readonly Block[]>();
 
   constructor(motion: Pick<Motion, 'tree' | 'preface' | 'sections'>) {
     const footnotes: FootnoteDefinition[] = [];
@@ -50,11 +53,21 @@ export class Notes {
     return number;
   }
 
+  /** The same for a footnote that is made already; one of the same key has the same number. */
+  made(key: string, note: readonly Block[]): number {
+    // No identifier of Markdown begins so.
+    const identifier = `\n${key}`;
+    this.#made.set(identifier, note);
+    const number = this.#numbers.get(identifier) ?? this.#numbers.size + 1;
+    this.#numbers.set(identifier, number);
+    return number;
+  }
+
   /** The footnotes that have a number; grows while they are read, where one refers to another. */
-  *numbered(): Generator<FootnoteDefinition> {
+  *numbered(): Generator<FootnoteDefinition | readonly Block[]> {
     for (const identifier of this.#numbers.keys()) {
-      const definition = this.#footnotes.get(identifier);
-      if (definition) yield definition;
+      const note = this.#footnotes.get(identifier) ?? this.#made.get(identifier);
+      if (note) yield note;
     }
   }
 

@@ -24,10 +24,11 @@ export function changed(inlines: readonly Inline[], change: Change): Inline[] {
   });
 }
 
-/** Pictures are told apart by what they show, not by where they lie. */
+/** Pictures are told apart by what they show, not by where they lie; notes by what they say. */
 export function keyOf(value: unknown): string {
   return JSON.stringify(value, (name, part) => {
     if (name === 'source') return undefined;
+    if (part?.type === 'footnote' && part.note) return { ...part, number: undefined };
     return part instanceof Uint8Array ? fingerprint(part) : part;
   });
 }

@@ -12,7 +12,8 @@ export function withNoteTexts(blocks: readonly Block[], notes: readonly Block[][
   return withReferences(blocks, (one) => ({ ...one, note: notes[one.number - 1] ?? [] }));
 }
 
-function withReferences(blocks: readonly Block[], changed: Changed): Block[] {
+/** Blocks with each reference to a footnote made another. */
+export function withReferences(blocks: readonly Block[], changed: Changed): Block[] {
   return blocks.map((block): Block => {
     switch (block.type) {
       case 'paragraph':

@@ -27,8 +27,12 @@ export interface Unit {
 /** A footnote, and where its number stands: that many characters of the text before it. */
 export interface Note {
   at: number;
+  /** Of a table: the cell that it stands in, both counted from 0; `at` counts in its text. */
+  cell?: { row: number; column: number };
   number: number;
   text: string;
+  /** What `text` is read of. */
+  blocks: readonly Block[];
 }
 
 export interface Picture {
@@ -47,11 +51,11 @@ function unitsOfBlock(block: Block): Unit[] {
     case 'paragraph':
       return [paragraph(block.inlines)];
     case 'subheading':
-      return [unitOf({ type: 'heading', text: plainText(block.inlines) })];
+      return [unitOf({ type: 'heading', ...partsOf(block.inlines) })];
     case 'list':
       return block.items.map(point);
     case 'table':
-      return [unitOf({ type: 'table', text: '', rows: rowsOf(block) })];
+      return [unitOf({ type: 'table', text: '', rows: rowsOf(block), notes: notesOf(block) })];
     case 'quotation':
       return unitsOf(block.blocks);
     case 'code':
@@ -83,8 +87,9 @@ function partsOf(inlines: readonly Inline[]): Pick<Unit, 'text' | 'notes' | 'pic
         pictures.push({ image: inline.image, key });
       } else if (inline.type === 'footnote') {
         const at = folded(text).length;
-        const note = unitsOf(inline.note ?? []).map((unit) => unit.text);
-        notes.push({ at, number: inline.number, text: folded(note.join(' ')) });
+        const { number, note = [] } = inline;
+        const said = unitsOf(note).map((unit) => unit.text);
+        notes.push({ at, number, text: folded(said.join(' ')), blocks: note });
       } else text += plainInline(inline);
     }
   };
@@ -111,6 +116,15 @@ function rowsOf(table: Table): string[][] {
   return table.rows.map((row) => row.map(plainText));
 }
 
+/** The footnotes in the cells of a table, row by row. */
+function notesOf({ rows }: Table): Note[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      partsOf(cell).notes.map((note) => ({ ...note, cell: { row, column } })),
+    ),
+  );
+}
+
 /** A unit with the words and the key that its parts make. */
 export function unitOf(
   parts: Pick<Unit, 'type' | 'text'> &
@@ -119,7 +133,10 @@ export function unitOf(
   const { children = [], rows = [], notes = [], pictures = [] } = parts;
   const text = folded(parts.text);
   const below = children.map(({ mark, key }) => `${mark?.printed ?? ''}\t${key}`);
-  const beside = [...notes.map((note) => [note.at, note.text]), ...pictures.map((one) => one.key)];
+  const beside = [
+    ...notes.map(({ at, cell, text: said }) => [at, said, cell ?? null]),
+    ...pictures.map((one) => one.key),
+  ];
   const key = JSON.stringify([parts.type, text, rows, below, ...beside]);
   const words = wordsOf(`${text} ${below.join(' ')} ${rows.flat().join(' ')}`);
   return { ...parts, text, children, rows, notes, pictures, words, key };

@@ -4,7 +4,10 @@ import type { Line, Said } from '../amend/said.ts';
 import { synopsis } from '../amend/synopsis.ts';
 import { versionTexts } from '../amend/version-texts.ts';
 import type { Blocks } from '../blocks/blocks.ts';
-import { markedBlocks } from '../compare/blocks.ts';
+import { markedBlocks, whole } from '../compare/blocks.ts';
+import { keyOf } from '../compare/inlines.ts';
+import { withReferences } from '../compare/notes.ts';
+import type { Note } from '../compare/unit.ts';
 import type { Block, Inline, List, ListItem, Source, Table } from '../letter/block.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import { sections } from '../motion/sections.ts';
@@ -21,12 +24,25 @@ export function amendedResolution(motion: Motion, references: References, blocks
   if (!motion.kind.amends || !hasVersions(versions)) return [];
   const composer = new AmendmentComposer(motion, references);
   const pairs = versions.pairs.flatMap((version, index) =>
-    composer.pair(version, blocks, index === 0),
+    numbered(composer.pair(version, blocks, index === 0), blocks),
   );
   const added = versions.added.flatMap((section) =>
     composer.added(section, blocks.of(section.content), versions.pairs.length === 0),
   );
   return [...pairs, ...added];
+}
+
+/**
+ * Blocks whose footnotes are numbered with those of the letter. What is quoted twice has one note;
+ * one that came or went is marked as a whole.
+ */
+function numbered(made: readonly Block[], blocks: Blocks): Block[] {
+  return withReferences(made, ({ note, ...reference }) => {
+    if (!note) return reference;
+    const { change } = reference;
+    const text = change ? note.map((block) => whole(block, change)) : note;
+    return { ...reference, number: blocks.noteNumber(keyOf(text), text) };
+  });
 }
 
 export const alternatively = 'Hilfsweise, falls dies keine Mehrheit findet';
@@ -168,9 +184,9 @@ function pointBlocks({ said, parts }: Point, source: Source | undefined): Block[
   return [...blocks, list];
 }
 
-function saidBlocks({ text, lines, after }: Said, source: Source | undefined): Block[] {
+function saidBlocks({ text, notes, lines, after }: Said, source: Source | undefined): Block[] {
   return [
-    paragraph(text, source),
+    paragraph(text, source, notes),
     ...(lines.length > 0 ? [below(lines, 0, source)] : []),
     ...(after ? [paragraph(after, source)] : []),
   ];
@@ -195,7 +211,8 @@ function below(lines: readonly Line[], depth: number, source: Source | undefined
       blocks.push({ type: 'paragraph', inlines, ...(source && { source }) });
       continue;
     }
-    blocks.push(line.rows ? tableOf(line.rows, source) : paragraph(line.text, source));
+    const { rows, text, notes } = line;
+    blocks.push(rows ? tableOf(rows, source, notes) : paragraph(text, source, notes));
   }
   close();
   return { type: 'quotation', blocks, ...(source && { source }) };
@@ -208,7 +225,7 @@ function synopsisTable(
 ): Table {
   const cell = (lines: readonly Line[], other: string): Inline[] => {
     if (lines.length === 0) return [{ type: 'text', value: other, italic: true }];
-    return lines.flatMap(({ text, rows, picture }, index): Inline[] => {
+    return lines.flatMap(({ text, rows, picture, notes = [] }, index): Inline[] => {
       const value = [
         text,
         picture?.alternative ?? '',
@@ -216,10 +233,9 @@ function synopsisTable(
       ]
         .filter(Boolean)
         .join(' ');
-      return [
-        ...(index > 0 ? [{ type: 'break' } as const] : []),
-        ...(value ? [{ type: 'text', value } as const] : []),
-      ];
+      // Of a table that became lines, the notes stand behind its last.
+      const placed = rows ? notes.map((note) => ({ ...note, at: value.length })) : notes;
+      return [...(index > 0 ? [{ type: 'break' } as const] : []), ...noted(value, placed)];
     });
   };
   const { currentText, amendedText } = sections;
@@ -239,23 +255,43 @@ function synopsisTable(
   };
 }
 
-function tableOf(rows: readonly (readonly string[])[], source: Source | undefined): Table {
+function tableOf(
+  rows: readonly (readonly string[])[],
+  source: Source | undefined,
+  notes: readonly Note[] = [],
+): Table {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     type: 'table',
     align: Array.from({ length: width }, () => undefined),
-    rows: rows.map((row) =>
+    rows: rows.map((row, at) =>
       Array.from({ length: width }, (_, column) => {
-        const value = row[column] ?? '';
-        return value ? [{ type: 'text', value } as const] : [];
+        const own = notes.filter(({ cell }) => cell?.row === at && cell.column === column);
+        return noted(row[column] ?? '', own);
       }),
     ),
     ...(source && { source }),
   };
 }
 
-function paragraph(value: string, source: Source | undefined): Block {
-  return { type: 'paragraph', inlines: [{ type: 'text', value }], ...(source && { source }) };
+function paragraph(value: string, source: Source | undefined, notes: readonly Note[] = []): Block {
+  return { type: 'paragraph', inlines: noted(value, notes), ...(source && { source }) };
+}
+
+/** A text with its footnotes where they stand. */
+function noted(value: string, notes: readonly Note[]): Inline[] {
+  const inlines: Inline[] = [];
+  let from = 0;
+  const text = (to: number) => {
+    if (to > from) inlines.push({ type: 'text', value: value.slice(from, to) });
+    from = Math.max(from, to);
+  };
+  for (const { at, number, blocks } of notes) {
+    text(at);
+    inlines.push({ type: 'footnote', number, note: [...blocks] });
+  }
+  text(value.length);
+  return inlines;
 }
 
 function sourceOf({ place }: Section): Source {

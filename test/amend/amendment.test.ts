@@ -658,6 +658,52 @@ const ofNotes: readonly (readonly [
     ],
   ],
   [
+    'a new point with its footnotes',
+    noted,
+    noted
+      .replace('2. Sie plant.', '2. Sie gießt[^b] die Bäume[^c].\n3. Sie plant.')
+      .concat('\n[^b]: Mit Wasser.\n[^c]: Alle.\n'),
+    [
+      'Nach Ziffer 1 wird folgende Ziffer 2 eingefügt: „2. Sie gießt die Bäume.“',
+      'Die bisherige Ziffer 2 wird Ziffer 3.',
+    ],
+  ],
+  [
+    'a point anew with its footnote',
+    noted,
+    noted.replace(
+      'Die Stadt baut einen Brunnen am Markt. Er ist neu.[^a]',
+      'Wir gehen[^a] nach Haus.',
+    ),
+    ['Ziffer 1 erhält folgende Fassung: „1. Wir gehen nach Haus.“'],
+  ],
+  [
+    'a footnote of a heading',
+    `### Kosten\n\n${noted}`,
+    `### Kosten[^b]\n\n${noted}\n[^b]: Netto.\n`,
+    [
+      'In der Überschrift „Kosten“ wird nach dem Wort „Kosten“ folgende Fußnote eingefügt: „Netto.“',
+    ],
+  ],
+  [
+    'a footnote of the title of a §',
+    statute,
+    statute.replace('Gebühren', 'Gebühren[^b]').concat('\n\n[^b]: Neu.\n'),
+    ['In der Überschrift zu § 5 wird nach dem Wort „Gebühren“ folgende Fußnote eingefügt: „Neu.“'],
+  ],
+  [
+    'a footnote that comes into a cell, with the table',
+    `| A | B |\n| --- | --- |\n| Baum | 7 |\n\n${noted}`,
+    `| A | B |\n| --- | --- |\n| Baum[^b] | 7 |\n\n${noted}\n[^b]: Groß.\n`,
+    ['Die Tabelle wird durch folgende Tabelle ersetzt:', '  A | B', '  Baum | 7'],
+  ],
+  [
+    'a word of a footnote in a cell',
+    '| A | B |\n| --- | --- |\n| Baum[^b] | 7 |\n\n[^b]: Ein großer Baum.\n',
+    '| A | B |\n| --- | --- |\n| Baum[^b] | 7 |\n\n[^b]: Ein kleiner Baum.\n',
+    ['In Fußnote 1 wird das Wort „großer“ durch das Wort „kleiner“ ersetzt.'],
+  ],
+  [
     'a picture by another',
     noted,
     noted.replace('plan.png', 'neu.png'),

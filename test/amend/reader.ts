@@ -14,7 +14,7 @@ export function apply(base: readonly Unit[], { points, form }: Amendment): strin
   if (form === 'anew') {
     const [only] = points;
     assert.ok(only);
-    return linesBelow(only.said).map(({ text, rows }) => said(text, rows));
+    return linesBelow(only.said).flatMap(printedLine);
   }
   const bySection = points.some(({ said: point, parts }) =>
     [point, ...parts].some((one) => one.text.includes('Abschnitt „')),
@@ -93,6 +93,11 @@ export function printed(units: readonly Unit[]): string[] {
   ]);
 }
 
+/** A line of a new text with what stands in it. */
+function printedLine({ text, rows, notes = [] }: Line): string[] {
+  return [said(text, rows), ...notes.map((note) => printedNote(note.text, text.slice(0, note.at)))];
+}
+
 /** A note by the word that it stands behind. */
 function printedNote(text: string, before: string): string {
   return said(`Note ${before.split(' ').at(-1)}: ${text}`);
@@ -148,6 +153,9 @@ class Text {
   readonly #root: Node;
   /** Those of the sentence that is read. */
   #quotations: string[] = [];
+  /** Where they begin in it, and the footnotes in it. */
+  #starts: number[] = [];
+  #notes: NonNullable<Line['notes']> = [];
 
   constructor(base: readonly Unit[]) {
     this.#root = node({
@@ -165,17 +173,19 @@ class Text {
   command(command: Said, around: string): void {
     const quotations: string[] = [];
     this.#quotations = quotations;
+    this.#starts = [];
+    this.#notes = command.notes ?? [];
     let masked = '';
     let depth = 0;
     let inner = '';
-    for (const character of command.text) {
+    for (const [index, character] of [...command.text].entries()) {
       if (character === '“' && --depth === 0) {
         quotations.push(swap(inner));
         inner = '';
         masked += `⟦${quotations.length - 1}⟧`;
       } else if (depth > 0) inner += character;
       else if (character !== '„') masked += character;
-      if (character === '„') depth++;
+      if (character === '„' && depth++ === 0) this.#starts.push(index + 1);
     }
     const all = [masked, ...(command.after ? [command.after] : [])].flatMap((text) =>
       text.split(/ (?=(?:Die|Der) bisherigen? )/u),
@@ -191,7 +201,9 @@ class Text {
     const quote = (index: string) => quotations[Number(index)] ?? assert.fail(text);
     const lines = (): Line[] => {
       const index = /: ⟦(\d+)⟧\.?$/u.exec(text)?.[1];
-      return index ? [{ depth: 0, text: quote(index) }] : below;
+      if (!index) return below;
+      const notes = moved(this.#notes, this.#starts[Number(index)] ?? 0);
+      return [{ depth: 0, text: quote(index), notes }];
     };
     const is = (pattern: RegExp) => pattern.exec(text);
     const find = (place: string) => this.#find(place, around);
@@ -361,7 +373,12 @@ class Text {
       );
     if (added) {
       const [, place = '', anchor = '', note = ''] = added;
-      const found = this.#find(place.replace(/(?:^| )Satz \d+$/u, ''), around);
+      const title = /^der Überschrift ⟦(\d+)⟧$/u.exec(place)?.[1];
+      const found = title
+        ? (all(this.#root).find(
+            ({ unit: { type, text: typed } }) => type === 'heading' && typed === quote(title),
+          ) ?? assert.fail(text))
+        : this.#find(place.replace(/(?:^| )Satz \d+$/u, ''), around);
       const unit = found === this.#root ? this.#only() : found;
       const count = Number(/Satz (\d+)$/u.exec(place)?.[1] ?? '1');
       const spoken = unit.sentences[count - 1]?.typed ?? assert.fail(text);
@@ -818,10 +835,10 @@ function printedChildren(parent: Node): string[] {
 /** New lines, parted where a point of their outermost level begins. */
 function points(lines: readonly Line[]): { number: string; lines: string[] }[] {
   const found: { number: string; lines: string[] }[] = [];
-  for (const { depth, text, rows } of lines) {
-    const mark = /^(?:§ ?)?[^\s]+/u.exec(text)?.[0] ?? '';
-    if (depth === 0) found.push({ number: mark.replace(/[§().\s]/gu, ''), lines: [] });
-    found.at(-1)?.lines.push(said(text, rows));
+  for (const line of lines) {
+    const mark = /^(?:§ ?)?[^\s]+/u.exec(line.text)?.[0] ?? '';
+    if (line.depth === 0) found.push({ number: mark.replace(/[§().\s]/gu, ''), lines: [] });
+    found.at(-1)?.lines.push(...printedLine(line));
   }
   return found;
 }
@@ -842,7 +859,7 @@ function numberOf({ unit, parent }: Node): string {
 function printedNode(target: Node): string[] {
   const { unit, number } = target;
   const lines = (groups: readonly Line[][]) =>
-    groups.flatMap((group) => group.map(({ text, rows }) => said(text, rows)));
+    groups.flatMap((group) => group.flatMap(printedLine));
   let own: string[];
   if (target.isStruck) own = [];
   else if (target.instead) {
@@ -855,7 +872,13 @@ function printedNode(target: Node): string[] {
       ...(row.isStruck ? [] : [row.cells]),
       ...row.after,
     ]);
-    own = [said('', rows)];
+    const notes = target.notes.filter((note) => !note.isStruck);
+    own = [
+      said('', rows),
+      ...notes.map(({ sentences }) =>
+        printedNote(sentences.flatMap(printedSentence).join(' '), ''),
+      ),
+    ];
   } else {
     const text = target.sentences.flatMap(printedSentence).join(' ');
     const mark = unit.mark ? renumbered(target) : '';
@@ -881,16 +904,23 @@ function renumbered({ unit, number }: Node): string {
 function linesBelow(command: Said): Line[] {
   const isQuoted = command.lines[0]?.text.startsWith('„') ?? false;
   if (!isQuoted) {
-    const only = command.lines.length > 0 ? undefined : /: „(.*)“\.?$/u.exec(command.text)?.[1];
-    return only === undefined ? [...command.lines] : [{ depth: 0, text: swap(only) }];
+    const only = command.lines.length > 0 ? null : /: „(.*)“\.?$/u.exec(command.text);
+    if (!only) return [...command.lines];
+    const notes = moved(command.notes, only.index + ': „'.length);
+    return [{ depth: 0, text: swap(only[1] ?? ''), notes }];
   }
   const last = command.lines.length - 1;
   return command.lines.map((line, index) => {
     let { text } = line;
     if (index === 0) text = text.slice(1);
     if (index === last) text = text.replace(/“\.?$/u, '');
-    return { ...line, text: swap(text) };
+    return { ...line, text: swap(text), notes: moved(line.notes, index === 0 ? 1 : 0) };
   });
+}
+
+/** Notes counted in a text without what stands before it. */
+function moved(notes: Line['notes'] = [], start: number): NonNullable<Line['notes']> {
+  return notes.map((note) => ({ ...note, at: note.at - start }));
 }
 
 function swap(text: string): string {

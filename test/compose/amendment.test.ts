@@ -20,6 +20,16 @@ const amends = (body: string, fields: Record<string, string> = {}) =>
 
 const letterOf = (text: string) => compose(read(text), noReferences);
 
+/** The numbers of the footnotes, as they are referred to. */
+function numbersIn(blocks: readonly Block[]): number[] {
+  const numbers: number[] = [];
+  JSON.stringify(blocks, (_, part) => {
+    if (part?.type === 'footnote') numbers.push(part.number);
+    return part;
+  });
+  return numbers;
+}
+
 /** The lines of a resolution, with their marks. */
 function lines(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
@@ -155,6 +165,26 @@ describe('The letter of an amendment', () => {
       'Hilfsweise, falls dies keine Mehrheit findet:',
       'Die Angabe „14 Euro“ wird durch die Angabe „18 Euro“ ersetzt.',
     ]);
+  });
+
+  it('numbers the footnotes of what it quotes with those of the letter, and prints each once', () => {
+    const old = '## Bisherige Fassung\n\n1. Die Stadt baut einen Brunnen[^a] am Markt.\n';
+    const now =
+      '## Neue Fassung\n\n1. Die Stadt baut zwei Brunnen[^a] am Markt.\n2. Wir gießen[^b].\n\n[^a]: Aus Stein.\n[^b]: Mit Wasser.\n';
+    const reason = '## Begründung\n\nEs ist heiß[^c].\n\n[^c]: Gemessen.\n';
+    const letter = letterOf(
+      amends(`${old}\n${now}\n${reason}`, {
+        darstellung: '[Änderungen, Gegenüberstellung, Textfassung]',
+      }),
+    );
+    assert.deepEqual(letter.footnotes.map(lines), [
+      ['Mit Wasser.'],
+      ['Aus Stein.'],
+      ['Mit Wasser.'],
+      ['Gemessen.'],
+    ]);
+    assert.deepEqual(numbersIn(letter.resolution.blocks), [1, 2, 2, 1, 2, 3]);
+    assert.deepEqual(numbersIn(letter.sections.flatMap(({ blocks }) => blocks)), [4]);
   });
 
   it('shows both texts side by side where that is asked for', () => {
