@@ -145,14 +145,19 @@ class Sentences {
     this.#part = part;
   }
 
-  commands(steps: readonly Step<string>[]): Command[] {
+  /** `undefined` where something comes between two texts left out: nobody could tell where. */
+  commands(steps: readonly Step<string>[]): Command[] | undefined {
     const commands: Command[] = [];
+    let isLost = false;
     let at = 0;
     let gone: number[] = [];
     let fresh: string[] = [];
     const close = () => {
       if (gone.length > 0) commands.push(this.#struck(gone, fresh));
-      else if (fresh.length > 0) commands.push(this.#added(fresh, at));
+      else if (fresh.length > 0) {
+        isLost ||= this.#isExcerpt && !this.#hasNeighbour(at);
+        commands.push(this.#added(fresh, at));
+      }
       gone = [];
       fresh = [];
     };
@@ -172,7 +177,13 @@ class Sentences {
       if (step.old !== step.new) commands.push(this.#changed(at, step.old, step.new));
     }
     close();
-    return commands;
+    return isLost ? undefined : commands;
+  }
+
+  /** Whether a sentence that can be quoted stands at a place. */
+  #hasNeighbour(after: number): boolean {
+    const isSaid = (text: string | undefined) => text !== undefined && !isLeftOut(text);
+    return isSaid(this.#old[after - 1]) || isSaid(this.#old[after]);
   }
 
   #name(index: number): Name {

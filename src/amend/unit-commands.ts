@@ -1,3 +1,4 @@
+import { isLeftOut } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import type { Unit } from '../compare/unit.ts';
 import { capitalized } from '../german/sentence.ts';
@@ -62,6 +63,7 @@ export function unitCommands(siblings: Siblings): Command[] {
   };
   // Nor what is counted among others that print the same number: `(1)` beside the first paragraph.
   if (namesRepeat(names.old) || namesRepeat(names.new)) throw new Unsayable();
+  if (sentencesRepeat(names.old)) throw new Unsayable();
   const steps = unitSteps(before, after);
   const place = new Map(before.map((unit, index) => [unit, index]));
   const placed: Placed[] = [];
@@ -107,6 +109,14 @@ function nextOld(steps: readonly UnitStep[]): Unit | undefined {
 
 function namesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
   return new Set([...names.values()].map(({ label }) => label)).size < names.size;
+}
+
+/** Whether two paragraphs that have no number, beside text left out, hold the same sentence. */
+function sentencesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
+  const spoken = [...names].flatMap(([{ type, text }, { isQuoted }]) =>
+    isQuoted && type === 'paragraph' ? sentencesOf(text).filter((one) => !isLeftOut(one)) : [],
+  );
+  return new Set(spoken).size < spoken.length;
 }
 
 interface Names {
@@ -354,12 +364,13 @@ function together(names: readonly Name[]): string {
   const [first] = names;
   if (!first) throw new Unsayable();
   const isSpoken = first.isQuoted || first.noun === nouns.Satzteil;
-  if (names.length === 1) return isSpoken ? `der ${first.label}` : first.label;
+  if (names.length === 1 && isSpoken) return `der ${first.label}`;
+  if (first.noun === nouns.Spiegelstrich && !first.isQuoted) return bullets(names);
+  if (names.length === 1) return first.label;
   if (first.isQuoted) {
     const texts = names.map(({ noun, label }) => label.slice(noun.singular.length + 1));
     return `die ${first.noun.plural} ${numbersListed(texts)}`;
   }
-  if (first.noun === nouns.Spiegelstrich) return bullets(names);
   return `die ${first.noun.plural} ${numbersListed(names.map(({ number }) => number))}`;
 }
 

@@ -757,6 +757,15 @@ describe('The sentences of an amendment', () => {
     assert.deepEqual(amendment(text, blocksOf(base), wording), { form: 'changes', points: [] });
   });
 
+  it('call one bullet that gives way to two by its article', () => {
+    const [old, now] = ['- Der Weg im Park.\n- Es gilt.', '- Der Weg.\n- Im Park.\n- Es gilt.'].map(
+      blocksOf,
+    );
+    const wording = { unitWord: 'Ziffer', subject: 'Der Text' } as const;
+    const said = lines(amendment(old ?? [], now ?? [], wording));
+    assert.equal(said[0], 'Der erste Spiegelstrich wird durch folgende Spiegelstriche ersetzt:');
+  });
+
   it('put the text whole where only one version leaves something out', () => {
     const [old, now] = ['A gilt.\n\n…\n\nB gilt.', 'A gilt.\n\nC kommt.\n\nB gilt.'].map(blocksOf);
     const wording = { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' } as const;

@@ -13,7 +13,7 @@ import type { Unit } from '../../src/compare/unit.ts';
 export function apply(base: readonly Unit[], { points, form }: Amendment): string[] {
   if (form === 'anew') {
     const [only] = points;
-    assert.ok(only);
+    assert.ok(only, 'Nothing is said.');
     return linesBelow(only.said).flatMap(printedLine);
   }
   const bySection = points.some(({ said: point, parts }) =>
@@ -208,7 +208,7 @@ class Text {
     const is = (pattern: RegExp) => pattern.exec(text);
     const find = (place: string) => this.#find(place, around);
     if (this.#note(text, around, quote) || this.#picture(text, around, below)) return;
-    if (this.#calledByText(text, quote, lines)) return;
+    if (this.#calledByText(text, around, quote, lines)) return;
     const spot = /(?:⟦|(?:das|die|den|dem|der) (?:Wort|Wörter|Wörtern|Angabe) ⟦)/u;
 
     let found = is(/^(?:Die|Der) bisherigen? (\S+) (.+) (?:wird|werden)(?: die)? \S+ (.+)\.$/u);
@@ -433,15 +433,24 @@ class Text {
   }
 
   /** What an excerpt changes: sentences, paragraphs and bullets are called by what they say. */
-  #calledByText(text: string, quote: (index: string) => string, lines: () => Line[]): boolean {
+  #calledByText(
+    text: string,
+    around: string,
+    quote: (index: string) => string,
+    lines: () => Line[],
+  ): boolean {
     const named =
       /(Satz|Sätze|Absatz|Absätze|Spiegelstrich) (⟦\d+⟧(?:(?:, | und )⟦\d+⟧)*)(?!\.?$)/u;
-    const [, noun = '', list = ''] = named.exec(text) ?? [];
-    if (list === '') return false;
+    const match = named.exec(text);
+    const [, noun = '', list = ''] = match ?? [];
+    if (!match || list === '') return false;
+    const numbered_ = /(?:Ziffer|Punkt|Nummer|Absatz|Buchstabe|§) [\p{L}\d]+/u;
+    const before = text.slice(0, match.index);
+    const around_ = numbered_.test(`${around} ${before}`) ? this.#find(before, around) : this.#root;
     const texts = [...list.matchAll(/\d+/gu)].map(([index]) => quote(index));
     const isSentence = /^S[aä]tz/u.test(noun);
     const places = texts.map((wanted) => {
-      const found = all(this.#root).flatMap((unit): { unit: Node; spoken?: Sentence }[] =>
+      const found = all(around_).flatMap((unit): { unit: Node; spoken?: Sentence }[] =>
         isSentence
           ? unit.sentences
               .filter(({ typed }) => typed === wanted)
@@ -544,14 +553,14 @@ class Text {
   /** The only unit of the text that says something. */
   #only(): Node {
     const [only, ...others] = this.#root.children;
-    assert.ok(only && others.length === 0);
+    assert.ok(only && others.length === 0, 'Several units, and no place.');
     return only;
   }
 
   /** The text before a point, in its own unit or in the paragraph before. */
   #lead(unit: Node, next: string): Node {
     const [point] = this.#many(unit, next);
-    assert.ok(point);
+    assert.ok(point, next);
     const siblings = unit.children;
     const before = siblings[siblings.indexOf(point) - 1];
     return before?.unit.type === 'paragraph' ? before : unit;
@@ -672,7 +681,7 @@ function numbers(listed: string, siblings: readonly Node[]): string[] {
     );
   }
   const length = last.charCodeAt(0) - first.charCodeAt(0) + 1;
-  assert.ok(length > 0 || siblings.length > 0);
+  assert.ok(length > 0 || siblings.length > 0, listed);
   return Array.from({ length }, (_, index) =>
     String.fromCharCode(first.charCodeAt(0) + index).repeat(first.length),
   );
