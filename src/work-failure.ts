@@ -26,8 +26,8 @@ export function explainWork({ reason, message, seconds = 0 }: WorkFailure): Text
       return { de: 'Abgebrochen.', en: 'Cancelled.' };
     case 'ended':
       return {
-        de: `Die Arbeit am Brief ist abgebrochen (${message}). Versuchen Sie es noch einmal; hilft das nicht, laden Sie das Fenster neu.`,
-        en: `The work on the letter has broken off (${message}). Try again; if that does not help, reload the window.`,
+        de: `Die Arbeit am Brief ist abgebrochen (${message}). Versuchen Sie es noch einmal; hilft das nicht, teilen Sie einen sehr langen Text, oder starten Sie das Programm neu.`,
+        en: `The work on the letter has broken off (${message}). Try again; if that does not help, split a very long text, or start the program anew.`,
       };
   }
 }

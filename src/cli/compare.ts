@@ -1,18 +1,15 @@
 import { asText } from '../amend/as-text.ts';
 import { changesBetween, changesIn } from '../amend/between.ts';
 import { disk } from '../disk/disk.ts';
-import {
-  exportComparison,
-  type LetterPair,
-  lettersOf,
-  lettersOfAmendment,
-} from '../export/compare.ts';
+import { lettersOfAmendment } from '../export/compare.ts';
 import { Taken } from '../export/taken.ts';
 import { comparisonTargetOf } from '../export/target.ts';
 import { type Loaded, load } from '../load.ts';
+import { letterDeadline } from '../thread/deadlines.ts';
+import type { Source } from '../worker/motions.ts';
 import { deliverLetter, type FileOptions, placeFor } from './deliver.ts';
 import { type Input, readInput } from './input.ts';
-import { shipped } from './resources.ts';
+import { press } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -55,14 +52,15 @@ export async function compareFiles(
       }
     }
   }
-  const pair = now ? lettersOf(old.loaded, now.loaded) : lettersOfAmendment(old.loaded);
-  if (!pair || options.formats.length === 0) return 0;
-  return write(pair, now ?? old, options, terminal);
+  if (options.formats.length === 0 || !(now || lettersOfAmendment(old.loaded))) return 0;
+  return now
+    ? write(now.input, old.input, options, terminal)
+    : write(old.input, undefined, options, terminal);
 }
 
 async function write(
-  pair: LetterPair,
-  { input, loaded }: Compared,
+  input: Input,
+  old: Input | undefined,
   options: CompareOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -72,13 +70,23 @@ async function write(
   const how = { force: options.force, taken: new Taken() };
   for (const format of options.formats) {
     const place = out.file ?? comparisonTargetOf(input.location, format.name, out.folder);
-    const make = async () => {
-      const writer = await format.writer();
-      return { writer, letter: await exportComparison(pair, loaded, writer, shipped) };
+    const asked = {
+      now: sourceOf(input),
+      ...(old && { old: sourceOf(old) }),
+      format: format.name,
     };
-    failed = !(await deliverLetter({ input, loaded, place, make }, how, terminal)) || failed;
+    const make = async () => {
+      const made = await press.run('comparison', asked, { deadline: letterDeadline });
+      if (!made?.bytes) throw new TypeError('There is nothing to compare with.');
+      return { bytes: made.bytes, remarks: made.remarks };
+    };
+    failed = !(await deliverLetter({ input, format, place, make }, how, terminal)) || failed;
   }
   return failed ? 1 : 0;
+}
+
+function sourceOf({ text, location }: Input): Source {
+  return { text, location };
 }
 
 async function read(name: string, terminal: Terminal): Promise<Compared | undefined> {

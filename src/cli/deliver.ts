@@ -2,14 +2,13 @@ import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
-import { remarksOn } from '../export/remarks.ts';
 import type { Taken } from '../export/taken.ts';
 import { explain } from '../failure.ts';
-import type { Loaded } from '../load.ts';
 import { isMotionPath } from '../motion/file-names.ts';
 import type { Text } from '../text/language.ts';
+import { explainWork, WorkFailure } from '../work-failure.ts';
+import type { WrittenLetter } from '../worker/tasks/letter.ts';
 import type { Format } from '../write/formats.ts';
-import type { Writer, Written } from '../write/writer.ts';
 import type { Input } from './input.ts';
 import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,14 +25,14 @@ export interface FileOptions {
 export interface Job {
   /** The motion that it is of. */
   input: Input;
-  loaded: Loaded;
+  format: Format;
   place: string;
-  make(): Promise<{ writer: Writer; letter: Written }>;
+  make(): Promise<WrittenLetter>;
 }
 
 /** Puts a letter into its place and says so, or why not; whether it is there. */
 export async function deliverLetter(
-  { input, loaded, place, make: made }: Job,
+  { input, format, place, make: made }: Job,
   { force, taken }: { force: boolean; taken: Taken },
   terminal: Terminal,
 ): Promise<boolean> {
@@ -43,20 +42,19 @@ export async function deliverLetter(
     return false;
   }
   try {
-    const { writer, letter } = await made();
+    const { bytes, remarks } = await made();
     const how = force ? 'replace' : 'ask';
-    const { outcome, target } = await deliver(letter.bytes, place, writer, disk, how);
+    const { outcome, target } = await deliver(bytes, place, await format.writer(), disk, how);
     if (outcome !== 'written') {
       terminal.err(words.edited(shown(target)));
       return false;
     }
     terminal.out(shown(target));
-    for (const remark of remarksOn(loaded, writer, letter)) {
-      terminal.err(words.remark(shown(target), remark));
-    }
+    for (const remark of remarks) terminal.err(words.remark(shown(target), remark));
     return true;
   } catch (error) {
-    terminal.err(explain(error, shown(place)));
+    const overdue = error instanceof WorkFailure && words.remark(shown(place), explainWork(error));
+    terminal.err(overdue || explain(error, shown(place)));
     return false;
   }
 }

@@ -1,18 +1,20 @@
-import { disk } from '../disk/disk.ts';
-import { exportLetter } from '../export/export.ts';
 import { Taken } from '../export/taken.ts';
 import { targetOf } from '../export/target.ts';
-import { load } from '../load.ts';
+import { letterDeadline } from '../thread/deadlines.ts';
 import { deliverLetter, type FileOptions, placeFor } from './deliver.ts';
 import { readInput } from './input.ts';
-import { shipped } from './resources.ts';
+import { press as ownPress, type Press } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `antrag export`: writes every letter it can, goes on after one it can't. Gives the exit code. */
+/**
+ * `antrag export`: writes every letter it can, goes on after one it can't or that takes too long.
+ * Gives the exit code.
+ */
 export async function exportFiles(
   names: readonly string[],
   options: FileOptions,
   terminal: Terminal,
+  press: Press = ownPress,
 ): Promise<number> {
   const out = await placeFor(names.length, options, terminal);
   if (typeof out === 'number') return out;
@@ -24,15 +26,17 @@ export async function exportFiles(
       failed = true;
       continue;
     }
-    const loaded = await load(input.text, input.location, disk);
+    const { text, location } = input;
     for (const format of options.formats) {
-      const place = out.file ?? targetOf(input.location, format.name, out.folder);
-      const make = async () => {
-        const writer = await format.writer();
-        return { writer, letter: await exportLetter(loaded, writer, shipped) };
-      };
+      const place = out.file ?? targetOf(location, format.name, out.folder);
+      const make = () =>
+        press.run(
+          'letter',
+          { source: { text, location }, format: format.name },
+          { deadline: letterDeadline },
+        );
       const how = { force: options.force, taken };
-      const written = await deliverLetter({ input, loaded, place, make }, how, terminal);
+      const written = await deliverLetter({ input, format, place, make }, how, terminal);
       failed ||= !written;
     }
   }

@@ -11,3 +11,9 @@ const thread = () => startThread(fileURLToPath(new URL('worker.cjs', import.meta
 
 /** What ships beside the bundle, in `dist/`. Drawings are drawn in a thread that can be ended. */
 export const shipped: Resources = { load, ...easel(new Worker(thread, { ...disk, load })) };
+
+/** Where letters are written: in a thread that can be ended as well. */
+export const press: Press = new Worker(thread, { ...disk, ...shipped });
+
+/** A worker, as far as letters are asked of it. */
+export type Press = Pick<Worker, 'run'>;

@@ -290,6 +290,36 @@ describe('the command line', () => {
       assert.deepEqual(readdirSync(join(folder, 'zu')), []);
     });
 
+    it('loses nothing and leaves nothing half where two runs write into one folder at once', async () => {
+      const names = Array.from({ length: 12 }, (_, index) => `m${index}`);
+      for (const name of names) put(`${name}.antrag.md`, motion);
+      const wanted = ['docx', 'pdf'].flatMap((format) => names.map((name) => `${name}.${format}`));
+      const once = run('export', '.', '--to', 'docx,pdf', '--out', 'allein');
+      assert.equal(once.status, 0, once.stderr);
+      for (let turn = 0; turn < 2; turn += 1) {
+        const ended = ['docx,pdf', 'pdf,docx'].map(async (to) => {
+          const args = [cli, 'export', '.', '--to', to, '--out', 'zusammen'];
+          const child = spawn(process.execPath, args, { cwd: folder });
+          let said = '';
+          child.stderr.on('data', (data) => {
+            said += data;
+          });
+          const [code] = await new Promise<unknown[]>((resolve) =>
+            child.once('close', (...all) => resolve(all)),
+          );
+          return { code, said };
+        });
+        for (const end of await Promise.all(ended)) assert.deepEqual(end, { code: 0, said: '' });
+        assert.deepEqual(readdirSync(join(folder, 'zusammen')).sort(), wanted.sort());
+        for (const name of wanted) {
+          const [alone, together] = ['allein', 'zusammen'].map((at) =>
+            readFileSync(join(folder, at, name)),
+          );
+          assert.ok(alone && together?.equals(alone), name);
+        }
+      }
+    }).timeout(180_000);
+
     it('leaves the old letters whole when it is killed in the middle of a batch', async () => {
       const names = Array.from({ length: 60 }, (_, index) => `m${index}.antrag.md`);
       for (const name of names) put(name, motion);

@@ -4,29 +4,36 @@
  */
 const disk = require('node:fs/promises');
 
-const [call, code] = process.env.FAULT.split(':');
-const within = process.env.FAULT_IN;
+const { isMainThread } = require('node:worker_threads');
 
-function fail() {
-  throw Object.assign(new Error(`${code}: as the system says it`), { code });
-}
+// Our worker has neither this environment nor a disk.
+if (isMainThread) fails();
 
-const own = disk[call];
-if (call === 'writeFile') {
-  const { open } = disk;
-  disk.open = async (...args) => {
-    const handle = await open(...args);
-    const { writeFile } = handle;
-    // Half of it fits.
-    handle.writeFile = async (bytes) => {
-      await writeFile.call(handle, bytes.subarray(0, bytes.length / 2));
-      fail();
+function fails() {
+  const [call, code] = process.env.FAULT.split(':');
+  const within = process.env.FAULT_IN;
+
+  function fail() {
+    throw Object.assign(new Error(`${code}: as the system says it`), { code });
+  }
+
+  const own = disk[call];
+  if (call === 'writeFile') {
+    const { open } = disk;
+    disk.open = async (...args) => {
+      const handle = await open(...args);
+      const { writeFile } = handle;
+      // Half of it fits.
+      handle.writeFile = async (bytes) => {
+        await writeFile.call(handle, bytes.subarray(0, bytes.length / 2));
+        fail();
+      };
+      return handle;
     };
-    return handle;
-  };
-} else {
-  disk[call] = async (path, ...rest) => {
-    if (within && !String(path).includes(within)) return own(path, ...rest);
-    return fail();
-  };
+  } else {
+    disk[call] = async (path, ...rest) => {
+      if (within && !String(path).includes(within)) return own(path, ...rest);
+      return fail();
+    };
+  }
 }

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { comparisonTargetOf } from '../../export/target.ts';
 import { explain } from '../../failure.ts';
+import { letterDeadline } from '../../thread/deadlines.ts';
 import { type Format, formats } from '../../write/formats.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { reportWritten } from '../export/report.ts';
@@ -18,9 +19,6 @@ import { askForPlace, nameOf, writeLetter } from '../export/write.ts';
 import type { Version } from '../preview/panel.ts';
 import type { Services } from '../services.ts';
 import { askForVersion, versionAt } from './version.ts';
-
-/** How long a comparison may take, in ms. */
-const deadline = 180_000;
 
 /**
  * **Antrag vergleichen…**: a motion with another file, with its saved version or with one in git;
@@ -87,7 +85,7 @@ async function showSentences(source: Source, version: Version, { press }: Servic
   const made = await press.run(
     'comparison',
     { old: version.source, now: await source.source() },
-    { deadline },
+    { deadline: letterDeadline },
   );
   if (!made?.sentences) {
     await window.showInformationMessage(l10n.t('Both versions say the same in what is voted on.'));
@@ -116,7 +114,7 @@ async function write(
       services.press.run(
         'comparison',
         { old: version.source, now, format: format.name },
-        { deadline },
+        { deadline: letterDeadline },
       ),
   );
   const letter = made?.bytes && (await writeLetter(made.bytes, format, place, services));

@@ -3,6 +3,7 @@ import type { Finding } from '../../check/finding.ts';
 import type { OnEdited } from '../../export/deliver.ts';
 import { Taken } from '../../export/taken.ts';
 import { explain } from '../../failure.ts';
+import { letterDeadline } from '../../thread/deadlines.ts';
 import type { Format } from '../../write/formats.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { stepDone } from '../progress.ts';
@@ -79,8 +80,6 @@ interface Letters {
   remarks: string[];
 }
 
-/** How long one letter may take, in ms: one of 200 pages takes a good half of a minute. */
-const deadline = 180_000;
 /** How long a letter that is nearly there may still take when all is cancelled, in ms. */
 const patience = 3_000;
 
@@ -140,7 +139,7 @@ async function writeLetters(
       services.press.run(
         'letter',
         { source: motion, format: format.name },
-        { deadline, signal: ending },
+        { deadline: letterDeadline, signal: ending },
       );
     const made = await (signal ? write(signal) : cancellable(write));
     if (!made) break;
