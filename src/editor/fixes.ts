@@ -131,7 +131,7 @@ async function fixAll(document: TextDocument, findings: readonly Finding[]): Pro
   const { editsForAllSafe } = await import('../check/fix.ts');
   const edits = editsForAllSafe(findings);
   if (edits.length === 0) return [];
-  const action = new CodeAction(l10n.t('Mend all that is safe to mend'), fixAllKind);
+  const action = new CodeAction(l10n.t('Fix all that is safe to fix'), fixAllKind);
   action.edit = editsIn(document, edits);
   return [action];
 }

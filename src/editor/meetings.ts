@@ -49,7 +49,7 @@ export function registerMeetings({ store, language, current }: Services): Dispos
       };
       if (!added) {
         const message = l10n.t(
-          'The file antrag.yml cannot be read, so nothing was kept. Mend it first.',
+          'The file antrag.yml cannot be read, so nothing was kept. Correct it first.',
         );
         void offer('warning', message, [show]);
         return;

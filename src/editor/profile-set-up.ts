@@ -64,7 +64,7 @@ async function fromMotion(motion: Uri, { store, language }: Services): Promise<v
   const parted = await profileFromMotion(text, motion.toString(), store);
   if (!parted) {
     const message = l10n.t(
-      'The file antrag.yml cannot be read, so nothing was kept. Mend it first.',
+      'The file antrag.yml cannot be read, so nothing was kept. Correct it first.',
     );
     void window.showWarningMessage(message);
     return;

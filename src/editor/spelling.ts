@@ -93,7 +93,7 @@ function forNone(): string {
 
 function forOneThatIsThere(): string {
   return l10n.t(
-    'Your spelling checker can leave alone what belongs into motions: the names in your details and the words of the head. They are kept in its settings.',
+    'Your spelling checker can leave alone what belongs in motions: the names in your details and the words of the head. They are kept in its settings.',
   );
 }
 

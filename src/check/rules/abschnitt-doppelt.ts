@@ -10,10 +10,10 @@ export const sectionDouble: Rule = {
   severity: 'warning',
   safe: false,
   page: {
-    title: { de: 'Abschnitt steht doppelt', en: 'Section stands twice' },
+    title: { de: 'Abschnitt steht doppelt', en: 'Section appears twice' },
     why: {
       de: 'Stehen zwei Beschlussvorschläge oder zwei Begründungen in einem Antrag, ist unklar, was gilt.',
-      en: 'With two resolutions or two reasons in one motion it is open which one holds.',
+      en: 'With two resolutions or two reasons in one motion it is unclear which one holds.',
     },
     wrong: '## Begründung\n\nDer Schulweg ist gefährlich.\n\n## Begründung\n\nEs gab Unfälle.',
     right: '## Begründung\n\nDer Schulweg ist gefährlich. Es gab Unfälle.',

@@ -13,7 +13,7 @@ export const sectionOrder: Rule = {
     title: { de: 'Beschlussvorschlag nach der Begründung', en: 'Resolution after its reason' },
     why: {
       de: 'Wer abstimmt, sucht zuerst, worüber: Der Beschlussvorschlag steht vorn, dann folgt die Begründung.',
-      en: 'Who votes first looks for what is voted on: the resolution stands first, then its reason.',
+      en: 'Whoever votes looks first for what is being voted on: the resolution comes first, then its reason.',
     },
     wrong:
       '## Begründung\n\nDer Schulweg ist gefährlich.\n\n## Beschlussvorschlag\n\nDie Verwaltung richtet eine Querung ein.',
@@ -30,7 +30,7 @@ export const sectionOrder: Rule = {
       place: headingPlace(motion, votedOn.heading),
       message: {
         de: `„${votedOn.title}“ steht nach der Begründung. Stellen Sie den Abschnitt davor.`,
-        en: `"${votedOn.title}" stands after its reason. Put the section before it.`,
+        en: `"${votedOn.title}" comes after its reason. Move the section in front of it.`,
       },
       fixes: [
         {

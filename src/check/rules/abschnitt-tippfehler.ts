@@ -8,10 +8,10 @@ export const sectionMisspelt: Rule = {
   severity: 'warning',
   safe: false,
   page: {
-    title: { de: 'Tippfehler in der Überschrift', en: 'Slip in a heading' },
+    title: { de: 'Tippfehler in der Überschrift', en: 'Typo in a heading' },
     why: {
       de: 'Antrag erkennt Abschnitte an ihrer Überschrift. Vertippt, wird aus dem Beschlussvorschlag ein Abschnitt wie jeder andere.',
-      en: 'Antrag knows sections by their heading. With a slip, the resolution becomes a section like any other.',
+      en: 'Antrag recognises sections by their heading. Mistyped, the resolution becomes a section like any other.',
     },
     wrong: '## Beschlussvorshclag',
     right: '## Beschlussvorschlag',
@@ -34,7 +34,7 @@ export const sectionMisspelt: Rule = {
         place,
         message: {
           de: `„${hashes}${title}“ wird erst mit einem Leerzeichen zur Überschrift: ${hashes} ${title}`,
-          en: `"${hashes}${title}" becomes a heading only with a blank: ${hashes} ${title}`,
+          en: `"${hashes}${title}" needs a space to become a heading: ${hashes} ${title}`,
         },
         expected: [`${hashes} ${title}`],
       };

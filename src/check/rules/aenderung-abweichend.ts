@@ -16,7 +16,7 @@ export const amendmentOther: Rule = {
     title: { de: 'Änderung sagt anderes', en: 'Amendment says something else' },
     why: {
       de: 'Steht neben den beiden Fassungen ein eigener Beschlussvorschlag, wird er gedruckt, wie er getippt ist. Sagt er anderes als die Fassungen, ist offen, was gilt.',
-      en: 'A resolution that is typed beside the two versions is printed as typed. Where it says something else than they do, it is open what holds.',
+      en: 'A resolution that is typed beside the two versions is printed as typed. Where it says something else than they do, it is unclear what holds.',
     },
     wrong:
       'art: Änderungsantrag\nbezug: Vorlage 2027/0415\n\n## Beschlussvorschlag\n\nDas Wort „vierzig“ wird durch das Wort „fünfzig“ ersetzt.\n\n## Bisherige Fassung\n\nDie Stadt pflanzt vierzig Bäume.\n\n## Neue Fassung\n\nDie Stadt pflanzt sechzig Bäume.',
@@ -59,7 +59,7 @@ export const amendmentOther: Rule = {
       },
       fixes: [
         {
-          title: { de: 'Sätze aus den Fassungen einsetzen', en: 'Put in the sentences they make' },
+          title: { de: 'Sätze aus den Fassungen einsetzen', en: 'Insert the sentences they make' },
           edits: [{ start, end: typed.place.end.offset, text: `\n\n${texts.join('\n\n')}\n\n` }],
         },
       ],

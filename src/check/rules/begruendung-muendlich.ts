@@ -19,7 +19,7 @@ export const reasonOral: Rule = {
     title: { de: 'Begründung nur mündlich', en: 'Reason by word of mouth only' },
     why: {
       de: 'Wer in der Sitzung fehlt oder die Akte später liest, erfährt den Grund nicht. Viele Geschäftsordnungen verlangen eine schriftliche Begründung.',
-      en: 'Who is not at the meeting or reads the file later does not learn the reason. Many rules of procedure want it in writing.',
+      en: 'Anyone who misses the meeting or reads the file later does not learn the reason. Many rules of procedure require it in writing.',
     },
     wrong: '## Begründung\n\nErfolgt mündlich.',
     right: '## Begründung\n\nDer Schulweg ist gefährlich.',

@@ -49,7 +49,7 @@ export const amountVague: Rule = {
               place: prose.place(start, start + match[0].length),
               message: {
                 de: `„${match[0]}“ ist kein Betrag, den man beschließen kann. Nennen Sie ihn genau oder „bis zu“.`,
-                en: `"${match[0]}" is no amount that can be decided on. State it exactly or with "bis zu" (up to).`,
+                en: `"${match[0]}" is not an amount that can be decided on. State it exactly or with "bis zu" (up to).`,
               },
             };
           }

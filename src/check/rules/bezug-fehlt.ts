@@ -11,7 +11,7 @@ export const baseMotionMissing: Rule = {
   safe: false,
   findsGaps: true,
   page: {
-    title: { de: 'Bezug fehlt', en: 'What is amended is missing' },
+    title: { de: 'Bezug fehlt', en: 'Nothing says what is amended' },
     why: {
       de: 'Ein Änderungs- oder Ergänzungsantrag gilt einer Vorlage oder einem anderen Antrag. Ohne „bezug“ weiß das Büro nicht, wozu er gehört.',
       en: 'An amendment or supplement is made to a paper or another motion. Without "bezug" the office does not know where it belongs.',

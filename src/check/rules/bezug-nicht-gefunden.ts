@@ -6,7 +6,7 @@ export const baseMotionNotFound: Rule = {
   severity: 'error',
   safe: false,
   page: {
-    title: { de: 'Bezug führt ins Leere', en: 'What is amended leads nowhere' },
+    title: { de: 'Bezug führt ins Leere', en: 'The motion to be amended is not there' },
     why: {
       de: 'Endet „bezug“ auf .antrag.md, ist es der Pfad eines anderen Antrags. Diese Datei gibt es nicht.',
       en: 'Where "bezug" ends in .antrag.md it is the path of another motion. There is no such file.',

@@ -20,7 +20,7 @@ export const passageMissing: Rule = {
     title: { de: 'Änderung ohne Stelle', en: 'Amendment without a passage' },
     why: {
       de: 'Eine Änderung nennt die Stelle, die sie ändert: Punkt, Ziffer, Seite, Zeile, Paragraf oder Anlage. Sonst ist unklar, wohin der neue Text gehört.',
-      en: 'An amendment names the passage it changes: point, number, page, line, section or annex. Otherwise it is open where the new text belongs.',
+      en: 'An amendment names the passage it changes: point, number, page, line, section or annex. Otherwise it is unclear where the new text belongs.',
     },
     wrong:
       'art: Änderungsantrag\nbezug: Vorlage 2026/0415\n\n## Beschlussvorschlag\n\nEs wird eine Querung eingerichtet.',

@@ -10,7 +10,7 @@ export const imageWithoutText: Rule = {
     title: { de: 'Bild ohne Alternativtext', en: 'Image without alternative text' },
     why: {
       de: 'Wer den Brief vorlesen lässt, erfährt ohne Alternativtext nicht, was das Bild zeigt.',
-      en: 'Who has the letter read aloud does not learn what the image shows without an alternative text.',
+      en: 'Without an alternative text, people who have the letter read aloud do not learn what the image shows.',
     },
     wrong: '![](karte.png)',
     right: '![Karte: Querung zwischen Schule und Haltestelle](karte.png)',

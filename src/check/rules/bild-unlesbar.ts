@@ -43,7 +43,7 @@ const messages = {
   },
   'no-image': (path: string): Text => ({
     de: `„${path}“ ist kein Bild, das der Brief zeigen kann. Speichern Sie es als PNG, JPEG oder SVG.`,
-    en: `"${path}" is no image that the letter can show. Save it as PNG, JPEG or SVG.`,
+    en: `"${path}" is not an image that the letter can show. Save it as PNG, JPEG or SVG.`,
   }),
   'lacks-pictures': (path: string): Text => ({
     de: `„${path}“ zeigt Bilder, die nicht in der Zeichnung selbst liegen; im Brief fehlen sie. Betten Sie sie als PNG oder JPEG ein.`,

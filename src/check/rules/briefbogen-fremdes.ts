@@ -7,7 +7,7 @@ export const letterheadForeign = {
   severity: 'warning',
   safe: false,
   page: {
-    title: { de: 'Fremdes im Briefbogen', en: 'Foreign matter in the letterhead file' },
+    title: { de: 'Fremdes im Briefbogen', en: 'Foreign content in the letterhead file' },
     why: {
       de: 'Ein Briefbogen (vorlage-datei) kann mehr enthalten, als man sieht: Bilder und Vorlagen, die aus dem Netz geholt werden, Makros, Felder, die anderes einfügen, eingebettete Dateien, Kommentare, gelöschten oder verborgenen Text. Nichts davon geht in den Brief; was weggelassen wird, sagt diese Regel. Was ein Feld zeigt, bleibt als Text stehen. Ein Hinweis genügt für das, was Word von selbst ablegt (Druckereinstellungen, eingebettete Schriften).',
       en: 'A letterhead (vorlage-datei) can hold more than one sees: pictures and templates that are fetched from the network, macros, fields that insert other things, embedded files, comments, deleted or hidden text. None of it goes into the letter; this rule tells what is left out. What a field shows stays as text. What Word puts there by itself (printer settings, embedded fonts) is a hint only.',

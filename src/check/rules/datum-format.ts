@@ -8,7 +8,7 @@ export const dateFormat: Rule = {
     title: { de: 'Datum ausschreiben', en: 'Write the date out' },
     why: {
       de: 'Ein zweistelliges Jahr oder ein Leerzeichen im Datum liest Antrag richtig, andere vielleicht nicht.',
-      en: 'Antrag reads a two-digit year or a blank in the date right; others perhaps do not.',
+      en: 'Antrag understands a two-digit year or a space within the date; others may not.',
     },
     wrong: 'datum: 28.8.26',
     right: 'datum: 28.08.2026',

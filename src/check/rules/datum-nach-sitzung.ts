@@ -11,7 +11,7 @@ export const dateAfterMeeting: Rule = {
     title: { de: 'Brief nach der Sitzung datiert', en: 'Letter dated after the meeting' },
     why: {
       de: 'Ein Antrag, der erst nach der Sitzung geschrieben ist, kann dort nicht behandelt werden. Eines der beiden Daten stimmt nicht.',
-      en: 'A motion written after the meeting cannot be dealt with there. One of the two dates is wrong.',
+      en: 'A motion written after a meeting cannot be dealt with there. One of the two dates is wrong.',
     },
     wrong: 'sitzung: 24.09.2026\ndatum: 28.09.2026',
     right: 'sitzung: 24.09.2026\ndatum: 28.08.2026',
@@ -26,7 +26,7 @@ export const dateAfterMeeting: Rule = {
       node: date.node,
       message: {
         de: `Der Brief ist vom ${formatDate(date.value)}, die Sitzung schon am ${formatDate(days.last)}. Prüfen Sie „datum“ und „sitzung“.`,
-        en: `The letter is of ${formatDate(date.value)}, the meeting already on ${formatDate(days.last)}. Check "datum" and "sitzung".`,
+        en: `The letter is dated ${formatDate(date.value)}, but the meeting was on ${formatDate(days.last)}. Check "datum" and "sitzung".`,
       },
     };
   },

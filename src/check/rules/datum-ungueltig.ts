@@ -15,7 +15,7 @@ export const dateInvalid: Rule = {
     title: { de: 'Diesen Tag gibt es nicht', en: 'There is no such day' },
     why: {
       de: 'Ein Datum, das es nicht gibt, macht Fristen und Ladungen unbestimmt. In den Angaben ist es ein Fehler, im Text eine Warnung.',
-      en: 'A date that does not exist leaves deadlines and invitations open. Among the details at the top it is an error, in running text a warning.',
+      en: 'A date that does not exist leaves deadlines and invitations undefined. Among the details at the top it is an error, in running text a warning.',
     },
     wrong: 'sitzung: 31.02.2026',
     right: 'sitzung: 28.02.2026',
@@ -37,7 +37,7 @@ export const dateInvalid: Rule = {
           ? noSuchDay(typed)
           : {
               de: `„${typed}“ ist kein Datum. Schreiben Sie es mit Tag, Monat und Jahr, zum Beispiel ${ahead}.`,
-              en: `"${typed}" is no date. Write it with day, month and year, for example ${ahead}.`,
+              en: `"${typed}" is not a date. Write it with day, month and year, for example ${ahead}.`,
             },
         ...(isFit(nearest) && { expected: [formatDate(nearest)] }),
         fixes: (isMeeting ? [] : [today]).map((day) => ({

@@ -15,7 +15,7 @@ export const declensionUnclear: Rule = {
     title: { de: 'Deutsche Form unbekannt', en: 'German form unknown' },
     why: {
       de: 'Der Brief braucht Namen im Genitiv und Dativ („zur Sitzung des Beirats“). Was sich nicht ableiten lässt, wird nicht geraten: Geben Sie es an, bis dahin formuliert der Brief darum herum.',
-      en: 'The letter needs names in the genitive and dative ("zur Sitzung des Beirats"). What cannot be derived is not guessed: state it; until then the letter words around it.',
+      en: 'The letter needs names in the genitive and dative ("zur Sitzung des Beirats"). What cannot be derived is not guessed: state it; until then the letter avoids them.',
     },
     wrong: 'gremium: Ting',
     right: 'gremium: {name: Ting, artikel: das, genitiv: des Tings, dativ: dem Ting}',

@@ -25,7 +25,7 @@ export const emailAddress: Rule = {
         node: email.node,
         message: {
           de: `„${email.value}“ ist keine E-Mail-Adresse. Sie hat die Form name@beispiel.example.`,
-          en: `"${email.value}" is no e-mail address. One looks like name@example.example.`,
+          en: `"${email.value}" is not an e-mail address. One looks like name@example.example.`,
         },
       };
     }

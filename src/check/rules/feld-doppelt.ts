@@ -7,10 +7,10 @@ export const fieldDouble: Rule = {
   severity: 'error',
   safe: false,
   page: {
-    title: { de: 'Feld steht doppelt', en: 'Field stands twice' },
+    title: { de: 'Feld steht doppelt', en: 'Field appears twice' },
     why: {
       de: 'Steht ein Feld zweimal da (auch einmal mit und einmal ohne Umlaut), gilt das erste. Das zweite verschwände stillschweigend.',
-      en: 'Where a field stands twice (also once with and once without umlaut), the first holds. The second would vanish silently.',
+      en: 'Where a field appears twice (also once with and once without its umlaut), the first one holds. The second would vanish silently.',
     },
     wrong: 'ort: Musterhausen\nort: Beispielstadt',
     right: 'ort: Musterhausen',
@@ -26,7 +26,7 @@ export const fieldDouble: Rule = {
         node: fault,
         message: {
           de: `„${fault.key}“ steht schon weiter oben; nur die erste Angabe gilt. Entfernen Sie eine von beiden.`,
-          en: `"${fault.key}" already stands further up; only the first one holds. Remove one of them.`,
+          en: `"${fault.key}" already appears further up; only the first one holds. Remove one of them.`,
         },
         ...(alone && {
           fixes: [

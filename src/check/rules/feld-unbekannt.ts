@@ -11,7 +11,7 @@ export const fieldUnknown: Rule = {
     title: { de: 'Unbekanntes Feld', en: 'Unknown field' },
     why: {
       de: 'Ein Feld, das Antrag nicht kennt, kommt nicht in den Brief. Meist ist es ein Tippfehler.',
-      en: 'A field that Antrag does not know does not get into the letter. Mostly it is a slip of the keyboard.',
+      en: 'A field that Antrag does not know does not get into the letter. It is usually a typo.',
     },
     wrong: 'betref: Sichere Querung',
     right: 'betreff: Sichere Querung',

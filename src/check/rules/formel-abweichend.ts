@@ -19,7 +19,7 @@ export const formulaOther: Rule = {
     title: { de: 'Beschlussformel nennt ein anderes Gremium', en: 'Formula names another body' },
     why: {
       de: 'Soll laut Formel ein anderes Gremium beschließen als das, an das der Antrag geht, ist unklar, wer zuständig ist.',
-      en: 'Where by the formula another body is to decide than the one the motion goes to, it is open who is responsible.',
+      en: 'Where the formula names another body than the one the motion goes to, it is unclear who is responsible.',
     },
     wrong:
       'gremium: Bauausschuss\n\nDer Gemeinderat möge beschließen:\n\n1. Die Verwaltung richtet eine Querung ein.',

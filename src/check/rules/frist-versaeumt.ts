@@ -17,7 +17,7 @@ export const deadlineMissed: Rule = {
     title: { de: 'Antragsfrist versäumt', en: 'Deadline missed' },
     why: {
       de: 'Nach der Frist, die im Profil oder in den Angaben steht, muss der Antrag früher vorliegen. Das Büro setzt ihn sonst nicht mehr auf die Tagesordnung dieser Sitzung.',
-      en: 'By the deadline that the profile or the details at the top state, the motion must be in earlier. Otherwise the office does not put it on the agenda of this meeting.',
+      en: 'By the deadline in the profile or in the details at the top, the motion had to be in earlier; otherwise the office does not put it on the agenda of this meeting.',
     },
     wrong:
       'sitzung: 24.09.2026\ndatum: 15.09.2026\nfrist: {tage: 10, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}',
@@ -59,7 +59,7 @@ export const deadlineMissed: Rule = {
       node: date.node,
       message: {
         de: `Die Frist für die Sitzung am ${formatDate(days.first)} ist versäumt: Letzter Tag war ${dayText(end.day, 'de')}${hour ? `, ${hour} Uhr` : ''}.${next ? ` Die nächste Sitzung, die noch erreicht wird, ist am ${formatDate(next)}.` : ''}`,
-        en: `The deadline for the meeting on ${formatDate(days.first)} is missed: the last day was ${dayText(end.day, 'en')}${hour ? `, ${hour}` : ''}.${next ? ` The next meeting that can still be reached is on ${formatDate(next)}.` : ''}`,
+        en: `The deadline for the meeting on ${formatDate(days.first)} has passed: the last day was ${dayText(end.day, 'en')}${hour ? `, ${hour}` : ''}.${next ? ` The next meeting that can still be reached is on ${formatDate(next)}.` : ''}`,
       },
       fixes: [...fixes, ...(date.node.file === undefined ? asUrgent(motion, today) : [])],
     };

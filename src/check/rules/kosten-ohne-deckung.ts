@@ -27,7 +27,7 @@ export const costUncovered: Rule = {
     title: { de: 'Kosten ohne Deckung', en: 'Cost without cover' },
     why: {
       de: 'Wer Geld bewilligt, muss sagen, woher es kommt. In Baden-Württemberg etwa ist ein Antrag auf Ausgaben ohne Deckungsvorschlag unzulässig.',
-      en: 'Who grants money must say where it comes from. In Baden-Württemberg, for example, a motion to spend without a cover proposal is inadmissible.',
+      en: 'Whoever grants money must say where it comes from. In Baden-Württemberg, for example, a motion that costs money is inadmissible unless it says how this is covered.',
     },
     wrong: '## Beschlussvorschlag\n\n1. Für die Querung werden 20.000 Euro bereitgestellt.',
     right:
@@ -43,7 +43,7 @@ export const costUncovered: Rule = {
       place: found,
       message: {
         de: 'Der Beschluss kostet Geld, sagt aber nicht, woher es kommt. Nennen Sie Haushalt, Produkt oder Deckung.',
-        en: 'The resolution costs money but does not say where it comes from. Name the budget, the product or the cover.',
+        en: 'The resolution costs money but does not say where it comes from. Name the budget item, or how the cost is covered.',
       },
       fixes: [insertSection(motion, 'finances', today)],
     };

@@ -10,7 +10,7 @@ export const linkUnsafe: Rule = {
     title: { de: 'Link unsicher', en: 'Link is unsafe' },
     why: {
       de: 'Wer im Brief auf einen Link klickt, soll nirgends landen, wo er nicht hinwill: nicht auf der Freigabe eines fremden Servers, nicht auf seiner eigenen Platte, nicht in einer Mail, die eine Datei anhängt. Solche Links stehen im Brief als Text.',
-      en: 'Who clicks on a link in the letter shall not end up where they do not want to be: on the share of a server unknown to them, on their own disk, in a mail that attaches a file. Such links stand in the letter as text.',
+      en: 'Nobody who clicks a link in the letter should end up where they do not want to be: on the share of a server unknown to them, on their own disk, in a mail that attaches a file. Such links stand in the letter as text.',
     },
     wrong: '[Liste](//server/freigabe/liste.xlsx)',
     right: '[Liste](https://www.musterhausen.example/liste.xlsx)',

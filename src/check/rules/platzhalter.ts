@@ -14,7 +14,7 @@ export const placeholderLeft: Rule = {
     title: { de: 'Platzhalter ist stehen geblieben', en: 'Placeholder was left' },
     why: {
       de: 'Textbausteine lassen Lücken, die Sie ausfüllen. Was davon stehen bleibt, stünde so im Brief.',
-      en: 'Snippets leave gaps for you to fill. What is left of them would stand in the letter.',
+      en: 'Snippets leave gaps for you to fill. Any that remain would be printed in the letter.',
     },
     wrong: 'sitzung: TT.MM.JJJJ',
     right: 'sitzung: 24.09.2026',

@@ -8,7 +8,7 @@ export const needlessSwitchOff: Rule = {
     title: { de: 'Ausgeschaltete Regel fände nichts', en: 'Rule switched off would find nothing' },
     why: {
       de: 'Ein Kommentar „regel-aus“, der nichts mehr ausschaltet, verdeckt später einen wirklichen Fehler.',
-      en: 'A comment "regel-aus" that switches nothing off any more hides a real fault later on.',
+      en: 'A comment "regel-aus" that no longer switches anything off will hide a real fault later on.',
     },
     wrong: '<!-- regel-aus: wir-im-beschluss -->\n1. Die Verwaltung richtet eine Querung ein.',
     right: '1. Die Verwaltung richtet eine Querung ein.',

@@ -38,7 +38,7 @@ export const meetingUnknown: Rule = {
         node: node,
         message: {
           de: `Am ${formatDate(days.first)} tagt das Gremium laut Profil nicht.${next ? ` Die nächste, die noch erreicht wird, ist am ${formatDate(next)}.` : ' Prüfen Sie das Datum oder ergänzen Sie das Profil.'}`,
-          en: `The profile knows no meeting of this body on ${formatDate(days.first)}.${next ? ` The next one that can still be reached is on ${formatDate(next)}.` : ' Check the date or add it to the profile.'}`,
+          en: `The profile lists no meeting of this body on ${formatDate(days.first)}.${next ? ` The next one that can still be reached is on ${formatDate(next)}.` : ' Check the date or add it to the profile.'}`,
         },
         ...(next && { expected: [formatDate(next)] }),
       };

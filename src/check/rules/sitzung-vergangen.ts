@@ -11,7 +11,7 @@ export const meetingPast: Rule = {
     title: { de: 'Sitzung ist vorbei', en: 'Meeting has been' },
     why: {
       de: 'Für eine Sitzung, die schon war, kann man keinen Antrag mehr stellen. Trägt der Antrag eine Vorlagennummer („vorlage“), ist er abgelegt, und die Regel schweigt.',
-      en: 'Nobody can submit a motion for a meeting that has been. A motion with a number of the office ("vorlage") is filed, and the rule is silent.',
+      en: 'Nobody can submit a motion for a past meeting. A motion that has a number of the office ("vorlage") has been filed, so this rule says nothing of it.',
     },
     wrong: 'sitzung: 24.09.2016',
     right: 'sitzung: 24.09.2026',
@@ -26,7 +26,7 @@ export const meetingPast: Rule = {
       node: node,
       message: {
         de: `Die Sitzung am ${dayText(days.last, 'de')} ist schon gewesen. Tragen Sie die nächste ein.`,
-        en: `The meeting on ${dayText(days.last, 'en')} has already been. Enter the next one.`,
+        en: `The meeting on ${dayText(days.last, 'en')} has already taken place. Enter the next one.`,
       },
       note: {
         de: 'Ein abgelegter Antrag trägt seine Nummer in „vorlage“.',

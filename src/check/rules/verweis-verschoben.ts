@@ -16,7 +16,7 @@ export const citationMoved: Rule = {
     title: { de: 'Verweis auf verschobenen Punkt', en: 'Citation of a point that moved' },
     why: {
       de: 'Kommt ein Punkt hinzu oder fällt einer weg, zählen die folgenden anders. Ein Verweis auf ihre alte Nummer führt dann zum falschen Punkt.',
-      en: 'Where a point comes or goes, those behind it count differently. A citation by the old number then leads to the wrong point.',
+      en: 'Where a point comes or goes, those behind it are counted differently. A reference by the old number then leads to the wrong point.',
     },
     wrong:
       'art: Änderungsantrag\nbezug: Vorlage 2027/0415\n\n## Bisherige Fassung\n\n1. Es werden Bäume gepflanzt.\n2. Die Kosten trägt die Stadt.\n3. Für Ziffer 2 gilt der Haushalt.\n\n## Neue Fassung\n\n1. Es werden Bäume gepflanzt.\n2. Sie werden gegossen.\n3. Die Kosten trägt die Stadt.\n4. Für Ziffer 2 gilt der Haushalt.',
@@ -45,7 +45,7 @@ export const citationMoved: Rule = {
               place: prose.place(match.index, match.index + whole.length),
               message: {
                 de: `Der bisherige Punkt ${number} ist jetzt Punkt ${now}. Prüfen Sie diesen Verweis.`,
-                en: `What was point ${number} is point ${now} now. Check this citation.`,
+                en: `Point ${number} is now point ${now}. Check this reference.`,
               },
               expected: [`${noun} ${now}`],
             };

@@ -21,7 +21,7 @@ export const weInResolution: Rule = {
     title: { de: '„Wir“ im Beschluss', en: '"We" in the resolution' },
     why: {
       de: 'Den Beschluss fasst das Gremium, nicht die Fraktion. Ein „wir“ darin ist danach ein anderes.',
-      en: 'The body takes the decision, not the group. A "we" in it is another one afterwards.',
+      en: 'The body takes the decision, not the group. Once it is taken, "we" means somebody else.',
     },
     wrong: '## Beschlussvorschlag\n\n1. Wir richten an der Nordstraße eine Querung ein.',
     right: '## Beschlussvorschlag\n\n1. Die Verwaltung richtet an der Nordstraße eine Querung ein.',

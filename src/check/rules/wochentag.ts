@@ -13,7 +13,7 @@ export const weekday: Rule = {
     title: { de: 'Wochentag passt nicht zum Datum', en: 'Day of the week does not fit the date' },
     why: {
       de: 'Passen Wochentag und Datum nicht zusammen, weiß niemand, welches von beiden gilt.',
-      en: 'Where day of the week and date do not fit, nobody knows which of the two holds.',
+      en: 'Where day of the week and date do not match, nobody knows which of the two is right.',
     },
     wrong: 'Die Begehung ist am Montag, den 24.09.2026.',
     right: 'Die Begehung ist am Donnerstag, den 24.09.2026.',

@@ -129,7 +129,7 @@ function tell(taken: TakenBack, letter: Uri, { language }: Services): void {
     );
   if (trackedChanges > 0) said.push(l10n.t('Tracked changes count as accepted.'));
   if (clashes.length > 0)
-    said.push(l10n.t('Could not be taken back: {count}.', { count: clashes.length }));
+    said.push(l10n.t('Could not be taken over: {count}.', { count: clashes.length }));
   if (changes.length === 0 && clashes.length === 0)
     said.push(l10n.t('{name} says the same as the motion.', { name }));
   if (said.length === 0) return;

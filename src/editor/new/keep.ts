@@ -23,7 +23,7 @@ export async function keepInProfile(
   };
   if (wanted === undefined) {
     const message = l10n.t(
-      'The file antrag.yml cannot be read, so nothing was kept. Mend it first.',
+      'The file antrag.yml cannot be read, so nothing was kept. Correct it first.',
     );
     void offer('warning', message, [show]);
     return;
