@@ -167,17 +167,17 @@ export class Documents implements Disposable {
   }
 }
 
-/**
- * Where a motion lies, or will lie: one that is not saved yet has the profile of the folder that
- * it was begun in.
- */
-function locationOf({ uri, isUntitled }: TextDocument): Uri | undefined {
-  if (!isUntitled) return uri;
+/** Where a motion lies, or will lie once it is saved; `undefined` where nobody has said so yet. */
+export function placeOf(uri: Uri): Uri | undefined {
+  if (uri.scheme !== 'untitled') return uri;
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (!folder) return undefined;
-  return uri.path.startsWith('/')
-    ? folder.with({ path: uri.path })
-    : Uri.joinPath(folder, 'neu.antrag.md');
+  return uri.path.startsWith('/') ? folder?.with({ path: uri.path }) : undefined;
+}
+
+/** A motion that is not saved yet has the profile of the folder that it was begun in. */
+function locationOf({ uri }: TextDocument): Uri | undefined {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  return placeOf(uri) ?? (folder && Uri.joinPath(folder, 'neu.antrag.md'));
 }
 
 interface Entry {

@@ -119,6 +119,22 @@ describe('Export Antrag', () => {
     assert.ok(words.includes('Der Schulweg ist wirklich gefährlich.'));
   });
 
+  it('writes the letter of a new motion to where the motion will lie, and asks nothing', async () => {
+    const root = workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(root);
+    const letter = Uri.joinPath(root, 'ganz-neu.docx');
+    const motion = Uri.joinPath(root, 'ganz-neu.antrag.md').with({ scheme: 'untitled' });
+    const editor = await open(motion);
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(0), whole));
+    try {
+      await commands.executeCommand('antrag.export');
+      assert.deepEqual(dialogs.asked, []);
+      assert.ok((await wordsOf(letter.fsPath)).includes('einen Zebrastreifen'));
+    } finally {
+      await rm(letter.fsPath, { force: true });
+    }
+  });
+
   it('says which characters a PDF cannot show, and offers the other format', async () => {
     const uri = await motion('gast.antrag.md', whole.replace('Schulweg ist', 'Schulweg 路 ist'));
     await workspace.getConfiguration('antrag').update('export.formats', ['pdf'], true);

@@ -64,7 +64,9 @@ export async function reportWritten(
 
 function withErrors(name: string, count: number): string {
   return count === 1
-    ? l10n.t('The letter is ready: {name}. It has 1 error that an office would object to.', { name })
+    ? l10n.t('The letter is ready: {name}. It has 1 error that an office would object to.', {
+        name,
+      })
     : l10n.t('The letter is ready: {name}. It has {count} errors that an office would object to.', {
         name,
         count,

@@ -2,6 +2,7 @@ import { Uri, workspace } from 'vscode';
 import { targetOf } from '../../export/target.ts';
 import type { Motion } from '../../motion/motion.ts';
 import type { Format } from '../../write/formats.ts';
+import { placeOf } from '../documents.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
 import type { Source } from './source.ts';
@@ -12,14 +13,15 @@ import { askForPlace } from './write.ts';
  * only for a motion that has no place yet, to where the user says.
  */
 export async function placeFor(
-  { uri, untitled, load }: Source,
+  { uri, load }: Source,
   format: Format,
   { language }: Services,
 ): Promise<Uri | undefined> {
-  if (untitled) return askForPlace(suggestion((await load()).motion, format), format, language);
-  const folder = setting('export.folder', uri)?.trim();
+  const motion = placeOf(uri);
+  if (!motion) return askForPlace(suggestion((await load()).motion, format), format, language);
+  const folder = setting('export.folder', motion)?.trim();
   return Uri.parse(
-    targetOf(uri.toString(), format.name, folder ? folderAt(folder, uri) : undefined),
+    targetOf(motion.toString(), format.name, folder ? folderAt(folder, motion) : undefined),
     true,
   );
 }
