@@ -63,8 +63,17 @@ const told = [
 async function tell(window: EditorWindow, answers: readonly string[]): Promise<void> {
   await window.open('schulweg.antrag.md');
   await window.run('New Antrag');
+  const input = window.page.locator('.quick-input-widget input[type=text]').first();
+  let asked = '';
   for (const answer of answers) {
-    await window.settle(900);
+    // What is typed before the next question has the focus is lost.
+    while (
+      (await input.getAttribute('placeholder')) === asked ||
+      !(await input.evaluate((element) => element === element.ownerDocument.activeElement))
+    )
+      await window.settle(100);
+    asked = (await input.getAttribute('placeholder')) ?? '';
+    await window.settle(300);
     await window.type(answer);
     await window.page.keyboard.press('Enter');
   }
@@ -214,7 +223,7 @@ export const scenes: Record<string, Scene> = {
 
   /** The same where everything but the subject was put off. */
   async 'first-gaps'(window) {
-    await tell(window, ['Mehr Bäume', '', '', '', 'Alles', '']);
+    await tell(window, ['Mehr Bäume', '', '', '', 'Alles']);
     await window.settle(3_000);
   },
 
