@@ -26,12 +26,14 @@ export const stayingKeys = [
  * @param motion its text
  * @param profile the text of `antrag.yml`; absent where there is none yet
  * @param keys what is to be moved, at most; `empfaenger` for the recipient
+ * @param recipientOf whether the recipient is told to be that of the body, or of every motion
  * @returns `undefined` where the YAML of either can't be read
  */
 export function movedToProfile(
   motion: string,
   profile: string | undefined,
   keys: readonly string[] = [...stayingKeys, 'empfaenger'],
+  recipientOf: 'body' | 'every' = 'body',
 ): Parted | undefined {
   const fences = /^(---[ \t]*\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n|$))/u.exec(motion);
   if (!fences) return undefined;
@@ -48,7 +50,9 @@ export function movedToProfile(
     const value = head.get(key, true);
     if (value === undefined || value === null) continue;
     const isMoved =
-      key === 'empfaenger' ? moveRecipient(head, kept, value) : moveField(kept, key, value);
+      key === 'empfaenger' && recipientOf === 'body'
+        ? moveRecipient(head, kept, value)
+        : moveField(kept, key, value);
     if (isMoved) moved.push(key);
   }
   const rest = withoutKeys(typed, moved);

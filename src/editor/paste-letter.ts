@@ -1,7 +1,6 @@
 import { type CancellationToken, l10n, type TextDocument, workspace } from 'vscode';
 import type { Clipboard } from '../import/clipboard.ts';
 import { snippetFor, tellLeftOut } from './new/begun.ts';
-import type { LetterOffer } from './paste.ts';
 import type { Services } from './services.ts';
 
 /** How long a paste waits for a letter to be read, in ms: what takes longer comes as text. */
@@ -13,7 +12,7 @@ export async function letterOffer(
   document: TextDocument,
   token: CancellationToken,
   { press, language }: Services,
-): Promise<LetterOffer | undefined> {
+): Promise<string | undefined> {
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort());
   try {
@@ -24,16 +23,27 @@ export async function letterOffer(
     );
     if (output.state === 'unreadable') return undefined;
     const { imported } = output;
-    return {
-      snippet: snippetFor(imported.text),
-      tell: () => tellLeftOut(imported, l10n.t('Clipboard'), language),
-    };
+    whenPasted(document, imported.text, () => tellLeftOut(imported, l10n.t('Clipboard'), language));
+    return snippetFor(imported.text);
   } catch (error) {
     if (stop.signal.aborted) return undefined;
     throw error;
   } finally {
     listening.dispose();
   }
+}
+
+/**
+ * Calls once a text is the next to come into a document. VS Code would tell by asking for the edit
+ * to be resolved, but loses what a snippet says on the way.
+ */
+function whenPasted(document: TextDocument, text: string, tell: () => void): void {
+  const listening = workspace.onDidChangeTextDocument((change) => {
+    if (change.document !== document || change.contentChanges.length === 0) return;
+    listening.dispose();
+    const plain = (typed: string) => typed.replaceAll('\r\n', '\n').trim();
+    if (change.contentChanges.some((one) => plain(one.text) === plain(text))) tell();
+  });
 }
 
 /** Where its profile is looked for; a motion that is not saved yet has a place already. */

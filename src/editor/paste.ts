@@ -39,30 +39,19 @@ export function registerPaste(services: Services): Disposable {
   });
 }
 
-/** What was copied as a letter of its own, with what is to be told once it is pasted. */
-export interface LetterOffer {
-  snippet: string;
-  tell(): void;
-}
-
+/** What was copied as a letter of its own, as a snippet. */
 type Letters = (
   clipboard: Clipboard,
   document: TextDocument,
   token: CancellationToken,
-) => Promise<LetterOffer | undefined>;
+) => Promise<string | undefined>;
 
 /** The provider itself, which tests hand what no clipboard of theirs can hold. */
 export function pasteProvider(
   documents: Pick<Documents, 'load'>,
   letters: Letters = async () => undefined,
 ): DocumentPasteEditProvider {
-  const tellings = new WeakMap<DocumentPasteEdit, () => void>();
   return {
-    resolveDocumentPasteEdit(edit) {
-      tellings.get(edit)?.();
-      return edit;
-    },
-
     async provideDocumentPasteEdits(document, ranges, data, { triggerKind }, token) {
       const [range] = ranges;
       if (!range || ranges.length > 1) return undefined;
@@ -94,11 +83,7 @@ export function pasteProvider(
       : undefined;
     const offers = await textOffers(document, range, copied);
     const edits = offers.map(editFor);
-    if (letter) {
-      const first = letterEdit(letter);
-      tellings.set(first, letter.tell);
-      return [first, ...edits];
-    }
+    if (letter !== undefined) return [letterEdit(letter), ...edits];
     if (edits.length > 0) return edits;
     const pictures = picturesIn(data);
     if (pictures.length === 0) return undefined;
@@ -161,7 +146,7 @@ async function textOffers(
   });
 }
 
-function letterEdit({ snippet }: LetterOffer): DocumentPasteEdit {
+function letterEdit(snippet: string): DocumentPasteEdit {
   return new DocumentPasteEdit(new SnippetString(snippet), l10n.t('As a letter'), letterKind);
 }
 

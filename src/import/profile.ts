@@ -30,8 +30,14 @@ export async function profileFromMotion(
   const wanted = await letterText(text, location, files);
   const keys: string[] = [];
   let best: Parted | undefined = movedToProfile(text, before, []);
-  for (const key of [...stayingKeys, 'empfaenger']) {
-    const parted = movedToProfile(text, before, [...keys, key]);
+  const tries = [
+    ...[...stayingKeys, 'empfaenger'].map((key) => ({ key, recipientOf: 'body' as const })),
+    // An address that does not name the body, such as the mayor's, may be that of all motions.
+    { key: 'empfaenger', recipientOf: 'every' as const },
+  ];
+  for (const { key, recipientOf } of tries) {
+    if (keys.includes(key)) continue;
+    const parted = movedToProfile(text, before, [...keys, key], recipientOf);
     if (!parted?.moved.includes(key)) continue;
     const said = await letterText(
       parted.motion,

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../scripts/pictures/editor-window.ts';
 import { root } from '../host/paths.ts';
-import { answer as answerIn, openWindow, until } from './window.ts';
+import { answer as answerIn, openWindow, runCommand, until } from './window.ts';
 
 /** The first motion of somebody who has just installed the extension, in a folder of their own. */
 describe('the first five minutes in a window', () => {
@@ -45,17 +45,7 @@ describe('the first five minutes in a window', () => {
     await window.type(words);
   }
 
-  /** Runs a command as the palette has it, once the extension is there. */
-  async function command(title: string): Promise<void> {
-    const first = window.page.locator('.quick-input-list .monaco-list-row').first();
-    await until(`the palette has ${title}`, async () => {
-      await window.palette(title);
-      if ((await first.textContent())?.includes(`Antrag: ${title}`)) return true;
-      await press('Escape');
-      return false;
-    });
-    await press('Enter');
-  }
+  const command = (title: string) => runCommand(window, title);
 
   it('ask in words, beginning with the subject', async () => {
     await command('Neuer Antrag');

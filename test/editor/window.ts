@@ -44,6 +44,18 @@ export async function answer(window: EditorWindow, question: RegExp, words: stri
   await window.page.keyboard.press('Enter');
 }
 
+/** Runs a command as the palette has it, once the extension is there. */
+export async function runCommand(window: EditorWindow, title: string): Promise<void> {
+  const first = window.page.locator('.quick-input-list .monaco-list-row').first();
+  await until(`the palette has ${title}`, async () => {
+    await window.palette(title);
+    if ((await first.textContent())?.includes(`Antrag: ${title}`)) return true;
+    await window.page.keyboard.press('Escape');
+    return false;
+  });
+  await window.page.keyboard.press('Enter');
+}
+
 /** On a busy machine VS Code needs half of this to come back after a reload. */
 const patience = 60_000;
 

@@ -71,6 +71,24 @@ Text
     );
   });
 
+  it('has a recipient without a body, such as the mayor, as that of all motions', async () => {
+    const motion = `---
+art: Antrag
+gremium: Rat
+empfaenger: {anrede: Herr, name: Jon Beispiel, anschrift: [Rathaus, 01234 Musterhausen]}
+---
+
+Text
+`;
+    const parted = await profileFromMotion(motion, place, filesOf({}));
+    assert.deepEqual(parted?.moved, ['empfaenger']);
+    assert.match(parted?.profile ?? '', /^empfaenger: \{anrede: Herr/mu);
+    assert.equal(
+      await letterText(parted?.motion ?? '', { 'antrag.yml': parted?.profile ?? '' }),
+      await letterText(motion, {}),
+    );
+  });
+
   it('is not made over one that cannot be read', async () => {
     const parted = await profileFromMotion(
       '---\nort: A\n---\n',
