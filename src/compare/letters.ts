@@ -3,6 +3,7 @@ import type { Letter, LetterSection } from '../letter/letter.ts';
 import { align } from './align.ts';
 import { markedBlocks, textOfBlock, whole } from './blocks.ts';
 import { keyOf, markedInlines } from './inlines.ts';
+import { legendWords } from './legend.ts';
 import { inlinesWithNotes, withNotes } from './notes.ts';
 import { similarity, wordsOf } from './similarity.ts';
 
@@ -40,9 +41,9 @@ const legend: Block = {
   type: 'paragraph',
   inlines: [
     { type: 'text', value: 'Vergleich zweier Fassungen: ', italic: true },
-    { type: 'text', value: 'Eingefügtes ist unterstrichen', italic: true, change: 'inserted' },
+    { type: 'text', value: legendWords.inserted, italic: true, change: 'inserted' },
     { type: 'text', value: ', ', italic: true },
-    { type: 'text', value: 'Gestrichenes durchgestrichen', italic: true, change: 'deleted' },
+    { type: 'text', value: legendWords.deleted, italic: true, change: 'deleted' },
     { type: 'text', value: '.', italic: true },
   ],
 };

@@ -60,6 +60,10 @@ export interface Labels {
   pages: string;
   drawing: string;
   goToText: string;
+  previousChange: string;
+  nextChange: string;
+  /** `{0}` of `{1}`. */
+  changeOf: string;
   toolbar: string;
   error: string;
   warning: string;

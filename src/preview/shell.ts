@@ -40,6 +40,11 @@ export function shell({ nonce, source, script, style, language, labels }: ShellO
 <button data-do="fit" title="${attribute(labels.fitWidth)}"></button>
 <button data-do="zoomIn" aria-label="${attribute(labels.zoomIn)}" title="${attribute(labels.zoomIn)}">+</button>
 </span>
+<span class="group changes" hidden>
+<button data-do="previousChange" aria-label="${attribute(labels.previousChange)}" title="${attribute(labels.previousChange)}">↑</button>
+<output class="change-of"></output>
+<button data-do="nextChange" aria-label="${attribute(labels.nextChange)}" title="${attribute(labels.nextChange)}">↓</button>
+</span>
 <span class="export"><button class="main" data-do="export">${attribute(labels.export)}</button><button class="main" data-do="exportAs" aria-label="${attribute(labels.exportAs)}" title="${attribute(labels.exportAs)}">▾</button></span>
 </div>
 <p class="failure" role="alert" hidden></p>

@@ -1,3 +1,4 @@
+import { changeFrom, changesOn } from '../../preview/changes.ts';
 import { inMargin } from '../../preview/margin.ts';
 import type {
   FromPage,
@@ -61,6 +62,9 @@ let sheets: Sheet[] = [];
 let anchors: Anchor[] = [];
 let notes: Note[] = [];
 let state: PreviewState = editor.getState() ?? {};
+/** Where what came or went begins, and the one that was stepped to. */
+let changes: Spot[] = [];
+let change: Spot | undefined;
 let quietUntil = 0;
 let following: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,6 +106,8 @@ document.querySelector('.bar')?.addEventListener('click', ({ target }) => {
   if (action === 'fit') zoom(undefined);
   if (action === 'zoomIn') zoom(scale() * 1.2);
   if (action === 'zoomOut') zoom(scale() / 1.2);
+  if (action === 'previousChange') stepToChange('previous');
+  if (action === 'nextChange') stepToChange('next');
 });
 
 document.addEventListener('keydown', (event) => {
@@ -111,6 +117,8 @@ document.addEventListener('keydown', (event) => {
     else if (event.key === '-') zoom(scale() / 1.2);
     else if (event.key === '0') zoom(undefined);
     else return;
+  } else if (event.key === 'F7' && changes.length > 0) {
+    stepToChange(event.shiftKey ? 'previous' : 'next');
   } else if (event.target instanceof Element && event.target.closest('.bar')) {
     return;
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -161,6 +169,7 @@ main.addEventListener(
   () => {
     tellPage();
     if (performance.now() < quietUntil) return;
+    change = undefined;
     const spot = topSpot();
     // At the very top stands the letter's head, and so does the motion's.
     const offset = main.scrollTop === 0 ? 0 : spot && offsetAt(anchors, spot);
@@ -188,6 +197,7 @@ function drawAll(newSheets: Sheet[], newAnchors: Anchor[]): void {
   for (const beyond of [...main.children].slice(pages.length)) beyond.remove();
   for (const index of pages.keys()) lay(index);
   annotate();
+  countChanges();
   quiet();
   main.scrollTop = top;
   if (focused) main.querySelector<HTMLElement>(`[data-index="${focused}"]`)?.focus();
@@ -198,6 +208,7 @@ function drawOne(index: number): void {
   const focused = main.querySelector<HTMLElement>('.block:focus')?.dataset.index;
   lay(index);
   annotate();
+  countChanges();
   if (focused) main.querySelector<HTMLElement>(`[data-index="${focused}"]`)?.focus();
 }
 
@@ -257,6 +268,7 @@ function sheetOf(page: Page): HTMLElement {
 /** Nothing of one motion is said of another. */
 function forget(): void {
   [pages, sheets, anchors, notes] = [[], [], [], []];
+  change = undefined;
 }
 
 /** The words over the drawing, unseen, to be selected and copied. */
@@ -365,6 +377,47 @@ function step(from: Element | null, by: number): boolean {
   const next = blocks[at < 0 ? 0 : at + by];
   next?.focus();
   return next !== undefined;
+}
+
+/** Counts the changes anew, since a page has come. */
+function countChanges(): void {
+  changes = changesOn(pages);
+  find('.changes').hidden = changes.length === 0;
+  if (change && !changes.some((one) => same(one, change))) change = undefined;
+  tellChange();
+}
+
+function stepToChange(direction: 'next' | 'previous'): void {
+  const from = change ?? topSpot() ?? { page: 1, y: 0 };
+  change = changes[changeFrom(changes, from, direction)];
+  if (!change) return;
+  const { page, y } = change;
+  const shown = main.querySelector<HTMLElement>(`[data-page="${page}"]`);
+  if (!shown) return;
+  quiet();
+  main.scrollTop = shown.offsetTop + y * scaleOf(shown) - main.clientHeight / 3;
+  const index = anchors.findIndex(
+    (anchor) => anchor.page === page && anchor.y <= y && y <= anchor.y + anchor.height,
+  );
+  main.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
+  const offset = offsetAt(anchors, change);
+  if (offset !== undefined) editor.postMessage({ type: 'scrolled', offset });
+  tellChange();
+}
+
+/** Says which change is looked at, and shows it in the margin. */
+function tellChange(): void {
+  for (const old of main.querySelectorAll('.stepped')) old.remove();
+  const at = change ? changes.findIndex((one) => same(one, change)) : -1;
+  find('.change-of').textContent = labels.changeOf
+    .replace('{0}', at < 0 ? '–' : String(at + 1))
+    .replace('{1}', String(changes.length));
+  if (!change || at < 0) return;
+  const { page, y } = change;
+  const here = document.createElement('div');
+  here.className = 'stepped';
+  here.style.top = `${((y - 10) / (pages[page - 1]?.height ?? 1)) * 100}%`;
+  main.querySelector(`[data-page="${page}"]`)?.append(here);
 }
 
 function choose(offset: number): void {
