@@ -1,7 +1,8 @@
 import { comparableKey } from '../motion/key.ts';
 import type { Field, Shape, Table } from '../motion/shape.ts';
+import { fieldOf } from '../notation/wanted.ts';
 import type { Cursor } from './cursor.ts';
-import { elementOf, fieldOf } from './holder.ts';
+import { elementOf } from './holder.ts';
 import { type Row, valueRange } from './rows.ts';
 
 /** Goes into the brackets and braces between the key and the cursor. */
@@ -72,7 +73,7 @@ function name(level: Level, key: string, start: number): void {
   level.key = comparableKey(key);
   level.keys.push(level.key);
   level.start = start;
-  const field = level.table && fieldOf(level.table, key);
+  const field = fieldOf(level.table, key);
   level.shape = field?.shape ?? level.each;
   if (field) level.field = field;
 }

@@ -1,7 +1,8 @@
 import type { Table } from '../motion/shape.ts';
+import { fieldOf } from '../notation/wanted.ts';
 import type { Cursor, Range } from './cursor.ts';
 import { inValue } from './cursor-in-value.ts';
-import { elementOf, fieldOf, type Holder, tableOf, walk } from './holder.ts';
+import { elementOf, type Holder, tableOf, walk } from './holder.ts';
 import { parentsOf, type Row, rowsOf, siblings, valueRange } from './rows.ts';
 
 /** The cursor's place among the keys of `table`; `region` is the YAML without its fences. */
@@ -22,8 +23,7 @@ export function cursorIn(
   const path = parents.map(({ key }) => key ?? '');
   const holder = walk(table, path);
   if (behindKey) {
-    const inside = tableOf(holder);
-    const field = inside && fieldOf(inside, row.key ?? '');
+    const field = fieldOf(tableOf(holder), row.key ?? '');
     if (field) return inValue(text, row, offset, field, [...path, field.key]);
     const rule = holder && elementOf(holder.shape);
     if (rule?.type !== 'record' || !holder) return undefined;

@@ -9,6 +9,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
 import { requiredFields } from '../motion/required.ts';
 import type { Field, Table } from '../motion/shape.ts';
+import { flowScalar } from '../notation/quote.ts';
 import type { Language } from '../text/language.ts';
 import {
   type Completion,
@@ -233,8 +234,8 @@ function recipientsOf({ name, recipient }: CommitteeFacts, replace: Range): Comp
       ['titel', value.academicTitle?.value],
       ['name', value.name?.value],
       ['funktion', value.office?.value],
-    ].flatMap(([key, text]) => (text === undefined ? [] : [`${key}: ${flow(text)}`]));
-    const address = value.address?.value.map(flow).join(', ');
+    ].flatMap(([key, text]) => (text === undefined ? [] : [`${key}: ${flowScalar(text)}`]));
+    const address = value.address?.value.map(flowScalar).join(', ');
     const label = [value.form?.value, value.name?.value].filter(Boolean).join(' ');
     if (label === '') return [];
     return [
@@ -247,11 +248,6 @@ function recipientsOf({ name, recipient }: CommitteeFacts, replace: Range): Comp
       },
     ];
   });
-}
-
-/** A text as it may stand between brackets. */
-function flow(text: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} .\-–()/]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
 function pathCompletion(field: Field, replace: Range, context: FieldContext): Completions {

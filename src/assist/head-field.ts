@@ -1,6 +1,6 @@
-import { comparableKey } from '../motion/key.ts';
 import type { Entry, HeadNode, MappingNode } from '../motion/node.ts';
 import type { Field, Shape, Table } from '../motion/shape.ts';
+import { fieldOf } from '../notation/wanted.ts';
 
 /** An entry of a head or profile with the row of the table that it is read by. */
 export interface HeadField {
@@ -22,8 +22,7 @@ function inMapping(
   path: readonly string[],
 ): HeadField | undefined {
   const entry = mapping.entries.find((one) => holds(one, offset));
-  const key = entry && comparableKey(entry.key);
-  const field = Object.values(table).find((row) => row.key === key);
+  const field = entry && fieldOf(table, entry.key);
   if (!entry || !field) return undefined;
   const below = [...path, field.key];
   return inNode(entry.value, field.shape, offset, below) ?? { field, entry, path: below };

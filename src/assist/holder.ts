@@ -1,5 +1,5 @@
-import { comparableKey } from '../motion/key.ts';
 import type { Field, Shape, Table } from '../motion/shape.ts';
+import { fieldOf } from '../notation/wanted.ts';
 
 /** What the keys of a path lead to: the outer table itself, or the shape of a field. */
 export interface Holder {
@@ -16,7 +16,7 @@ export function walk(table: Table, path: readonly string[]): Holder | undefined 
   };
   for (const key of path) {
     const inside: Table | undefined = holder && tableOf(holder);
-    const field: Field | undefined = inside && fieldOf(inside, key);
+    const field: Field | undefined = fieldOf(inside, key);
     if (!field) return undefined;
     holder = { field, shape: field.shape };
   }
@@ -33,10 +33,4 @@ export function tableOf(holder: Holder | undefined): Table | undefined {
 /** The shape of a list's elements; any other shape as it is. */
 export function elementOf(shape: Shape): Shape {
   return shape.type === 'list' ? elementOf(shape.of) : shape;
-}
-
-/** The row of a table for a key as typed. */
-export function fieldOf(table: Table, key: string): Field | undefined {
-  const comparable = comparableKey(key);
-  return Object.values(table).find((field) => field.key === comparable);
 }

@@ -1,6 +1,6 @@
 import { fields } from '../motion/fields.ts';
 import { comparableKey } from '../motion/key.ts';
-import { findFrontMatter } from '../read/head/front-matter.ts';
+import { findFrontMatter } from '../notation/front-matter.ts';
 
 /** Nobody writes these about anything but a motion. */
 const ours = [fields.subject, fields.committee, fields.meeting, fields.submitters].map(

@@ -1,4 +1,5 @@
 import { comparableKey } from '../motion/key.ts';
+import { indentation, keyAt } from '../notation/line.ts';
 import type { Range } from './cursor.ts';
 
 /** A line of YAML: `  - name: Karla`. */
@@ -16,14 +17,15 @@ export interface Row {
   keyEnd: number;
 }
 
-const line = /^([ \t]*)((?:-[ \t]+|-$)*)(?:([^\s#:,[\]{}"'][^:]*?)[ \t]*:(?=[ \t]|$))?/u;
-
 export function rowsOf(text: string, { start, end }: Range): Row[] {
   const rows: Row[] = [];
   let at = start;
   for (const raw of text.slice(start, end).split('\n')) {
-    const [, blank = '', dashes = '', key] = line.exec(raw) ?? [];
+    const blank = indentation(raw);
+    const [dashes = ''] = /^(?:-[ \t]+|-$)*/u.exec(raw.slice(blank.length)) ?? [];
     const contentStart = blank.length + dashes.length;
+    const key = keyAt(raw, contentStart, raw.length);
+    const keyEnd = key ? raw.slice(0, key.end - 1).trimEnd().length : contentStart;
     rows.push({
       start: at,
       end: at + raw.trimEnd().length,
@@ -31,8 +33,8 @@ export function rowsOf(text: string, { start, end }: Range): Row[] {
       indent: contentStart,
       isItem: dashes !== '',
       contentStart,
-      keyEnd: contentStart + (key?.length ?? 0),
-      ...(key === undefined ? {} : { key }),
+      keyEnd,
+      ...(key && { key: key.text }),
     });
     at += raw.length + 1;
   }

@@ -1,5 +1,6 @@
 import type { FieldName } from '../motion/fields.ts';
 import type { Kind } from '../motion/kinds.ts';
+import { scalar } from '../notation/quote.ts';
 import type { Draft } from './draft.ts';
 import {
   type Party,
@@ -7,7 +8,6 @@ import {
   readNamed,
   recipientDraft,
   submitterDraft,
-  text,
   townOf,
 } from './party.ts';
 import { isWhole, type Kept } from './profile.ts';
@@ -37,10 +37,10 @@ export function valuesFrom(answers: Answers): Partial<Record<FieldName, string |
   const submitter = submitterFrom(answers);
   const recipient = recipientFrom(answers);
   return {
-    ...(subject !== '' && { subject: text(subject) }),
-    ...(committee !== '' && { committee: text(committee) }),
+    ...(subject !== '' && { subject: scalar(subject) }),
+    ...(committee !== '' && { committee: scalar(committee) }),
     ...(meeting !== '' && !kind.spares.includes('meeting') && { meeting }),
-    ...(place !== undefined && { place: text(place) }),
+    ...(place !== undefined && { place: scalar(place) }),
     ...(isTold(submitter) && { submitters: submitterDraft(submitter) }),
     ...(isTold(recipient) && { recipients: recipientDraft(recipient) }),
   };

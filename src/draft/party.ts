@@ -1,6 +1,6 @@
 import { office } from '../german/offices.ts';
 import { person } from '../german/person.ts';
-import { needsQuotes, quote } from '../read/head/quote.ts';
+import { scalar } from '../notation/quote.ts';
 import { type Draft, draft, type Slot, slot } from './draft.ts';
 
 /** Who writes or is written to, as somebody tells it in words. */
@@ -69,9 +69,9 @@ function personLines({ person: named, address }: Party): Draft {
   const lines = named
     ? [
         ...(named.form ? [`anrede: ${named.form}\n`] : []),
-        ...(named.academicTitle ? [`titel: ${text(named.academicTitle)}\n`] : []),
-        `name: ${text(named.name)}\n`,
-        ...(named.office ? [`funktion: ${text(named.office)}\n`] : []),
+        ...(named.academicTitle ? [`titel: ${scalar(named.academicTitle)}\n`] : []),
+        `name: ${scalar(named.name)}\n`,
+        ...(named.office ? [`funktion: ${scalar(named.office)}\n`] : []),
       ]
     : draft`anrede: ${form}\nname: ${slot('name')}\nfunktion: ${slot('office')}\n`;
   return draft`${lines}${addressLines(address)}`;
@@ -80,19 +80,14 @@ function personLines({ person: named, address }: Party): Draft {
 /** One line of the address a line, below its key. */
 function addressLines(address: readonly string[] | undefined): Draft {
   return address && address.length > 0
-    ? ['anschrift:\n', ...address.map((line) => `  - ${text(line)}\n`)]
+    ? ['anschrift:\n', ...address.map((line) => `  - ${scalar(line)}\n`)]
     : draft`anschrift:\n  - ${slot('street')}\n  - ${slot('town')}\n`;
 }
 
 const form = { type: 'choice', words: ['Frau', 'Herr'] } as const;
 
 function value(name: string, open: 'group'): Draft {
-  return name === '' ? [slot(open)] : [text(name)];
-}
-
-/** A text as YAML has it. */
-export function text(typed: string): string {
-  return needsQuotes(typed) ? quote(typed) : typed;
+  return name === '' ? [slot(open)] : [scalar(name)];
 }
 
 /** Lines as the one item of a list below a key, each at its indentation. */

@@ -70,7 +70,7 @@ export function pasteProvider(
     data: DataTransfer,
     token: CancellationToken,
   ): Promise<DocumentPasteEdit[] | undefined> {
-    const { findFrontMatter } = await import('../read/head/front-matter.ts');
+    const { findFrontMatter } = await import('../notation/front-matter.ts');
     // The whole motion would take seconds to read where it is long, and a key comes sooner.
     const head = findFrontMatter(document.getText());
     // In the head, text is a value: it is pasted as it is.

@@ -6,11 +6,11 @@ import type { Profile } from '../motion/motion.ts';
 import type { Entry, HeadNode, MappingNode } from '../motion/node.ts';
 import { type ProfileFacts, profileFields } from '../motion/profile.ts';
 import type { Facts, Table } from '../motion/shape.ts';
+import { findFrontMatter } from '../notation/front-matter.ts';
 import type { Text } from '../text/language.ts';
 import { Lines } from '../text/lines.ts';
 import { readFacts } from './facts.ts';
 import { readForgivingly } from './head/forgiving.ts';
-import { findFrontMatter } from './head/front-matter.ts';
 
 /** The text of an `antrag.yml`, or why there is none and what to do. */
 export type ProfileText =

@@ -118,7 +118,7 @@ ${committee}`;
         'deklination-unklar',
         groups.replace(
           'Ting',
-          '{name: "Ting", artikel: "[der, die oder das]", genitiv: "[Genitiv]", dativ: "[Dativ]"}',
+          '{name: Ting, artikel: "[der, die oder das]", genitiv: "[Genitiv]", dativ: "[Dativ]"}',
         ),
       ],
     ];

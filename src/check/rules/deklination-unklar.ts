@@ -1,6 +1,7 @@
 import { type Motion, textOf } from '../../motion/motion.ts';
 import type { HeadNode } from '../../motion/node.ts';
 import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
+import { flowScalar } from '../../notation/quote.ts';
 import type { Name } from '../../submission/names.ts';
 import { unclearNames } from '../../submission/unclear-names.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -74,7 +75,7 @@ function formsFor(text: string, { name, node }: Name): Edit[] {
   ];
   const line = text.slice(start.offset - start.column + 1, start.offset);
   if (!/(?:^|[\s{,-])name:[ \t]*$/u.test(line)) {
-    const typed = `{name: ${JSON.stringify(name)}, ${rows.join(', ')}}`;
+    const typed = `{name: ${flowScalar(name)}, ${rows.join(', ')}}`;
     return [{ start: start.offset, end: end.offset, text: typed }];
   }
   const before = /^([\s-]*)name:[ \t]*$/u.exec(line)?.[1];

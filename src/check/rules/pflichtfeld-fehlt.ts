@@ -8,6 +8,7 @@ import { entryOf } from '../../motion/key.ts';
 import type { Motion } from '../../motion/motion.ts';
 import { fencePlace } from '../../motion/places.ts';
 import { requiredFields } from '../../motion/required.ts';
+import { scalar } from '../../notation/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const fieldMissing: Rule = {
@@ -59,16 +60,12 @@ function valueFor(motion: Motion, name: FieldName, today: Temporal.PlainDate): s
   }
   if (name === 'committee') {
     const bodies = motion.facts.recipients?.value.map((one) => one.value.committee?.value) ?? [];
-    if (bodies.length === 1 && bodies[0]) return `${key}: ${quoted(bodies[0])}`;
+    if (bodies.length === 1 && bodies[0]) return `${key}: ${scalar(bodies[0])}`;
   }
   if (name === 'place') {
     const lines = motion.facts.submitters?.value[0]?.value.address?.value;
     const town = /^\d{5}\s+(\S.*)$/u.exec(lines?.at(-1)?.trim() ?? '')?.[1];
-    if (town) return `${key}: ${quoted(town)}`;
+    if (town) return `${key}: ${scalar(town)}`;
   }
   return fieldText(name, motion, today);
-}
-
-function quoted(value: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} ./()-]*$/u.test(value) ? value : JSON.stringify(value);
 }

@@ -4,9 +4,9 @@ import { asSnippet } from '../../draft/draft.ts';
 import { fileNameFor } from '../../draft/file-name.ts';
 import { givenByProfile } from '../../draft/given.ts';
 import { newMotion } from '../../draft/motion.ts';
-import { text } from '../../draft/party.ts';
 import { type Loaded, load } from '../../load.ts';
 import { defaultKind } from '../../motion/kinds.ts';
+import { scalar } from '../../notation/quote.ts';
 import { currentDay } from '../documents.ts';
 import type { Services } from '../services.ts';
 import { Dialog } from './dialog.ts';
@@ -156,6 +156,6 @@ const fromSender: ReadonlySet<string> = new Set(['place', 'submitters', 'recipie
 
 /** The head as far as it is known: what the profile gives depends on it. */
 function begun({ kind, committee }: Answers): string {
-  const body = committee === '' ? '' : `gremium: ${text(committee)}\n`;
+  const body = committee === '' ? '' : `gremium: ${scalar(committee)}\n`;
   return `---\nart: ${kind.word}\n${body}---\n`;
 }

@@ -1,7 +1,13 @@
 import type { Shape, Table } from '../../motion/shape.ts';
+import {
+  hasValidEscapes,
+  needsQuotes,
+  quote,
+  quotedEnd,
+  withoutStrayQuote,
+} from '../../notation/quote.ts';
+import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from '../../notation/wanted.ts';
 import type { Edit } from '../../text/edit.ts';
-import { hasValidEscapes, needsQuotes, quote, quotedEnd, withoutStrayQuote } from './quote.ts';
-import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from './wanted.ts';
 
 /** A list in brackets or a mapping in braces. */
 export interface Flow {

@@ -2,9 +2,9 @@ import type { Fault } from '../../motion/fault.ts';
 import { fields } from '../../motion/fields.ts';
 import type { Head } from '../../motion/motion.ts';
 import type { MappingNode } from '../../motion/node.ts';
+import { findFrontMatter } from '../../notation/front-matter.ts';
 import type { Lines } from '../../text/lines.ts';
 import { readForgivingly } from './forgiving.ts';
-import { findFrontMatter } from './front-matter.ts';
 
 /** Finds and parses the head of a motion. */
 export function readHead(text: string, lines: Lines): { head: Head; faults: Fault[] } {

@@ -1,10 +1,10 @@
 import type { Shape, Table } from '../../motion/shape.ts';
+import { indentation, isBullet, isDash, isIdle, keyAt } from '../../notation/line.ts';
+import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from '../../notation/wanted.ts';
 import type { Edit } from '../../text/edit.ts';
 import { type Line, linesFrom } from '../../text/lines.ts';
-import { indentation, isBullet, isDash, isIdle, keyAt } from './line.ts';
 import { YamlReferences } from './references.ts';
 import { type UnclosedFlow, ValueReader } from './value.ts';
-import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from './wanted.ts';
 
 /** What makes YAML of what people type. */
 export interface Repairs {

@@ -1,8 +1,5 @@
 import type { Shape } from '../../motion/shape.ts';
-import type { Edit } from '../../text/edit.ts';
-import type { Line } from '../../text/lines.ts';
-import { FlowReader } from './flow.ts';
-import { indentation, isIdle } from './line.ts';
+import { indentation, isIdle } from '../../notation/line.ts';
 import {
   hasValidEscapes,
   isCutWithin,
@@ -10,9 +7,12 @@ import {
   quote,
   quotedEnd,
   withoutStrayQuote,
-} from './quote.ts';
+} from '../../notation/quote.ts';
+import { takesOnlyText, takesText } from '../../notation/wanted.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Line } from '../../text/lines.ts';
+import { FlowReader } from './flow.ts';
 import type { YamlReferences } from './references.ts';
-import { takesOnlyText, takesText } from './wanted.ts';
 
 /** Where a value stands, and what is wanted there. */
 export interface ValueSite {

@@ -5,6 +5,17 @@ export function quote(text: string): string {
   return `"${text}"`;
 }
 
+/** A text as it may stand behind a key: as it is, quoted where it has to be. */
+export function scalar(text: string): string {
+  const isPlain = text !== '' && text.trim() === text && !needsQuotes(text);
+  return isPlain ? text : quote(text);
+}
+
+/** The same within brackets and braces, whose own signs would end it. */
+export function flowScalar(text: string): string {
+  return /[,[\]{}]/.test(text) ? quote(text) : scalar(text);
+}
+
 /**
  * Where a quoted scalar that begins at an offset ends, behind its closing quote; `undefined`
  * where it doesn't before `limit`.

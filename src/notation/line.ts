@@ -1,4 +1,4 @@
-import type { Table } from '../../motion/shape.ts';
+import type { Table } from '../motion/shape.ts';
 import { fieldOf } from './wanted.ts';
 
 /** What a line of a head shows at first sight. */

@@ -1,5 +1,5 @@
-import { sectionNamed } from '../../motion/sections.ts';
-import { type Line, linesFrom } from '../../text/lines.ts';
+import { sectionNamed } from '../motion/sections.ts';
+import { type Line, linesFrom } from '../text/lines.ts';
 
 /** Where the front matter stands, in offsets. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
-import { comparableKey } from '../../motion/key.ts';
-import type { Field, Shape, Table } from '../../motion/shape.ts';
+import { comparableKey } from '../motion/key.ts';
+import type { Field, Shape, Table } from '../motion/shape.ts';
 
 /** What the forgiving reading needs to know of a shape; `undefined` is that of an unknown key. */
 type Wanted = Shape | undefined;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findFrontMatter } from '../../../src/read/head/front-matter.ts';
+import { findFrontMatter } from '../../src/notation/front-matter.ts';
 
 /** The content between the fences, `…` in front where it is never closed, and what comes behind. */
 function parts(text: string): string[] | undefined {
