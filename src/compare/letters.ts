@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../letter/block.ts';
 import type { Letter, LetterSection } from '../letter/letter.ts';
+import { mapText } from '../letter/walk.ts';
 import { align } from './align.ts';
 import { markedBlocks, textOfBlock, whole } from './blocks.ts';
 import { keyOf, markedInlines } from './inlines.ts';
@@ -103,20 +104,10 @@ function joinedNotes(
 
 /** The letter's text with its references led to other numbers. */
 function led(letter: Letter, number: (old: number) => number): Letter {
-  const sections = (all: readonly LetterSection[]) =>
-    all.map((one) => ({ ...one, blocks: withNotes(one.blocks, number) }));
-  const { preface, lead, formula, resolution, attachments } = letter;
-  return {
-    ...letter,
-    preface: withNotes(preface, number),
-    ...(lead && { lead: sections(lead) }),
-    ...(formula && { formula: inlinesWithNotes(formula, number) }),
-    resolution: { ...resolution, blocks: withNotes(resolution.blocks, number) },
-    sections: sections(letter.sections),
-    ...(attachments && {
-      attachments: { ...attachments, blocks: withNotes(attachments.blocks, number) },
-    }),
-  };
+  return mapText(letter, {
+    blocks: (blocks) => withNotes(blocks, number),
+    inlines: (inlines) => inlinesWithNotes(inlines, number),
+  });
 }
 
 /** Footnotes are counted by their first reference, those that went too. */

@@ -1,6 +1,7 @@
 import { anyOf, months } from '../dates/calendar-words.ts';
 import type { Block, Inline, TextRun } from '../letter/block.ts';
-import type { Letter, LetterSection, SignatureGroup } from '../letter/letter.ts';
+import type { Letter, SignatureGroup } from '../letter/letter.ts';
+import { mapText } from '../letter/walk.ts';
 
 const monthNames = anyOf(
   months.map((words) => words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
@@ -56,9 +57,15 @@ const noBreak = '\u00a0';
  * (U+0020 to U+00A0), and none in code.
  */
 export function typeset(letter: Letter): Letter {
-  const { letterhead, title, resolution } = letter;
+  const { letterhead, title } = letter;
+  const text = mapText(letter, {
+    blocks: (blocks) => blocks.map(typesetBlock),
+    inlines: typesetInlines,
+    title: glue,
+    notes: (notes) => notes.map((blocks) => blocks.map(typesetBlock)),
+  });
   return {
-    ...letter,
+    ...text,
     ...(letterhead && { letterhead: { ...letterhead, lines: letterhead.lines.map(glue) } }),
     ...optional('placeAndDate', letter.placeAndDate),
     senders: letter.senders.map((sender) => ({
@@ -75,25 +82,14 @@ export function typeset(letter: Letter): Letter {
     },
     salutation: glue(letter.salutation),
     ...optional('opening', letter.opening),
-    preface: letter.preface.map(typesetBlock),
-    ...(letter.lead && { lead: letter.lead.map(typesetSection) }),
-    ...(letter.formula && { formula: typesetInlines(letter.formula) }),
-    resolution: { ...resolution, blocks: resolution.blocks.map(typesetBlock) },
-    sections: letter.sections.map(typesetSection),
     closing: glue(letter.closing),
     signatures: letter.signatures.map(typesetGroup),
-    ...(letter.attachments && { attachments: typesetSection(letter.attachments) }),
     copies: letter.copies.map(glue),
-    footnotes: letter.footnotes.map((blocks) => blocks.map(typesetBlock)),
   };
 }
 
 function optional<K extends string>(key: K, value: string | undefined) {
   return value === undefined ? {} : ({ [key]: glue(value) } as { [P in K]: string });
-}
-
-function typesetSection(section: LetterSection): LetterSection {
-  return { ...section, title: glue(section.title), blocks: section.blocks.map(typesetBlock) };
 }
 
 function typesetGroup(group: SignatureGroup): SignatureGroup {

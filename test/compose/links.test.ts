@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { compose } from '../../src/compose/compose.ts';
+import { inlinesOf } from '../../src/letter/walk.ts';
 import { read } from '../../src/read/read.ts';
 import type { Reference } from '../../src/references/references.ts';
-import { inlinesOf } from '../../src/write/inlines-of.ts';
 
 function linksIn(text: string): string[] {
   const outside: Reference = { state: 'outside' };

@@ -1,5 +1,6 @@
 import type { Block, ListItem, Source } from '../../letter/block.ts';
 import type { Letter, LetterSection } from '../../letter/letter.ts';
+import { textParts } from '../../letter/walk.ts';
 
 /** A piece of a motion's text that people change as one: a paragraph, a point, a row, a title. */
 export interface Unit {
@@ -24,13 +25,12 @@ export interface Unit {
 /** The units of a motion's text in the order of its letter. */
 export function unitsOf(letter: Letter, text: string): Unit[] {
   const collected = new Collector(text);
-  collected.blocks(letter.preface, 'preface');
-  for (const section of letter.lead ?? []) collected.section(section);
-  collected.blocks(letter.resolution.blocks, 'resolution');
-  for (const section of letter.sections) collected.section(section);
-  if (letter.attachments) collected.section(letter.attachments);
-  for (const [index, note] of letter.footnotes.entries())
-    collected.blocks(note, `note ${index + 1}`, 0, 'note');
+  let note = 0;
+  for (const part of textParts(letter)) {
+    if ('section' in part) collected.section(part.section);
+    else if (part.part === 'note') collected.blocks(part.blocks, `note ${++note}`, 0, 'note');
+    else if ('blocks' in part) collected.blocks(part.blocks, part.part);
+  }
   return collected.units;
 }
 

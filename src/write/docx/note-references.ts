@@ -1,6 +1,6 @@
 import { Bookmark, FootnoteReferenceRun, type ParagraphChild } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
-import { inlinesOf } from '../inlines-of.ts';
+import { inlinesOf } from '../../letter/walk.ts';
 import { field } from './field.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Image } from '../../letter/image.ts';
 import type { Letter } from '../../letter/letter.ts';
-import { inlinesOf } from '../inlines-of.ts';
+import { inlinesOf } from '../../letter/walk.ts';
 
 /** Every image of a letter. */
 export function* images(letter: Letter): Generator<Image> {
