@@ -1,9 +1,9 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Inline, TextRun } from '../letter/block.ts';
 import { type HtmlPart, type HtmlStyle, inlineHtml } from '../motion/typed-html.ts';
-import { kindOfLink } from '../references/link.ts';
 import type { References } from '../references/references.ts';
 import { carried } from '../text/carried.ts';
+import { kindOfLink } from '../text/link.ts';
 import { imageOf } from './image.ts';
 
 /** What inline content refers to. */

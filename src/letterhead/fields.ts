@@ -1,6 +1,6 @@
+import { kindOfLink } from '../text/link.ts';
 import { isElement, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import type { LeftOut } from './left-out.ts';
-import { isFollowed } from './links.ts';
 import type { LetterheadPart } from './part.ts';
 
 /** Fields that count, repeat what stands in the letter, or are filled in by hand. */
@@ -153,7 +153,7 @@ function leadsRight(instruction: string): boolean {
     /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))/iu.exec(instruction) ?? [];
   const address = quoted ?? plain;
   if (address === undefined) return /^\s*HYPERLINK\s+\\l\s/iu.test(instruction);
-  return isFollowed(address);
+  return kindOfLink(address) === 'address';
 }
 
 /** Leaves out what is dissolved, and fields in the short notation that a letter may not carry. */

@@ -1,3 +1,4 @@
+import { kindOfLink } from '../text/link.ts';
 import { childOf, isElement, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { allowedAttributes } from './attributes.ts';
 import {
@@ -9,7 +10,6 @@ import {
   withText,
 } from './elements.ts';
 import type { LeftOut } from './left-out.ts';
-import { isFollowed } from './links.ts';
 import { ignorable } from './namespaces.ts';
 import type { Relation } from './package.ts';
 import type { LetterheadImage, LetterheadPart, PartKind } from './part.ts';
@@ -169,7 +169,8 @@ export class Sieve {
     const { kind, target, outside } = relation;
     if (kind !== wanted) return undefined;
     if (wanted === 'hyperlink') {
-      if (outside && isFollowed(target)) return { kind: 'hyperlink', address: target } as const;
+      if (outside && kindOfLink(target) === 'address')
+        return { kind: 'hyperlink', address: target } as const;
       this.#left.add('outside', target);
       return undefined;
     }

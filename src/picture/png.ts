@@ -2,16 +2,26 @@ import { Unzlib, zlibSync } from 'fflate';
 import type { ImageContent } from '../letter/image.ts';
 import { ascii, fromAscii, joined, startsWith, uint32, viewOf } from './bytes.ts';
 import { colourProfile, largestProfile, nameInPng } from './colour-profile.ts';
+import { pixelsOf } from './png-pixels.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** By type of colour: how many bits a sample may have, and how much transparency takes in bytes. */
-const colours: Readonly<Record<number, { depths: readonly number[]; transparent?: number }>> = {
-  0: { depths: [1, 2, 4, 8, 16], transparent: 2 },
-  2: { depths: [8, 16], transparent: 6 },
-  3: { depths: [1, 2, 4, 8], transparent: 256 },
-  4: { depths: [8, 16] },
-  6: { depths: [8, 16] },
+interface Colour {
+  /** How many bits a sample may have. */
+  depths: readonly number[];
+  /** Samples of a pixel. */
+  samples: number;
+  /** How much transparency takes, in bytes; with a palette, one a colour. */
+  transparent?: number;
+}
+
+/** By type of colour. */
+const colours: Readonly<Record<number, Colour>> = {
+  0: { depths: [1, 2, 4, 8, 16], samples: 1, transparent: 2 },
+  2: { depths: [8, 16], samples: 3, transparent: 6 },
+  3: { depths: [1, 2, 4, 8], samples: 1 },
+  4: { depths: [8, 16], samples: 2 },
+  6: { depths: [8, 16], samples: 4 },
 };
 const palette = 3;
 
@@ -21,7 +31,7 @@ const meanings: Readonly<Record<string, number>> = { cICP: 4, gAMA: 4, cHRM: 32,
 /**
  * A PNG written anew of what draws it: header, palette, transparency, pixels, and how its colours
  * are meant. Texts, dates, Exif, further pictures of an animation, chunks of programs and what
- * hangs behind the end are left out. `undefined` for what is no PNG, or breaks off.
+ * hangs behind the pixels or the end are left out. `undefined` for what is no PNG, or breaks off.
  *
  * https://www.w3.org/TR/png-3/#5Chunk-layout
  */
@@ -34,21 +44,25 @@ export function pngOf(bytes: Uint8Array): ImageContent | undefined {
   const view = viewOf(header);
   const width = view.getUint32(0);
   const height = view.getUint32(4);
-  const [depth = 0, type = -1] = header.subarray(8);
+  const [depth = 0, type = -1, compression, filter, interlace = 2] = header.subarray(8);
   const colour = colours[type];
   if (!colour?.depths.includes(depth) || !(width > 0 && height > 0)) return undefined;
+  if (compression !== 0 || filter !== 0 || interlace > 1) return undefined;
   const [entries] = chunks.get('PLTE') ?? [];
   if (type === palette && !entries) return undefined;
+  const colourCount = Math.floor(Math.min(2 ** depth, (entries?.length ?? 0) / 3));
+  const bits = depth * colour.samples;
+  const drawn = pixelsOf(joined(pixels), { width, height, bits, interlaced: interlace === 1 });
+  if (!drawn) return undefined;
   const [transparent] = chunks.get('tRNS') ?? [];
+  const seeThrough = type === palette ? colourCount : colour.transparent;
   const whole = joined([
     Uint8Array.from(signature),
     chunk('IHDR', header),
     ...meaningOf(chunks),
-    ...(type === palette && entries ? [chunk('PLTE', wholeColours(entries))] : []),
-    ...(colour.transparent && transparent
-      ? [chunk('tRNS', transparent.subarray(0, colour.transparent))]
-      : []),
-    chunk('IDAT', joined(pixels)),
+    ...(type === palette && entries ? [chunk('PLTE', entries.subarray(0, colourCount * 3))] : []),
+    ...(transparent && seeThrough ? [chunk('tRNS', transparent.subarray(0, seeThrough))] : []),
+    chunk('IDAT', drawn),
     chunk('IEND', new Uint8Array()),
   ]);
   return { format: 'png', bytes: whole, width, height };
@@ -102,10 +116,6 @@ function profileIn(content: Uint8Array): Uint8Array | undefined {
     return undefined; // not compressed as it says: viewers show the picture without it
   }
   return colourProfile(joined(pieces));
-}
-
-function wholeColours(entries: Uint8Array): Uint8Array {
-  return entries.subarray(0, Math.min(256, Math.floor(entries.length / 3)) * 3);
 }
 
 function chunk(type: string, content: Uint8Array): Uint8Array {

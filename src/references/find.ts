@@ -11,8 +11,8 @@ import { visit } from 'unist-util-visit';
 import { isMotionPath } from '../motion/file-names.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
+import { kindOfLink } from '../text/link.ts';
 import { type Place, placeOf } from '../text/place.ts';
-import { kindOfLink } from './link.ts';
 
 /** A file that a motion or its profile names. */
 export interface NamedFile {

@@ -1,4 +1,4 @@
-import { asFollowed } from './link.ts';
+import { asFollowed } from '../text/link.ts';
 
 /**
  * The locations that a path as typed may mean, the likeliest first: with its percent signs

@@ -1,4 +1,4 @@
-import { kindOfLink } from '../references/link.ts';
+import { kindOfLink } from '../text/link.ts';
 
 /**
  * The target of a link as a relationship can carry it (a valid URI reference), or `undefined`

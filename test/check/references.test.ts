@@ -191,6 +191,9 @@ rule('link-unsicher', {
       'mailto:rat@example.org?attach=/etc/passwd',
       'mailto:rat@example.org?subject=x&%61ttachment=x',
       'ftp://example.org/x',
+      'https://rathaus.example@example.org/x',
+      'http://karla:geheim@example.org',
+      'http:\\\\host\\x',
     ].map((url) => [
       url,
       body(`⟦[Liste](${url.replaceAll('\\', '\\\\')})⟧ und [a][b]\n\n[c]: ${url}\n`),
@@ -199,6 +202,7 @@ rule('link-unsicher', {
   silent: Object.fromEntries(
     [
       'https://example.org/x?a=b#c',
+      'https://example.org/@rat?an=rat@example.org',
       'mailto:rat@example.org?subject=Antrag',
       'tel:+49301234',
       'da.pdf',

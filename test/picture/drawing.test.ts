@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { zlibSync } from 'fflate';
 import { base64 } from '../../src/picture/base64.ts';
-import { fromAscii } from '../../src/picture/bytes.ts';
+import { fromAscii, joined, uint32 } from '../../src/picture/bytes.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { computingTime } from '../computing-time.ts';
 import {
+  chunk,
   jpegWith,
   ownChunks,
   pngOfChunks,
@@ -318,11 +320,15 @@ describe('a drawing', () => {
     [
       'pictures of 10,000²',
       () => {
-        const large = ownChunks();
-        const header = large[0]?.slice() ?? new Uint8Array();
-        new DataView(header.buffer).setUint32(8, 10_000);
-        new DataView(header.buffer).setUint32(12, 10_000);
-        const bytes = base64(pngOfChunks([header, ...large.slice(1)]));
+        const side = uint32(10_000);
+        const header = joined([side, side, Uint8Array.of(1, 0, 0, 0, 0)]);
+        const lines = zlibSync(new Uint8Array(10_000 * (1 + 10_000 / 8)));
+        const chunks = [
+          chunk('IHDR', header),
+          chunk('IDAT', lines),
+          chunk('IEND', new Uint8Array()),
+        ];
+        const bytes = base64(pngOfChunks(chunks));
         return svg(`<image href="data:image/png;base64,${bytes}" width="9" height="9"/>`);
       },
     ],

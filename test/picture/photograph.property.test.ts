@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { zlibSync } from 'fflate';
+import { unzlibSync, zlibSync } from 'fflate';
 import { PNG } from 'pngjs';
-import { ascii, fromAscii, joined } from '../../src/picture/bytes.ts';
+import { ascii, fromAscii, joined, uint32 } from '../../src/picture/bytes.ts';
 import { colourProfile } from '../../src/picture/colour-profile.ts';
 import { jpegOf } from '../../src/picture/jpeg.ts';
 import { pngOf } from '../../src/picture/png.ts';
@@ -24,6 +24,57 @@ const behind = fc.constantFrom<Uint8Array[]>(
   fromAscii('GEHEIM-4711'),
   jpeg.bytes,
 );
+/** Small pictures of every kind of colour, in lines or interlaced, and the bytes of their lines. */
+const anyPixels = fc
+  .record({
+    kind: fc.constantFrom(
+      ...[1, 2, 4, 8, 16].map((depth) => ({ type: 0, depth, samples: 1 })),
+      ...[8, 16].map((depth) => ({ type: 2, depth, samples: 3 })),
+      ...[1, 2, 4, 8].map((depth) => ({ type: 3, depth, samples: 1 })),
+      ...[8, 16].map((depth) => ({ type: 4, depth, samples: 2 })),
+      ...[8, 16].map((depth) => ({ type: 6, depth, samples: 4 })),
+    ),
+    width: fc.integer({ min: 1, max: 20 }),
+    height: fc.integer({ min: 1, max: 20 }),
+    interlaced: fc.boolean(),
+  })
+  .map(({ kind: { type, depth, samples }, width, height, interlaced }) => {
+    const header = joined([
+      uint32(width),
+      uint32(height),
+      Uint8Array.of(depth, type, 0, 0, Number(interlaced)),
+    ]);
+    // As a decoder walks through them: pixel by pixel, a filter before each line.
+    let size = 0;
+    const steps = interlaced ? adam7 : [[0, 0, 1, 1] as const];
+    for (const [x, y, stepX, stepY] of steps)
+      for (let line = y; line < height; line += stepY) {
+        let bits = 0;
+        for (let column = x; column < width; column += stepX) bits += depth * samples;
+        if (bits > 0) size += 1 + Math.ceil(bits / 8);
+      }
+    const entries = type === 3 ? new Uint8Array(3 * 2 ** depth).fill(7) : undefined;
+    return { header, lines: new Uint8Array(size), entries };
+  });
+
+/** https://www.w3.org/TR/png-3/#8Interlace */
+const adam7 = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const;
+
+/** The content of a PNG's first chunk of a type. */
+function chunkNamed(bytes: Uint8Array, type: string): Uint8Array {
+  const at = Buffer.from(bytes).indexOf(type);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(at - 4);
+  return bytes.slice(at + 4, at + 4 + length);
+}
+
 describe('a photograph', () => {
   for (const [name, telling] of Object.entries(tellingSegments)) {
     it(`tells nothing, and is drawn as before: JPEG with ${name}`, () => {
@@ -69,6 +120,65 @@ describe('a photograph', () => {
         assert.ok(shown.data.equals(before.data));
       }),
     );
+  });
+
+  it('tells nothing behind its pixels, however they are stored, and is drawn as before (PNG)', () => {
+    const secrets = fromAscii('GEHEIM-4711 Karla Muster http://spion.example/ '.repeat(40));
+    fc.assert(
+      fc.property(
+        anyPixels,
+        fc.boolean(),
+        fc.constantFrom('none', 'behind the stream', 'behind the lines', 'both'),
+        fc.nat(3),
+        ({ header, lines, entries }, rgb, where, cuts) => {
+          const more = where === 'behind the lines' || where === 'both' ? secrets : [];
+          const behind = where === 'behind the stream' || where === 'both' ? secrets : [];
+          // Not compressed, so that a secret could be read.
+          const packed = joined([
+            zlibSync(joined([lines, Uint8Array.from(more)]), { level: 0 }),
+            Uint8Array.from(behind),
+          ]);
+          const step = Math.ceil(packed.length / (cuts + 1));
+          const pixels = Array.from({ length: cuts + 1 }, (_, at) =>
+            chunk('IDAT', packed.subarray(at * step, (at + 1) * step)),
+          );
+          const palette = entries
+            ? [
+                chunk(
+                  'PLTE',
+                  joined([entries, Uint8Array.from(rgb ? secrets : [])]).subarray(0, 768),
+                ),
+              ]
+            : [];
+          const cleaned = pngOf(
+            pngOfChunks([
+              chunk('IHDR', header),
+              ...palette,
+              ...pixels,
+              chunk('IEND', new Uint8Array()),
+            ]),
+          );
+          assert.ok(cleaned);
+          assert.ok(!tells(cleaned.bytes), where);
+          assert.deepEqual(pngOf(cleaned.bytes), cleaned);
+          const stored = chunkNamed(cleaned.bytes, 'IDAT');
+          assert.deepEqual(Buffer.from(unzlibSync(stored)), Buffer.from(lines));
+          if (entries) assert.deepEqual(chunkNamed(cleaned.bytes, 'PLTE'), entries);
+        },
+      ),
+    );
+  });
+
+  it('is none where its pixels break off, or are none', () => {
+    const [header = new Uint8Array(), , ...rest] = ownChunks();
+    const picture = (pixels: Uint8Array) =>
+      pngOf(pngOfChunks([header, chunk('IDAT', pixels), ...rest]));
+    const lines = zlibSync(new Uint8Array(4 * 25));
+    assert.ok(picture(lines));
+    assert.equal(picture(lines.subarray(0, -1)), undefined);
+    assert.equal(picture(zlibSync(new Uint8Array(4 * 25 - 1))), undefined);
+    assert.equal(picture(fromAscii('GEHEIM-4711')), undefined);
+    assert.equal(picture(new Uint8Array()), undefined);
   });
 
   it('keeps its colour profile, without who made it (JPEG)', () => {

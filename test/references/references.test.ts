@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PNG } from 'pngjs';
 import { FileFailure, type Files } from '../../src/files.ts';
 import { read } from '../../src/read/read.ts';
 import { referencesOf } from '../../src/references/find.ts';
@@ -7,12 +8,7 @@ import { loadReferences } from '../../src/references/load.ts';
 const home = 'file:///rat/antr%C3%A4ge/';
 const root = 'file:///rat/';
 
-const png = Uint8Array.from([
-  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  ...[0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 3, 0, 0, 0, 2, 8, 0, 0, 0, 0],
-  ...[184, 31, 57, 198, 0, 0, 0, 0, 0x49, 0x44, 0x41, 0x54, 53, 175, 6, 30],
-  ...[0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 174, 66, 96, 130],
-]);
+const png = Uint8Array.from(PNG.sync.write(new PNG({ width: 3, height: 2 })));
 
 /** Files in memory, and what was asked for. */
 function filesWith(content: Record<string, Uint8Array | Error>) {

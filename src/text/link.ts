@@ -6,7 +6,8 @@ const scheme = /^([a-z][a-z\d+.-]*):/iu;
 /**
  * Where a link leads, by what programs make of it when somebody clicks: percent signs are decoded,
  * backslashes are slashes, invisible characters do not count. Unsafe are all that are none of the
- * others: servers' shares, paths from the root of a disk, scripts, mails that attach a file.
+ * others: servers' shares, paths from the root of a disk, scripts, mails that attach a file, pages
+ * with a name or password before their host, which read as if they led elsewhere.
  */
 export function kindOfLink(url: string): LinkKind {
   const read = asFollowed(url);
@@ -17,7 +18,9 @@ export function kindOfLink(url: string): LinkKind {
       return 'file';
     case 'http':
     case 'https':
-      return URL.canParse(url.trim()) && !url.includes('\\') ? 'address' : 'unsafe';
+      return URL.canParse(url.trim()) && !url.includes('\\') && !namesUser(url)
+        ? 'address'
+        : 'unsafe';
     case 'mailto':
       return /[?&;]\s*attach/iu.test(read) ? 'unsafe' : 'address';
     case 'tel':
@@ -25,6 +28,15 @@ export function kindOfLink(url: string): LinkKind {
     default:
       return 'unsafe';
   }
+}
+
+/** Whether a page's address has anything before its host (`https://rathaus.example@boese.example`). */
+export function namesUser(url: string): boolean {
+  if (/^https?:\/*[^/?#]*@/iu.test(asFollowed(url))) return true;
+  const typed = url.trim();
+  if (!/^https?:/iu.test(typed) || !URL.canParse(typed)) return false;
+  const { username, password } = new URL(typed);
+  return username !== '' || password !== '';
 }
 
 /** A link as whoever follows it may read it: decoded, with slashes, without what nobody sees. */
