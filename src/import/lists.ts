@@ -114,7 +114,7 @@ function pointsOfList(list: Element, depth: number): Element[] {
       continue;
     }
     if (child.tagName !== 'li') {
-      points.push(...flattenLists({ ...child, tagName: 'li' }).children.filter(isElement));
+      points.push(...notPoint(child, list, depth));
       continue;
     }
     const { value } = child.properties;
@@ -137,6 +137,16 @@ function pointsOfList(list: Element, depth: number): Element[] {
     points.push(...below);
   }
   return points;
+}
+
+/** What stands in a list and is no point: something around points, or a block that stays itself. */
+function notPoint(child: Element, { tagName, properties }: Element, depth: number): Element[] {
+  const holdsPoints = child.children.some(
+    (inner) => isElement(inner) && /^(?:li|ul|ol)$/u.test(inner.tagName),
+  );
+  if (holdsPoints) return pointsOfList({ ...child, tagName, properties }, depth);
+  const around: Element = { type: 'element', tagName: 'div', properties: {}, children: [child] };
+  return flattenLists(around).children.filter(isElement);
 }
 
 function isElement(node: RootContent): node is Element {

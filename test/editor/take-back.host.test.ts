@@ -111,6 +111,15 @@ describe('Änderungen aus Word übernehmen', () => {
     assert.deepEqual(dialogs.said, []);
   });
 
+  it('leaves what was changed here since the export', async () => {
+    await sentBack(['Es ist heiß.', 'Es ist sehr heiß.']);
+    const goneOn = motion.replace('im Sommer', 'im ganzen Jahr');
+    await writeFile(file, goneOn);
+    const { text } = await proposed();
+    assert.equal(text, goneOn.replace('ist heiß', 'ist sehr heiß'));
+    assert.deepEqual(dialogs.said, []);
+  });
+
   it('shows the changes in the preview, and makes none that is not ticked', async () => {
     await sentBack(['Es ist heiß.', 'Es ist sehr heiß.']);
     let isOver = false;
@@ -153,8 +162,11 @@ describe('Änderungen aus Word übernehmen', () => {
     assert.deepEqual(await readFile(join(folder, 'baeume.docx')), letter);
   });
 
-  it('says that a change may be the own one where the motion went on being edited', async () => {
+  it('says that a change may be the own one where a program dropped the seal', async () => {
     await sentBack(['Es ist heiß.', 'Es ist sehr heiß.']);
+    const letter = join(folder, 'baeume.docx');
+    const parts = unzipSync(await readFile(letter));
+    await writeFile(letter, zipSync({ ...parts, 'docProps/custom.xml': strToU8('<Properties/>') }));
     await writeFile(file, motion.replace('im Sommer', 'im Frühling'));
     await proposed();
     const [warning] = dialogs.said.filter(({ level }) => level === 'warning');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { textFromHtml } from '../../src/import/html.ts';
 import { asGoogleDocs, asLibreOffice, asWord, type Part, type Run, shownBy } from './pages.ts';
 import { shownOf } from './shown.ts';
+import { anyHtml, assertText } from './strangers.ts';
 
 const word = fc.constantFrom(
   ...'Der Rat Bürger*innen Straße 24. 12.400 1. 3 a) § 5 5* * _ _kursiv_ a_b ~5 ~~ `Code` [1] [x](y) [x] <Name> <b> &amp; AT&T # ## > + - – = | \\ \\* „Zitat“ 2*3*4 €. https://example.org/a_b !  z. B. Nr. (siehe *oben*) … ** __ --- 100%'
@@ -124,5 +125,11 @@ describe('Pasted HTML', () => {
         assert.equal(typeof textFromHtml(pieces.join('')), 'string');
       }),
     );
+  });
+
+  it('of strangers keeps every letter and number, tables in lists among them', () => {
+    assertText('<ol start=3><table><tr><td colspan=9>Eins</td></tr></table><li>Zwei</ol>');
+    assertText('<ul><p>Wort</p><div><li>eins<li>zwei</div><b>drei</b></ul>');
+    fc.assert(fc.property(anyHtml, assertText), { numRuns: 300 });
   });
 });

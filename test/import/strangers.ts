@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { letterOf } from '../../src/export/export.ts';
+import { clean } from '../../src/import/cleaning.ts';
 import { textFromHtml } from '../../src/import/html.ts';
 import { importDocument, paperOf } from '../../src/import/import.ts';
+import { styleOf, textOf } from '../../src/import/style.ts';
 import { Unreadable } from '../../src/import/unreadable.ts';
 import { textOfPaper, wordsOf } from '../../src/import/words.ts';
 import { loadedOf } from './letter/again.ts';
@@ -106,6 +110,19 @@ export const anyHtml: fc.Arbitrary<string> = fc
         '-->',
         '<![if !vml]>',
         '<v:textbox>',
+        '<div>',
+        '</div>',
+        '<ul>',
+        '</ul>',
+        '<blockquote>',
+        '<tr>',
+        '<td rowspan=3>',
+        '<pre>',
+        '<dl><dt>',
+        '<dd>',
+        '<a href="#n" name="r">1</a>',
+        '<a href="#r" name="n">1</a>',
+        '<details><summary>',
         '&nbsp;',
         '<br>',
         '<img src="data:image/png;base64,AA">',
@@ -116,6 +133,32 @@ export const anyHtml: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(''));
 
+/** It becomes a text, in which each letter and number is that its reader saw. */
 export function assertText(html: string): void {
-  assert.equal(typeof textFromHtml(html), 'string');
+  const text = textFromHtml(html);
+  assert.equal(typeof text, 'string');
+  const typed = text
+    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/<\/?(?:br|b|i|u|sup|sub)>/gu, ' ');
+  const there = counted(typed);
+  const lost = [...counted(shownIn(clean(fromHtml(html))))].filter(
+    ([sign, count]) => count > (there.get(sign) ?? 0),
+  );
+  assert.deepEqual(lost, [], JSON.stringify({ html, text }));
+}
+
+/** What a page says; markers of points and notes apart, which the text has in its own way. */
+function shownIn(node: Nodes): string {
+  if (styleOf(node, 'mso-list') === 'ignore') return '';
+  if (node.type === 'element' && node.properties.name !== undefined) return '';
+  return node.type !== 'text' && 'children' in node
+    ? node.children.map(shownIn).join('')
+    : textOf(node);
+}
+
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sign of text.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? [])
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return counts;
 }

@@ -28,7 +28,13 @@ export async function writeLetter(
     try {
       const location = place.toString();
       const delivery = await deliver(bytes, location, writer, services.store, onEdited, seen);
-      if (delivery.outcome === 'written') return Uri.parse(delivery.target, true);
+      if (delivery.outcome === 'written') {
+        if (motion && format.name === 'docx') {
+          const { keepExport } = await import('./kept.ts');
+          await keepExport(bytes, motion, services);
+        }
+        return Uri.parse(delivery.target, true);
+      }
       const choice = await askAboutEdited(place, motion);
       if (choice === 'take-back') {
         // Its preview stays open for as long as its user likes.

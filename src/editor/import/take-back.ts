@@ -72,7 +72,7 @@ async function chooseLetter(motion: Uri, services: Services): Promise<Uri | unde
 function compare(
   letter: Uri,
   document: TextDocument,
-  { press }: Services,
+  services: Services,
 ): Thenable<Output<'takeBack'> | undefined> {
   return window.withProgress(
     {
@@ -86,8 +86,11 @@ function compare(
       const { signal } = stop;
       try {
         const bytes = await workspace.fs.readFile(letter);
-        const input = { bytes, text: document.getText(), location: document.uri.toString() };
-        return await press.run('takeBack', input, { deadline, signal });
+        const { keptExport } = await import('../export/kept.ts');
+        const { uri } = document;
+        const exported = await keptExport(bytes, uri, services);
+        const input = { bytes, text: document.getText(), location: uri.toString(), exported };
+        return await services.press.run('takeBack', input, { deadline, signal });
       } catch (error) {
         if (signal.aborted) return undefined;
         throw error;

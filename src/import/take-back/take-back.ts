@@ -16,8 +16,8 @@ export interface TakenBack {
   changes: TakenChange[];
   clashes: Clash[];
   /**
-   * What the colleague's changes were told by: changes that are tracked; the motion, which is still
-   * as it was exported; or only the motion as it is now, so that what was changed here since the
+   * What the colleague's changes were told by: changes that are tracked; the letter as it was
+   * exported, of which a copy is there or which the motion still gives; or only the motion as it is now, so that what was changed here since the
    * export looks like a change of theirs.
    */
   basis: 'tracked' | 'exported' | 'motion';
@@ -29,6 +29,8 @@ export interface TakeBackOptions {
   location: string;
   files: Files;
   resources: Resources;
+  /** The letter as it was exported, before the colleague had it, where a copy of it is there. */
+  exported?: Uint8Array | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface TakeBackOptions {
 export async function takeBack(
   letter: Uint8Array,
   text: string,
-  { location, files, resources }: TakeBackOptions,
+  { location, files, resources, exported }: TakeBackOptions,
 ): Promise<TakenBack> {
   const loaded = await load(text, location, files);
   const now = letterOf(loaded);
@@ -50,8 +52,16 @@ export async function takeBack(
     await importDocument(letter, options),
   ];
   const isTracked = theirs.changes > 0;
-  const base = isTracked ? await importDocument(letter, { ...options, changes: 'refused' }) : mine;
-  const isAsExported = sealOf(letter) === sealOf(written.bytes);
+  const seal = sealOf(letter);
+  const isKept = exported !== undefined && seal !== undefined && sealOf(exported) === seal;
+  // Without its seal a letter may come of another export: what is tracked in it is surer.
+  const isNearest = exported !== undefined && (isKept || !isTracked);
+  const base = isNearest
+    ? await importDocument(exported, options)
+    : isTracked
+      ? await importDocument(letter, { ...options, changes: 'refused' })
+      : mine;
+  const isAsExported = seal === sealOf(written.bytes);
   const body = new BodyChanges(text, unitsOf(now, text), await units(mine, location, files));
   body.take(await units(base, location, files), await units(theirs, location, files));
   const head = headChanges(text, { base: base.text, theirs: theirs.text, printed: mine.text });
@@ -61,7 +71,7 @@ export async function takeBack(
   return {
     changes: free,
     clashes: [...all.flatMap(({ clashes }) => clashes), ...meeting.map(asClash)],
-    basis: isTracked ? 'tracked' : isAsExported ? 'exported' : 'motion',
+    basis: isKept ? 'exported' : isTracked ? 'tracked' : isAsExported ? 'exported' : 'motion',
     trackedChanges: theirs.changes,
   };
 }

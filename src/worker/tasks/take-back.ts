@@ -8,6 +8,8 @@ export interface TakeBackInput {
   /** The motion as it is in the editor. */
   text: string;
   location: string;
+  /** The letter as it was exported, where a copy of it is there. */
+  exported?: Uint8Array | undefined;
 }
 
 export type TakeBackOutput =
@@ -16,11 +18,16 @@ export type TakeBackOutput =
 
 /** What a colleague has changed in a motion's letter. */
 export async function takeLetterBack(
-  { bytes, text, location }: TakeBackInput,
+  { bytes, text, location, exported }: TakeBackInput,
   context: TaskContext,
 ): Promise<TakeBackOutput> {
   try {
-    const taken = await takeBack(bytes, text, { location, files: context, resources: context });
+    const taken = await takeBack(bytes, text, {
+      location,
+      files: context,
+      resources: context,
+      exported,
+    });
     return { state: 'taken', taken };
   } catch (error) {
     if (error instanceof Unreadable) return { state: 'unreadable', reason: error.reason };

@@ -39,6 +39,11 @@ async function edited(
   return zipSync(parts);
 }
 
+async function exportedLetter(): Promise<Uint8Array> {
+  const letter = letterOf(await load(motion, location, disk));
+  return (await docx.write(letter, resources)).bytes;
+}
+
 /** Words of a note are changed as well; a paragraph of the text is not among them. */
 function inNotes(part: string, change: (xml: string, name: string) => string): string {
   return change.name === 'words' ? change(part, 'notes') : part;
@@ -56,8 +61,8 @@ function paragraph(xml: string, said: string): string {
   return found;
 }
 
-async function taken(letter: Uint8Array, text = motion) {
-  const found = await takeBack(letter, text, { location, files: disk, resources });
+async function taken(letter: Uint8Array, text = motion, exported?: Uint8Array) {
+  const found = await takeBack(letter, text, { location, files: disk, resources, exported });
   return { ...found, text: withChanges(text, found.changes) };
 }
 
@@ -253,6 +258,35 @@ describe("A colleague's corrections", () => {
     const found = await taken(await edited(struck), mine);
     assert.equal(found.text, mine.replace('Bürgerwerkstatt im', 'Bürgerwerkstatt schon im'));
     assert.deepEqual(found.clashes, []);
+  });
+
+  it('come back though the motion went on being edited, where a copy of the exported letter is there', async () => {
+    const exported = await exportedLetter();
+    const mine = motion
+      .replace('Dem schließen wir uns an.', 'Dem folgen wir.')
+      .replace('drei Trinkbrunnen', 'vier Trinkbrunnen')
+      .replace(/\n4\. Über den Stand[^\n]*/u, '')
+      .replace(/^datum: .*$/mu, 'datum: 01.02.2026');
+    const letter = await edited(replaced('mehrere Grad', 'einige Grad'));
+    const found = await taken(letter, mine, exported);
+    assert.equal(found.text, mine.replace('mehrere Grad', 'einige Grad'));
+    assert.deepEqual(found.clashes, []);
+    assert.equal(found.basis, 'exported');
+    // Also where a program dropped the seal, but that is said to be unsure.
+    const bare = await edited(replaced('mehrere Grad', 'einige Grad'), {
+      'docProps/custom.xml': '<Properties/>',
+    });
+    const unsure = await taken(bare, mine, exported);
+    assert.equal(unsure.text, found.text);
+    assert.equal(unsure.basis, 'motion');
+  });
+
+  it('are asked for where both sides changed the same words since the export', async () => {
+    const mine = motion.replace('im Oktober zusammen', 'im Herbst zusammen');
+    const letter = await edited(replaced('im Oktober zusammen', 'im Mai zusammen'));
+    const found = await taken(letter, mine, await exportedLetter());
+    assert.equal(found.text, mine);
+    assert.equal(found.clashes.length, 1);
   });
 
   it('are asked for where both sides changed the same words', async () => {
