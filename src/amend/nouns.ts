@@ -72,6 +72,11 @@ function isSequence(numbers: readonly string[]): boolean {
 const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'];
 const more = ['zehnt', 'elft', 'zwölft'];
 
+/** Whether an ordinal is a word: up to the twelfth. */
+export function hasWord(count: number): boolean {
+  return count <= ordinals.length + more.length;
+}
+
 /** An ordinal with its ending: `zweiter`, `zweiten`; from 13 on in figures, which have none: `13.` */
 export function ordinal(count: number, ending: 'e' | 'en' | 'er'): string {
   const stem = [...ordinals, ...more][count - 1];

@@ -6,7 +6,7 @@ import { type Command, sentence } from './command.ts';
 import { repeats } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
 import { noteCommands, standInOldSentences } from './note-commands.ts';
-import { following, nouns, numbersListed, ordinal, type UnitWord } from './nouns.ts';
+import { following, hasWord, nouns, numbersListed, ordinal, type UnitWord } from './nouns.ts';
 import { pictureCommands } from './picture-commands.ts';
 import {
   addedTo,
@@ -376,7 +376,10 @@ function together(names: readonly Name[]): string {
 
 /** `der erste und zweite Spiegelstrich`, `der zweite bis achte Spiegelstrich`. */
 function bullets(names: readonly Name[]): string {
-  const ordinals = names.map(({ number }) => `${ordinal(Number(number), 'e')}`);
+  const counts = names.map(({ number }) => Number(number));
+  // Words and figures do not stand side by side: `der 1. bis 20. Spiegelstrich`.
+  const inWords = counts.every(hasWord);
+  const ordinals = counts.map((count) => (inWords ? ordinal(count, 'e') : `${count}.`));
   const last = ordinals.at(-1) ?? '';
   const listed = ordinals.length > 2 ? `${ordinals[0]} bis ${last}` : ordinals.join(' und ');
   return `der ${listed} ${nouns.Spiegelstrich.singular}`;

@@ -242,6 +242,12 @@ const cases: readonly Case[] = [
     said: ['Der 14. Spiegelstrich wird gestrichen.'],
   },
   {
+    what: 'bullets up to one behind the twelfth, all in figures',
+    before: Array.from({ length: 15 }, (_, at) => `- Wir pflanzen Baum ${at} am Weg.`).join('\n'),
+    after: '- Wir pflanzen Baum 14 am Weg.',
+    said: ['Der 1. bis 14. Spiegelstrich werden gestrichen.'],
+  },
+  {
     what: 'a point that moved',
     after: `1. Trinkbrunnen bleiben kostenlos.
 2. Die Verwaltung pflanzt 2027 vierzig Bäume. Sie berichtet.
