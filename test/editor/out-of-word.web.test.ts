@@ -1,0 +1,3 @@
+import { outOfWord } from './out-of-word.ts';
+
+describe('Out of Word in any host', outOfWord);
