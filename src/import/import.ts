@@ -5,6 +5,7 @@ import type { Clipboard } from './clipboard.ts';
 import { paperOfHtml } from './html.ts';
 import { anyParts } from './letter/any.ts';
 import { renewed, withGaps } from './letter/as-new.ts';
+import { withFieldGaps } from './letter/gaps.ts';
 import { motionOf } from './letter/head-text.ts';
 import { isOwnLetter, ownParts } from './letter/own.ts';
 import { typedMotion } from './letter/typed-motion.ts';
@@ -81,9 +82,15 @@ async function importPaper(
   const parts = isOwn ? ownParts(paper) : anyParts(paper);
   const overlaid = withPictures(files, location, paper.pictures);
   const read = (typed: string) => load(typed, location, overlaid);
-  const typed = await typedMotion(parts, paper, isOwn, read);
+  const recognised = await typedMotion(parts, paper, isOwn, read);
+  // In a letter of ours they are what its drafter typed.
+  const typed = isOwn ? { ...recognised, fields: [] } : withFieldGaps(recognised);
   const text = motionOf(typed);
-  const leftOut = [...paper.leftOut, ...parts.leftOut];
+  const leftOut = [
+    ...paper.leftOut,
+    ...parts.leftOut,
+    ...typed.fields.map((name): LeftOut => ({ kind: 'field', text: name })),
+  ];
   const lost = wordsLost(paper, text, leftOut, letterOf(await read(text)));
   if (lost !== '') leftOut.push({ kind: 'unplaced', text: lost });
   const next = as === 'next' ? renewed(typed) : { ...typed, leftOut: [] };

@@ -46,6 +46,10 @@ const kinds: Readonly<Record<LeftOut['kind'], Text>> = {
     en: 'Left out, since the head has no field for it',
   },
   hidden: { de: 'Weggelassen, verborgener Text', en: 'Left out, hidden text' },
+  field: {
+    de: 'Felder eines Serienbriefs, jetzt Lücken',
+    en: 'Fields of a form letter, now gaps',
+  },
   renewed: {
     de: 'Vom alten Brief; im neuen Antrag eine Lücke oder neu formuliert',
     en: 'Of the old letter; a gap in the new motion, or worded anew',

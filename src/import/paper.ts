@@ -52,6 +52,7 @@ export interface LeftOut {
     | 'line'
     | 'contact'
     | 'hidden'
+    | 'field'
     | 'renewed'
     | 'unplaced';
   text: string;

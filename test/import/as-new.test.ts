@@ -102,6 +102,28 @@ describe('An old letter as the next one begins', () => {
   });
 });
 
+describe('Fields of a form letter', () => {
+  it('are gaps, told in the list; quotations and unknown ones stay', async () => {
+    const text = [
+      'SPD-Fraktion\nRatsgasse 1\n01234 Musterhausen\n',
+      'Herrn «Vorname» «Nachname»\n«Strasse» «Hausnr»\n«PLZ» «Ort»\n',
+      'Antrag: {{ Thema }}\n\nSehr geehrte Damen und Herren,',
+      'der Rat möge beschließen:\n1. Das Programm «Grüne Stadt» gilt bis {{Datum}}, siehe {{Aktenzeichen}}.',
+      'Mit freundlichen Grüßen\nKarla Muster',
+    ].join('\n');
+    const imported = await importClipboard({ text });
+    assert.match(imported.text, /^betreff: \[Betreff\]$/mu);
+    assert.match(
+      imported.text,
+      /1\. Das Programm «Grüne Stadt» gilt bis TT\.MM\.JJJJ, siehe \{\{Aktenzeichen\}\}\./u,
+    );
+    assert.match(imported.text, /\[Name\]/u);
+    assert.doesNotMatch(imported.text, /Vorname|Hausnr|PLZ»/u);
+    const told = leftOutLines(imported).map(({ de }) => de);
+    assert.match(told.join('\n'), /Serienbriefs, jetzt Lücken: .*„«Vorname»“/u);
+  });
+});
+
 describe('What was copied as a new motion', () => {
   it('has the parts of a whole letter out of Word', async () => {
     const imported = await importClipboard({ html: copied, text: 'x' }, { as: 'draft' });
