@@ -136,6 +136,11 @@ export function pathOf(names: readonly Name[]): string {
   return path;
 }
 
+/** Whether it takes an article, since no number makes a name of it. */
+export function isSpoken({ noun, isQuoted }: Name): boolean {
+  return isQuoted === true || noun === nouns.Satzteil;
+}
+
 function isBullet(name: Name | undefined): boolean {
   return name?.noun === nouns.Spiegelstrich && !name.isQuoted;
 }
@@ -144,14 +149,14 @@ function isBullet(name: Name | undefined): boolean {
 export function inside(names: readonly Name[]): string {
   const [first, ...rest] = names;
   if (!first) return '';
-  if (!isBullet(first)) return `${first.isQuoted ? 'Im' : 'In'} ${pathOf(names)}`;
+  if (!isBullet(first)) return `${isSpoken(first) ? 'Im' : 'In'} ${pathOf(names)}`;
   return spacedPath(`Im ${ordinal(Number(first.number), 'en')} Spiegelstrich`, rest);
 }
 
 /** `Ziffer 3`, `Der zweite Spiegelstrich`: what begins a sentence. */
 export function subject(names: readonly Name[]): string {
   const [first, ...rest] = names;
-  if (first?.isQuoted) return `Der ${pathOf(names)}`;
+  if (first && isSpoken(first)) return `Der ${pathOf(names)}`;
   if (!first || !isBullet(first)) return pathOf(names);
   return spacedPath(`Der ${ordinal(Number(first.number), 'e')} Spiegelstrich`, rest);
 }
@@ -171,7 +176,7 @@ export function addedTo(names: readonly Name[]): string {
 
 /** Behind nach or vor: `Ziffer 3`, `dem zweiten Spiegelstrich`. */
 export function beside(name: Name): string {
-  if (name.isQuoted || name.noun === nouns.Satzteil) return `dem ${name.label}`;
+  if (isSpoken(name)) return `dem ${name.label}`;
   return isBullet(name) ? `dem ${ordinal(Number(name.number), 'en')} Spiegelstrich` : name.label;
 }
 

@@ -12,6 +12,7 @@ import {
   addedTo,
   beside,
   inside,
+  isSpoken,
   isTitled,
   leadName,
   type Name,
@@ -363,8 +364,7 @@ function namesIn(units: readonly Unit[], names: ReadonlyMap<Unit, Name>): Name[]
 function together(names: readonly Name[]): string {
   const [first] = names;
   if (!first) throw new Unsayable();
-  const isSpoken = first.isQuoted || first.noun === nouns.Satzteil;
-  if (names.length === 1 && isSpoken) return `der ${first.label}`;
+  if (names.length === 1 && isSpoken(first)) return `der ${first.label}`;
   if (first.noun === nouns.Spiegelstrich && !first.isQuoted) return bullets(names);
   if (names.length === 1) return first.label;
   if (first.isQuoted) {

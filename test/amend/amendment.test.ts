@@ -414,6 +414,16 @@ const cases: readonly Case[] = [
     said: ['§ 6 Satzteil nach Buchstabe b wird gestrichen.'],
   },
   {
+    what: 'what goes on behind the last point, beside another change, with its article',
+    before: ruled,
+    after: ruled.replace('auch', 'ferner').replace('der Rat', 'der Kreis'),
+    said: [
+      '§ 6 wird wie folgt geändert:',
+      'a) In Absatz 1 wird das Wort „auch“ durch das Wort „ferner“ ersetzt.',
+      'b) Im Satzteil nach Buchstabe b wird das Wort „Rat“ durch das Wort „Kreis“ ersetzt.',
+    ],
+  },
+  {
     what: 'the only text of a §',
     before: ruled,
     after: ruled.replace('gilt.', 'gilt ab morgen.').replace('Es gilt ab morgen', 'Es gilt'),
