@@ -2,6 +2,7 @@ import { type CancellationToken, l10n, type TextDocument, workspace } from 'vsco
 import type { Clipboard } from '../import/clipboard.ts';
 import { snippetFor, tellLeftOut } from './new/begun.ts';
 import type { Services } from './services.ts';
+import { whenPasted } from './when-pasted.ts';
 
 /** How long a paste waits for a letter to be read, in ms: what takes longer comes as text. */
 const deadline = 60_000;
@@ -31,19 +32,6 @@ export async function letterOffer(
   } finally {
     listening.dispose();
   }
-}
-
-/**
- * Calls once a text is the next to come into a document. VS Code would tell by asking for the edit
- * to be resolved, but loses what a snippet says on the way.
- */
-function whenPasted(document: TextDocument, text: string, tell: () => void): void {
-  const listening = workspace.onDidChangeTextDocument((change) => {
-    if (change.document !== document || change.contentChanges.length === 0) return;
-    listening.dispose();
-    const plain = (typed: string) => typed.replaceAll('\r\n', '\n').trim();
-    if (change.contentChanges.some((one) => plain(one.text) === plain(text))) tell();
-  });
 }
 
 /** Where its profile is looked for; a motion that is not saved yet has a place already. */

@@ -20,6 +20,7 @@ import { type Documents, languageId } from './documents.ts';
 import { expectsLetter } from './new/expected.ts';
 import { OvertakenPaste } from './overtaken-paste.ts';
 import type { Services } from './services.ts';
+import { whenPasted } from './when-pasted.ts';
 
 const kind = DocumentDropOrPasteEditKind.Empty.append('antrag');
 const letterKind = kind.append('letter');
@@ -31,7 +32,7 @@ const letterKind = kind.append('letter');
 export function registerPaste(services: Services): Disposable {
   const letters: Letters = async (clipboard, document, token) =>
     (await import('./paste-letter.ts')).letterOffer(clipboard, document, token, services);
-  const provider = pasteProvider(services.documents, letters);
+  const provider = pasteProvider(services.documents, letters, services.language);
   return languages.registerDocumentPasteEditProvider(languageId, provider, {
     // A kind that is asked for by name is looked for here.
     providedPasteEditKinds: [kind, letterKind, ...ways.map((way) => kind.append(way))],
@@ -50,6 +51,7 @@ type Letters = (
 export function pasteProvider(
   documents: Pick<Documents, 'load'>,
   letters: Letters = async () => undefined,
+  language: Services['language'] = 'de',
 ): DocumentPasteEditProvider {
   return {
     async provideDocumentPasteEdits(document, ranges, data, { triggerKind }, token) {
@@ -83,6 +85,11 @@ export function pasteProvider(
       : undefined;
     const offers = await textOffers(document, range, copied);
     const edits = offers.map(editFor);
+    for (const { text, leftOut } of offers)
+      if (leftOut)
+        whenPasted(document, text, async () =>
+          (await import('./paste-left-out.ts')).tellLeftOut(leftOut, language),
+        );
     if (letter !== undefined) return [letterEdit(letter), ...edits];
     if (edits.length > 0) return edits;
     const pictures = picturesIn(data);

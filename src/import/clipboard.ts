@@ -1,5 +1,5 @@
 import { textFromHtml } from './html.ts';
-import { hasHardLines, joinLines } from './join-lines.ts';
+import { hasHardLines, type JoinedLines, joinLines } from './join-lines.ts';
 import { tableFromTabs } from './tabs.ts';
 
 /** What is on the clipboard, as far as it is text. */
@@ -12,6 +12,8 @@ export interface Clipboard {
 export interface PasteOffer {
   way: 'motion' | 'joined' | 'plain';
   text: string;
+  /** What of the pages that it was copied from is not in it. */
+  leftOut?: JoinedLines;
 }
 
 /** Where something is pasted: what stands before and behind the cursor, in the whole text. */
@@ -26,10 +28,17 @@ export interface PastePlace {
  */
 export function pasteOffers({ html, text }: Clipboard, place: PastePlace): PasteOffer[] {
   const plain: PasteOffer = { way: 'plain', text };
-  const lines = text.trim() === '' ? '' : joinLines(text).text;
+  const pages = joinLines(text);
+  const lines = pages.text;
   const joined: PasteOffer[] =
     text.trim().includes('\n') && lines !== text.trim()
-      ? [{ way: 'joined', text: fitted(lines, place) }]
+      ? [
+          {
+            way: 'joined',
+            text: fitted(lines, place),
+            ...(pages.leftOut.length > 0 && { leftOut: pages }),
+          },
+        ]
       : [];
   const converted = convert(html, text, place);
   const motion: PasteOffer[] =

@@ -1,4 +1,5 @@
 import { markersAt } from '../read/body/marker.ts';
+import type { LeftOut } from './paper.ts';
 
 /** What became of lines that were joined. */
 export interface JoinedLines {
@@ -6,6 +7,8 @@ export interface JoinedLines {
   /** How many page numbers and repeated running heads were left out. */
   pageNumbers: number;
   runningHeads: number;
+  /** These lines, in their order. */
+  leftOut: LeftOut[];
 }
 
 /** Whether the ends of lines are rather those of a page's column than of paragraphs. */
@@ -23,7 +26,7 @@ export function hasHardLines(text: string): boolean {
  * text spans pages, and counted.
  */
 export function joinLines(text: string): JoinedLines {
-  const { lines, pageNumbers, runningHeads } = withoutPageFurniture(linesOf(text));
+  const { lines, ...furniture } = withoutPageFurniture(linesOf(text));
   const longest = Math.max(0, ...lines.map(({ length }) => length));
   const paragraphs: string[] = [];
   let previous: string | undefined;
@@ -44,7 +47,7 @@ export function joinLines(text: string): JoinedLines {
       previous = line;
     }
   }
-  return { text: withBlankLines(paragraphs), pageNumbers, runningHeads };
+  return { text: withBlankLines(paragraphs), ...furniture };
 }
 
 function linesOf(text: string): string[] {
@@ -74,17 +77,19 @@ function withoutPageFurniture(lines: string[]): { lines: string[] } & Omit<Joine
   const numbers = new Set(pageNumbersIn(lines));
   const heads = new Set(runningHeadsIn(lines, numbers));
   const kept: string[] = [];
+  const leftOut: LeftOut[] = [];
   let isBehind = false;
   for (const [index, line] of lines.entries()) {
     if (numbers.has(index) || heads.has(index)) {
       while (kept.at(-1) === '') kept.pop();
+      leftOut.push({ kind: numbers.has(index) ? 'page-number' : 'running', text: line });
       isBehind = true;
     } else if (line !== '' || !isBehind) {
       kept.push(line);
       isBehind = false;
     }
   }
-  return { lines: kept, pageNumbers: numbers.size, runningHeads: heads.size };
+  return { lines: kept, pageNumbers: numbers.size, runningHeads: heads.size, leftOut };
 }
 
 /** `Seite 2 von 5`, `- 2 -`; bare numbers only where one follows on another. */

@@ -4,13 +4,7 @@ import type { LeftOut } from './paper.ts';
 
 /** What to tell of a document that was taken over: what did not come along, and what is unsure. */
 export function leftOutLines({ leftOut, unsure, changes, comments }: Imported): Text[] {
-  const lines: Text[] = [];
-  for (const [kind, said] of Object.entries(kinds) as [LeftOut['kind'], Text][]) {
-    const texts = [...new Set(leftOut.filter((one) => one.kind === kind).map(({ text }) => text))];
-    if (texts.length === 0) continue;
-    const list = texts.map((text) => `„${text}“`).join(', ');
-    lines.push({ de: `${said.de}: ${list}`, en: `${said.en}: ${list}` });
-  }
+  const lines = leftOutTexts(leftOut);
   for (const text of unsure) {
     lines.push({
       de: `Nicht erkannt, was es ist; es steht am Anfang des Textes: „${text}“`,
@@ -28,6 +22,18 @@ export function leftOutLines({ leftOut, unsure, changes, comments }: Imported): 
       de: `Kommentar von ${author} ist nicht im Text: „${text}“`,
       en: `Comment by ${author} is not in the text: „${text}“`,
     });
+  }
+  return lines;
+}
+
+/** What was left out, a line a kind. */
+export function leftOutTexts(leftOut: readonly LeftOut[]): Text[] {
+  const lines: Text[] = [];
+  for (const [kind, said] of Object.entries(kinds) as [LeftOut['kind'], Text][]) {
+    const texts = [...new Set(leftOut.filter((one) => one.kind === kind).map(({ text }) => text))];
+    if (texts.length === 0) continue;
+    const list = texts.map((text) => `„${text}“`).join(', ');
+    lines.push({ de: `${said.de}: ${list}`, en: `${said.en}: ${list}` });
   }
   return lines;
 }

@@ -16,12 +16,14 @@ export function paperOfText(text: string): Paper {
   const head = lines.slice(0, dear + 1);
   const body = lines.slice(dear + 1, end < 0 ? lines.length : end).join('\n');
   const foot = end < 0 ? [] : lines.slice(end);
-  const joined = hasHardLines(body) ? joinLines(body).text : body;
+  const { text: joined, leftOut } = hasHardLines(body)
+    ? joinLines(body)
+    : { text: body, leftOut: [] };
   const root: Root = {
     type: 'root',
     children: [...paragraphs(head), ...points(joined.split('\n')), ...paragraphs(foot)],
   };
-  return paperOfTree(root);
+  return { ...paperOfTree(root), leftOut };
 }
 
 function paragraphs(lines: readonly string[]): RootContent[] {

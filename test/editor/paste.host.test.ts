@@ -21,6 +21,7 @@ import { dropProvider } from '../../src/editor/drop.ts';
 import { pasteProvider } from '../../src/editor/paste.ts';
 import { attachmentFolder } from '../../src/import/attachment.ts';
 import { load } from '../../src/load.ts';
+import { answerDialogs } from './dialogs.ts';
 
 const head = '---\nbetreff: Querung\n---\n\n## Begründung\n\n';
 
@@ -99,6 +100,25 @@ describe('Pasting into a motion', () => {
     assert.match(String(joined?.insertText), /^Die Querung .* zu gefährlich, und darum [^\n]+$/u);
     const [table] = await offers({ 'text/plain': 'Jahr\tKosten\n2025\t1.200 €' });
     assert.equal(table?.insertText, '| Jahr | Kosten |\n| ---: | ---: |\n| 2025 | 1.200 € |');
+  });
+
+  it('says how many lines of pages were left out once they are pasted', async () => {
+    await open(head);
+    const dialogs = answerDialogs();
+    try {
+      const line = 'Die Querung an der Schule ist für die Kinder zu weit,';
+      const page = Array.from({ length: 5 }, () => line).join('\n');
+      const [joined] = await offers({ 'text/plain': `${page}\nSeite 1\n${page}\nSeite 2` });
+      assert.equal(dialogs.said.length, 0);
+      const text = String(joined?.insertText);
+      await editor.edit((edit) => edit.insert(editor.selection.active, text));
+      for (const end = Date.now() + 10_000; dialogs.said.length === 0 && Date.now() < end; )
+        await new Promise((later) => setTimeout(later, 50));
+      assert.equal(dialogs.said[0]?.text, 'Left out, page numbers: 2');
+      assert.deepEqual(dialogs.said[0]?.buttons, ['Show what was left out']);
+    } finally {
+      dialogs.restore();
+    }
   });
 
   it('offers what Word copied as text of the motion first, as text alone too', async () => {

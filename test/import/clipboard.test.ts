@@ -30,6 +30,17 @@ describe('The ways to paste', () => {
     assert.deepEqual(offered({ html, text: '## Titel' }), []);
   });
 
+  it('say which lines of the pages are left out where lines are joined', () => {
+    const pages = `${column}\nSeite 1 von 2\n${column}\nSeite 2 von 2`;
+    const [joined] = pasteOffers({ text: pages }, empty);
+    assert.equal(joined?.way, 'joined');
+    assert.deepEqual(
+      joined?.leftOut?.leftOut.map(({ text }) => text),
+      ['Seite 1 von 2', 'Seite 2 von 2'],
+    );
+    assert.equal(pasteOffers({ text: column }, empty)[0]?.leftOut, undefined);
+  });
+
   it('make a table of lines with tabs', () => {
     assert.deepEqual(offered({ text: 'a\tb\n1\t2' })[0], 'motion');
   });

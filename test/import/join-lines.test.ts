@@ -22,7 +22,7 @@ fahrungen.
 Seite 2 von 2`;
 
 describe('Joining the lines of a PDF', () => {
-  it('makes paragraphs and points of lines, over a page too, and counts what it left out', () => {
+  it('makes paragraphs and points of lines, over a page too, and counts and lists what it left out', () => {
     assert.deepEqual(joinLines(paper), {
       text: `Die Verwaltung hat den Knoten untersucht und schlägt vor, die Querung an der Grundschule zu sichern. Der Bau- und Verkehrsausschuss hat darüber am 24.09.2026 beraten. Für die Kinder der Bau- und Wohnsiedlung ist der Weg weit.
 
@@ -32,6 +32,10 @@ Es wird vorgeschlagen:
 2. Sie berichtet dem Ausschuss bis zum Ende des Jahres über die Erfahrungen.`,
       pageNumbers: 2,
       runningHeads: 2,
+      leftOut: [1, 2].flatMap((page) => [
+        { kind: 'running', text: 'Stadt Musterhausen · Vorlage 12/2026' },
+        { kind: 'page-number', text: `Seite ${page} von 2` },
+      ]),
     });
   });
 
