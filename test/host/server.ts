@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from './paths.ts';
@@ -8,7 +8,15 @@ import { root } from './paths.ts';
  * VS Code's server edition from npm: the workbench and a real extension host, with a browser as
  * its window. For machines that cannot download the desktop VS Code, or have no desktop.
  */
-const version = '4.139.1';
+const editions = {
+  current: { version: '4.139.1', node: '24' },
+  /** VS Code 1.106, the oldest that `engines` of the manifest names. */
+  oldest: { version: '4.106.3', node: '22' },
+} as const;
+
+/** `ANTRAG_TEST_CODE=oldest` chooses. */
+const { version, node } =
+  editions[process.env.ANTRAG_TEST_CODE === 'oldest' ? 'oldest' : 'current'];
 
 export interface Server {
   /** Where the workbench is served: `http://127.0.0.1:PORT`. */
@@ -109,8 +117,10 @@ export async function installServer(): Promise<string> {
   await mkdir(join(root, '.vscode-test'), { recursive: true });
   const fresh = await mkdtemp(join(root, '.vscode-test', 'installing-'));
   await writeFile(join(fresh, 'package.json'), '{ "private": true }\n');
-  await npmInstall(fresh, `code-server@${version}`, `${nodePackage}@24`);
-  await npmInstall(join(fresh, 'node_modules/code-server/lib/vscode'));
+  await npmInstall(fresh, `code-server@${version}`, `${nodePackage}@${node}`);
+  const vscode = join(fresh, 'node_modules/code-server/lib/vscode');
+  await takeFromRegistry(vscode);
+  await npmInstall(vscode);
   try {
     await rename(fresh, home);
   } catch (error) {
@@ -119,6 +129,24 @@ export async function installServer(): Promise<string> {
     await rm(fresh, { recursive: true });
   }
   return home;
+}
+
+/**
+ * A dependency that is named by the address of a repository (1.106 has one: `@parcel/watcher`) is
+ * taken from the registry instead, which is all that some machines reach.
+ */
+async function takeFromRegistry(folder: string) {
+  const path = join(folder, 'package.json');
+  const manifest: { dependencies: Record<string, string> } = JSON.parse(
+    await readFile(path, 'utf8'),
+  );
+  const elsewhere = Object.entries(manifest.dependencies).filter(([, from]) => /[/#]/u.test(from));
+  if (elsewhere.length === 0) return;
+  for (const [name] of elsewhere) manifest.dependencies[name] = '*';
+  await writeFile(path, JSON.stringify(manifest));
+  // They name the addresses too.
+  for (const lock of ['npm-shrinkwrap.json', 'package-lock.json'])
+    await rm(join(folder, lock), { force: true });
 }
 
 /** What the package `node` would fetch by its install script. */

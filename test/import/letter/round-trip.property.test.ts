@@ -140,5 +140,5 @@ describe('Any letter of ours that is imported', () => {
       }),
       { numRuns: 30, interruptAfterTimeLimit: 100_000 },
     );
-  });
+  }).timeout(120_000);
 });
