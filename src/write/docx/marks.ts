@@ -1,10 +1,21 @@
-import { BorderStyle, FrameAnchorType, FrameWrap, HeightRule, LineRuleType, Paragraph } from 'docx';
+import {
+  BorderStyle,
+  FrameAnchorType,
+  FrameWrap,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { type Form, marks } from '../measures.ts';
+import { measureText } from '../text-width.ts';
 import { twips } from './units.ts';
 
 /**
- * Fold and hole marks, for the header of the first page: empty framed paragraphs of which only
- * the upper border is seen. Nothing of them is read aloud.
+ * Fold and hole marks, for the header of the first page: framed paragraphs of which only the upper
+ * border is seen. Nothing of them is read aloud: they hold one blank. By ECMA-376, 17.3.1.11, the
+ * frame is as wide as it says; ONLYOFFICE draws the border over what stands in it, and half a
+ * millimetre on both sides.
  */
 export function foldMarks(form: Form): Paragraph[] {
   const [upper, lower] = form.foldMarks;
@@ -30,6 +41,11 @@ function mark(y: number, length: number): Paragraph {
     border: {
       top: { style: BorderStyle.SINGLE, size: marks.strength * 8, space: 0, color: '000000' },
     },
-    children: [],
+    children: [new TextRun({ text: '\u00a0', size: blankOf(length - 1) })],
   });
+}
+
+/** The size of type in half points in which a blank is so wide, in mm. The line stays as high as it is. */
+function blankOf(width: number): number {
+  return Math.round((2 * width) / measureText('\u00a0', 1));
 }

@@ -120,7 +120,10 @@ for (const { name: engine, print } of engines) {
         const wanted =
           form === 'schlicht' || !layout.foldMarks ? [] : [upper, forms[form].holeMark, lower];
         assert.equal(drawn.length, wanted.length, name);
-        for (const [index, { x, y }] of drawn.entries()) {
+        const lengths = [marks.foldLength, marks.holeLength, marks.foldLength];
+        for (const [index, { x, y, length }] of drawn.entries()) {
+          const off = length - (lengths[index] ?? 0);
+          assert.ok(Math.abs(off) <= 0.3, `${name}: ${length} mm long`);
           assert.ok(Math.abs(y - (wanted[index] ?? 0)) <= tolerance.x, `${name}: y ${y}`);
           assert.ok(Math.abs(x - marks.x) <= tolerance.x, `${name}: x ${x}`);
         }

@@ -42,10 +42,12 @@ function line(xml: string): Line {
 }
 
 /**
- * The fold and hole marks of the first page from top to bottom: short thin lines left of the text.
- * ONLYOFFICE draws the border of an empty frame 1 mm long, whatever its width.
+ * The fold and hole marks of the first page from top to bottom: short thin lines left of the text,
+ * with their length. In mm.
  */
-export async function marksOfPage(pdf: string): Promise<{ x: number; y: number }[]> {
+export async function marksOfPage(
+  pdf: string,
+): Promise<{ x: number; y: number; length: number }[]> {
   const { stdout } = await run('pdftocairo', [
     '-svg',
     '-f',
@@ -57,7 +59,7 @@ export async function marksOfPage(pdf: string): Promise<{ x: number; y: number }
     pdf,
     '-',
   ]);
-  const marks: { x: number; y: number }[] = [];
+  const marks: { x: number; y: number; length: number }[] = [];
   for (const [whole, path] of stdout.matchAll(/<path [^>]*?\bd="([^"]*)"[^>]*>/g)) {
     const [, strength] = /stroke-width:([\d.]+)/.exec(whole) ?? [];
     if (strength === undefined || Number(strength) > thin) continue;
@@ -70,7 +72,7 @@ export async function marksOfPage(pdf: string): Promise<{ x: number; y: number }
     const [left, right] = [Math.min(...xs), Math.max(...xs)];
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     if (right < 12 && right - left > 0.9 && bottom - top < 0.5) {
-      marks.push({ x: left, y: (top + bottom) / 2 });
+      marks.push({ x: left, y: (top + bottom) / 2, length: right - left });
     }
   }
   return marks.sort((a, b) => a.y - b.y);
