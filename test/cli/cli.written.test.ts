@@ -252,7 +252,7 @@ describe('the command line', () => {
         assert.equal(run(...call, '--force').status, 0);
         assert.notDeepEqual(new Uint8Array(readFileSync(letter)), edited);
       }
-    });
+    }).timeout(180_000);
 
     it('gives the same bytes in every run', () => {
       put('a.antrag.md', motion);
@@ -264,7 +264,7 @@ describe('the command line', () => {
         );
         assert.ok(one && two && one.equals(two), format);
       }
-    });
+    }).timeout(180_000);
 
     it('reads nothing outside the root, not even through a link', () => {
       const secret = mkdtempSync(join(tmpdir(), 'antrag-geheim-'));
