@@ -1,5 +1,6 @@
-import { type CancellationToken, l10n, type TextDocument, workspace } from 'vscode';
+import { type CancellationToken, l10n, type TextDocument } from 'vscode';
 import type { Clipboard } from '../import/clipboard.ts';
+import { placeOf } from './documents.ts';
 import { snippetFor, tellLeftOut } from './new/begun.ts';
 import type { Services } from './services.ts';
 import { whenPasted } from './when-pasted.ts';
@@ -14,12 +15,13 @@ export async function letterOffer(
   token: CancellationToken,
   { press, language }: Services,
 ): Promise<string | undefined> {
+  const place = placeOf(document.uri);
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort());
   try {
     const output = await press.run(
       'import',
-      { source: clipboard, as: 'draft', ...placeOf(document) },
+      { source: clipboard, as: 'draft', ...(place && { location: place.toString() }) },
       { deadline, signal: stop.signal },
     );
     if (output.state === 'unreadable') return undefined;
@@ -32,12 +34,4 @@ export async function letterOffer(
   } finally {
     listening.dispose();
   }
-}
-
-/** Where its profile is looked for; a motion that is not saved yet has a place already. */
-function placeOf({ uri }: TextDocument): { location?: string } {
-  if (uri.scheme !== 'untitled') return { location: uri.toString() };
-  const [folder] = workspace.workspaceFolders ?? [];
-  if (!folder || !uri.path.includes('/')) return {};
-  return { location: uri.with({ scheme: folder.uri.scheme }).toString() };
 }
