@@ -8,6 +8,7 @@ import type { Imported, ImportOptions } from '../../import/import.ts';
 import { leftOutLines } from '../../import/left-out.ts';
 import { unreadableTexts } from '../../import/unreadable.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
+import { placeOf } from '../documents.ts';
 import { tellWithList } from '../import/left-out.ts';
 import type { Services } from '../services.ts';
 import { fillWith } from './fill.ts';
@@ -98,12 +99,9 @@ export function tellLeftOut(
 }
 
 /** With a slash at its end; `undefined` for a motion that lies nowhere yet. */
-function folderOf({ document: { uri } }: TextEditor): string | undefined {
-  if (!uri.path.includes('/')) return undefined;
-  const [near] = workspace.workspaceFolders ?? [];
-  // A motion that is not saved yet has a place already, but no file system of its own.
-  const place = uri.scheme === 'untitled' ? uri.with({ scheme: near?.uri.scheme ?? 'file' }) : uri;
-  return `${Uri.joinPath(place, '..').toString()}/`;
+function folderOf({ document }: TextEditor): string | undefined {
+  const place = placeOf(document.uri);
+  return place && `${Uri.joinPath(place, '..').toString()}/`;
 }
 
 function makeFolder(folder: string): Thenable<void> {
