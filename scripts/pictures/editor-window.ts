@@ -103,12 +103,17 @@ export class EditorWindow {
   /** Opens any file of the workspace. */
   async openFile(file: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
-    // On a busy machine a key may come while something else still has the focus.
-    while (!(await input.isVisible())) {
+    // On a busy machine a key may come while something else still has the focus, or a question
+    // that was closed still be on its way out.
+    const isFilled = () =>
+      input.fill(file, { timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    do {
       await this.page.keyboard.press('Control+p');
       await this.page.waitForTimeout(1_000);
-    }
-    await input.fill(file);
+    } while (!(await isFilled()));
     // Until it is found, files that were open before stand first.
     await this.page
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: file })

@@ -3,6 +3,13 @@ import { EventEmitter, QuickInputButtons, type QuickPickItem, window } from 'vsc
 /** Goes back to the question before. */
 export const back = Symbol('back');
 
+/** Typed, and Enter pressed before the list has followed: nothing is chosen in it then. */
+export interface Hasty {
+  hasty: string;
+}
+
+type Reply = string | Hasty | typeof back | undefined;
+
 /** A question as it was put, with what could be chosen. */
 export interface Asked {
   labels: string[];
@@ -14,7 +21,7 @@ export interface Asked {
  * Answers the questions of quick picks in the user's place until `restore`: by label, by typing a
  * text that is none, by going back; `undefined` closes the question.
  */
-export function answerQuestions(answers: readonly (string | typeof back | undefined)[]): {
+export function answerQuestions(answers: readonly Reply[]): {
   asked: Asked[];
   restore(): void;
 } {
@@ -43,7 +50,7 @@ class AnsweredPick {
 
   constructor(
     private readonly asked: Asked[],
-    private readonly next: () => string | typeof back | undefined,
+    private readonly next: () => Reply,
   ) {}
 
   show(): void {
@@ -63,7 +70,14 @@ class AnsweredPick {
     const answer = this.next();
     if (answer === undefined) this.hidden.fire();
     else if (answer === back) this.pressed.fire(QuickInputButtons.Back);
+    else if (typeof answer === 'object') this.enter(answer.hasty);
     else this.choose(answer);
+  }
+
+  private enter(text: string): void {
+    this.value = text;
+    this.changed.fire(text);
+    this.accepted.fire();
   }
 
   private choose(answer: string): void {

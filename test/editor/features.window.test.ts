@@ -149,12 +149,12 @@ describe('the features in a window', () => {
     it('is done with the letter', async () => {
       await press('Antrag exportieren');
       await shown('.notification-toast', 'Der Brief ist fertig: schulweg.docx').waitFor();
-      assert.ok(existsSync(join(window.workspace, 'schulweg.docx')));
-      await until('all steps are done', async () => (await done()).every(Boolean));
-      // In the browser there is no Word to open it with.
+      // In the browser there is no Word to open it with. The message goes after some seconds.
       const download = window.page.waitForEvent('download');
       await shown('.notification-toast .monaco-button', 'Herunterladen').click();
       assert.equal((await download).suggestedFilename(), 'schulweg.docx');
+      assert.ok(existsSync(join(window.workspace, 'schulweg.docx')));
+      await until('all steps are done', async () => (await done()).every(Boolean));
       await window.run('View: Close All Editors');
     });
   });
@@ -237,6 +237,19 @@ describe('the features in a window', () => {
   });
 
   describe('a new motion', () => {
+    it('takes an Enter that comes at once behind the words', async () => {
+      await window.openFile('schulweg.antrag.md');
+      await window.run('New Antrag');
+      for (const [question, words] of [
+        [/^Worum geht es\?/u, 'Mehr Bänke'],
+        [/^Was soll es werden\?/u, 'Anfrage'],
+        [/^Für welches Gremium\?/u, 'Kreistag'],
+      ] as const)
+        await answer(window, question, words, 'at once');
+      await window.page.locator('.quick-input-widget input[placeholder^="Wer stellt"]').waitFor();
+      await window.page.keyboard.press('Escape');
+    });
+
     it('is asked for with the bodies and meetings of the profile', async () => {
       await window.open('bäume.antrag.md');
       await window.run('New Antrag');

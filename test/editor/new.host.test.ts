@@ -83,6 +83,14 @@ describe('Neuer Antrag', () => {
     assert.match(editor?.document.uri.path ?? '', /\/mehr-baeume\.antrag\.md$/u);
   });
 
+  it('takes what was typed where Enter comes before the list has followed', async () => {
+    await writeFile(join(folder, 'antrag.yml'), profile);
+    const typed = ['Mehr Bäume', 'Anfrage', 'Seniorenbeirat'];
+    answer(...typed.map((hasty) => ({ hasty })), later, later);
+    await commands.executeCommand('antrag.new', Uri.file(folder));
+    assert.match(text(), /^art: Anfrage\nbetreff: Mehr Bäume\ngremium: Seniorenbeirat$/mu);
+  });
+
   it('quotes a body whose name YAML would break on', async () => {
     await writeFile(join(folder, 'antrag.yml'), profile);
     answer(later, 'Prüfantrag', 'Ausschuss: Bau', '01.10.2099', later, later);

@@ -30,8 +30,17 @@ export async function openWindow(
   };
 }
 
-/** Answers the question that has these words, by typing; by Enter alone where nothing is typed. */
-export async function answer(window: EditorWindow, question: RegExp, words: string): Promise<void> {
+/**
+ * Answers the question that has these words, by typing; by Enter alone where nothing is typed.
+ *
+ * @param speed at once, words and Enter are there before the window can do anything about either
+ */
+export async function answer(
+  window: EditorWindow,
+  question: RegExp,
+  words: string,
+  speed: 'key by key' | 'at once' = 'key by key',
+): Promise<void> {
   const input = window.page.locator('.quick-input-widget input[type=text]').first();
   // What is typed before it has the focus is lost.
   await until(
@@ -40,7 +49,8 @@ export async function answer(window: EditorWindow, question: RegExp, words: stri
       question.test((await input.getAttribute('placeholder')) ?? '') &&
       (await input.evaluate((element) => element === element.ownerDocument.activeElement)),
   );
-  await window.type(words);
+  if (speed === 'at once') await window.page.keyboard.insertText(words);
+  else await window.type(words);
   await window.page.keyboard.press('Enter');
 }
 

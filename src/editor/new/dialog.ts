@@ -59,7 +59,7 @@ export class Dialog implements Disposable {
       list();
       listening.push(
         pick.onDidChangeValue(list),
-        pick.onDidAccept(() => pick.selectedItems[0]?.choose?.()),
+        pick.onDidAccept(() => chosen(pick)?.choose?.()),
         pick.onDidTriggerButton(() => end({ type: 'back' })),
         pick.onDidHide(() => end({ type: 'closed' })),
       );
@@ -75,6 +75,20 @@ export class Dialog implements Disposable {
 interface Item extends QuickPickItem {
   /** Absent where there is nothing to choose. */
   choose?: () => void;
+}
+
+/**
+ * What Enter takes. The window's list follows what is typed by way of this host: pressed before it
+ * has followed, Enter comes with no choice at all, or with that of the question before. Then what
+ * was typed is the answer.
+ */
+function chosen({ items, selectedItems, value }: QuickPick<Item>): Item | undefined {
+  const text = value.trim();
+  return (
+    selectedItems.find((item) => items.includes(item)) ??
+    items.find(({ label }) => label === text) ??
+    items.find(({ alwaysShow }) => alwaysShow)
+  );
 }
 
 function itemsFor<T>(
