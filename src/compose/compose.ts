@@ -102,12 +102,16 @@ function layoutOf({ facts }: Motion): LetterLayout {
   const layout = facts.layout?.value;
   const font = plainValue(layout?.font);
   const size = layout?.size?.value;
+  const counted = layout?.lineNumbers?.value ?? 'none';
   return {
     form: layout?.form?.value ?? 'B',
     foldMarks: layout?.foldMarks?.value ?? true,
     ...(font && { font }),
     size:
       size !== undefined && Number.isFinite(size) ? Math.min(Math.max(size, 10), 14) : standardSize,
+    ...(counted !== 'none' && {
+      lineNumbers: { of: counted, step: layout?.lineStep?.value ?? 1 },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { LineNumbers } from '../letter/letter.ts';
 
 /**
  * A document of a word processor as far as a letter needs it, whatever its format: what is printed,
@@ -29,6 +30,7 @@ export interface PaperLayout {
   font?: string;
   /** In pt. */
   size?: number;
+  lineNumbers?: LineNumbers;
 }
 
 export interface PaperProperties {

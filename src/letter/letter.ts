@@ -60,6 +60,16 @@ export interface LetterLayout {
   font?: string;
   /** Body size in pt. */
   size: number;
+  /** Absent where no lines are counted. */
+  lineNumbers?: LineNumbers;
+}
+
+/** Numbers in the left margin by which an amendment names a line. They count through all pages. */
+export interface LineNumbers {
+  /** What is voted on, or all text between salutation and closing. Tables and notes never count. */
+  of: 'resolution' | 'text';
+  /** Only each so-manieth line shows its number. */
+  step: number;
 }
 
 export interface Letterhead {

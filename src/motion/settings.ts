@@ -203,4 +203,42 @@ export const layout = {
     example: 'ja',
     inLetter: { de: 'Schrift des Beschlussvorschlags', en: 'Type of the proposed resolution' },
   },
+  lineNumbers: {
+    key: 'zeilennummern',
+    shape: choice<'none' | 'resolution' | 'text'>([
+      { word: 'aus', value: 'none', meaning: { de: 'keine', en: 'none' } },
+      {
+        word: 'Beschluss',
+        value: 'resolution',
+        meaning: { de: 'worüber abgestimmt wird', en: 'what is voted on' },
+      },
+      {
+        word: 'alles',
+        value: 'text',
+        meaning: {
+          de: 'der ganze Text zwischen Anrede und Gruß',
+          en: 'the whole text between salutation and closing',
+        },
+      },
+    ]),
+    meaning: {
+      de: 'Zeilen am Rand zählen, damit Änderungsanträge sie nennen können. Tabellen und Fußnoten zählen nicht.',
+      en: 'Count lines in the margin, for amendments to name them. Tables and footnotes do not count.',
+    },
+    example: 'Beschluss',
+    inLetter: { de: 'Linker Rand des Textes', en: 'Left margin of the text' },
+  },
+  lineStep: {
+    key: 'schritt',
+    shape: choice<1 | 5>([
+      { word: '1', value: 1, meaning: { de: 'an jeder Zeile', en: 'at each line' } },
+      { word: '5', value: 5, meaning: { de: 'an jeder fünften Zeile', en: 'at each fifth line' } },
+    ]),
+    meaning: {
+      de: 'An welchen Zeilen die Zeilennummer steht; ohne Angabe an jeder.',
+      en: 'At which lines the line number stands; at each unless told.',
+    },
+    example: '5',
+    inLetter: { de: 'Linker Rand des Textes', en: 'Left margin of the text' },
+  },
 } satisfies Record<string, Field>;

@@ -100,6 +100,9 @@ export const letterhead = {
   logoGap: 5,
 } as const;
 
+/** Line numbers stand so far left of the text, in mm. */
+export const lineNumberGap = 4;
+
 /** Type sizes in pt. The body's is the letter's own (`LetterLayout.size`). */
 export const sizes = {
   body: 11,
@@ -113,6 +116,7 @@ export const sizes = {
   followingHeader: 9,
   pageNumber: 9,
   footnote: 9,
+  lineNumber: 8,
   /** In a plain letter the senders are so much smaller than the body. */
   plainSenderLess: 1.5,
 } as const;

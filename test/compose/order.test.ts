@@ -163,6 +163,14 @@ verteiler: [Presse, Verwaltung]`);
     assert.deepEqual(letterOf('').layout, { form: 'B', foldMarks: true, size: 11 });
   });
 
+  it('has lines counted where it says so, at each or at each fifth', () => {
+    const numbers = (layout: string) => letterOf(`brief: {${layout}}`).layout.lineNumbers;
+    assert.equal(numbers('zeilennummern: aus'), undefined);
+    assert.equal(numbers('schritt: 5'), undefined);
+    assert.deepEqual(numbers('zeilennummern: Beschluss'), { of: 'resolution', step: 1 });
+    assert.deepEqual(numbers('zeilennummern: alles, schritt: 5'), { of: 'text', step: 5 });
+  });
+
   it('gives the file its properties', () => {
     const { meta } = letterOf(`betreff: Radweg
 gremium: Gemeinderat

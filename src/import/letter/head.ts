@@ -61,11 +61,16 @@ export class Head {
   #layout(): void {
     const { layout } = this.#parts;
     if (!this.#trial.isOwn) return;
+    const { lineNumbers } = layout;
     const values: Values = {
       ...(layout.form && layout.form !== 'B' && { form: layout.form }),
       ...(layout.foldMarks === false && { falzmarken: 'nein' }),
       ...(layout.font && layout.font !== 'Arial' && { schrift: layout.font }),
       ...(layout.size && layout.size !== 11 && { groesse: layout.size }),
+      ...(lineNumbers && {
+        zeilennummern: lineNumbers.of === 'text' ? 'alles' : 'Beschluss',
+        ...(lineNumbers.step > 1 && { schritt: lineNumbers.step }),
+      }),
     };
     if (Object.keys(values).length > 0) this.values.brief = values;
   }

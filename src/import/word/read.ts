@@ -18,6 +18,7 @@ import { formOf } from '../paper-form.ts';
 import { textOfBlocks } from '../paper-text.ts';
 import { Pictures } from '../pictures.ts';
 import { BodyReader } from './body.ts';
+import { lineNumbersIn } from './line-numbers.ts';
 import { WordNumbering } from './numbering.ts';
 import { mmOfTwips, textNamed, WordFile } from './open.ts';
 import { WordStyles } from './styles.ts';
@@ -83,6 +84,7 @@ export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOption
     }
   }
   const running = runningText(section, file, readerOf);
+  const lineNumbers = lineNumbersIn(body, section, styles);
   return {
     blocks,
     running,
@@ -92,7 +94,10 @@ export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOption
     leftOut,
     comments: commentsOf(file),
     changes: changed,
-    layout: layoutOf(file, styles, blocks, section),
+    layout: {
+      ...layoutOf(file, styles, blocks, section),
+      ...(lineNumbers && { lineNumbers }),
+    },
   };
 }
 

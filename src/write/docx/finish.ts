@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Letter } from '../../letter/letter.ts';
 import { language } from '../words.ts';
+import { numberLines } from './line-numbers.ts';
 import type { Parts } from './package.ts';
 
 /** The date of a letter without one: any day will do, as long as it is always the same. */
@@ -42,6 +43,7 @@ export function finish(parts: Parts, letter: Letter): void {
       '$1><Application>Antrag</Application></Properties>',
     ),
   );
+  numberLines(parts, letter.layout);
   countIds(parts);
 }
 

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   type IBaseParagraphStyleOptions,
+  type ICharacterStyleOptions,
   type IParagraphStyleOptions,
   type ISpacingProperties,
   type IStylesOptions,
@@ -47,7 +48,8 @@ class LetterStyles {
     return {
       default: {
         document: {
-          run: { language: spoken },
+          // LibreOffice sets line numbers in nothing else.
+          run: { language: spoken, ...(this.#layout.lineNumbers && { font: this.#font }) },
           paragraph: { spacing: { before: 0, after: 0, ...spaced(lineHeight.body) } },
         },
         heading1: this.#title(),
@@ -84,9 +86,17 @@ class LetterStyles {
           basedOn: 'DefaultParagraphFont',
           run: { color: changes.deleted.slice(1), strike: true },
         },
+        ...(this.#layout.lineNumbers ? [this.#lineNumber()] : []),
       ],
       paragraphStyles: [...this.#head(), ...this.#text(), ...this.#end(), ...running],
     };
+  }
+
+  /** Word's own, by its name. */
+  #lineNumber(): ICharacterStyleOptions {
+    const basedOn = 'DefaultParagraphFont';
+    const run = { size: halfPoints(sizes.lineNumber) };
+    return { id: styles.lineNumber, name: 'line number', basedOn, run };
   }
 
   #head(): IParagraphStyleOptions[] {

@@ -7,6 +7,7 @@ import { words } from '../words.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { apart, blockPieces } from './blocks.ts';
 import { inlineChildren, plainRuns } from './inlines.ts';
+import { counted } from './line-numbers.ts';
 import { NoteReferences } from './note-references.ts';
 import type { Numbering } from './numbering.ts';
 import type { Pictures } from './pictures.ts';
@@ -39,12 +40,14 @@ export function textPieces(letter: Letter, setting: BlockSetting): Piece[] {
     ? [{ style: styles.formula, children: inlineChildren(letter.formula, setting) }]
     : [];
   const { blocks, bold } = letter.resolution;
-  const resolution = blockPieces(blocks, { ...setting, heading: 1, bold });
+  const voted = blockPieces(blocks, { ...setting, heading: 1, bold });
+  const { lineNumbers } = letter.layout;
+  const resolution = lineNumbers ? counted(voted) : voted;
   const before = (letter.lead?.at(-1)?.blocks ?? letter.preface).at(-1)?.type;
-  return [
-    ...(letter.salutation
-      ? [{ style: styles.salutation, children: plainRuns(letter.salutation) }]
-      : []),
+  const salutation: Piece[] = letter.salutation
+    ? [{ style: styles.salutation, children: plainRuns(letter.salutation) }]
+    : [];
+  const text = [
     ...(letter.opening ? [{ style: styles.body, children: plainRuns(letter.opening) }] : []),
     ...blockPieces(letter.preface, { ...setting, heading: 1 }),
     ...(letter.lead ?? []).flatMap((section) => titled(section, setting)),
@@ -52,6 +55,7 @@ export function textPieces(letter: Letter, setting: BlockSetting): Piece[] {
     ...(formula.length === 0 && before === 'list' ? apart(resolution, setting) : resolution),
     ...letter.sections.flatMap((section) => titled(section, setting)),
   ];
+  return [...salutation, ...(lineNumbers?.of === 'text' ? counted(text) : text)];
 }
 
 function titled({ title, blocks }: LetterSection, setting: BlockSetting): Piece[] {

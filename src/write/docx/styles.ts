@@ -34,6 +34,7 @@ export const styles = {
   footer: 'Footer',
   footnote: 'FootnoteText',
   strong: 'Strong',
+  lineNumber: 'LineNumber',
   table: 'Antragstabelle',
 } as const;
 

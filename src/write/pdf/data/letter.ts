@@ -73,7 +73,12 @@ function data(letter: Letter, without: Without, strings: Strings, images: Images
   const room = { width: textWidth, height: pictureHeight.inText };
   return {
     meta: meta(letter.meta),
-    layout: { form: layout.form, foldMarks: layout.foldMarks, size: bodySize(layout) },
+    layout: {
+      form: layout.form,
+      foldMarks: layout.foldMarks,
+      size: bodySize(layout),
+      lineNumbers: layout.lineNumbers,
+    },
     head:
       layout.form === 'schlicht'
         ? plainHead(letter, strings, images)
