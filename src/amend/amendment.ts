@@ -2,6 +2,8 @@ import { isLeftOut } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import { type Unit, unitsOf } from '../compare/unit.ts';
 import type { Block } from '../letter/block.ts';
+import type { PrintedLines } from '../letter/lines.ts';
+import { Citations } from './citation.ts';
 import type { Command } from './command.ts';
 import { inSections } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
@@ -32,6 +34,8 @@ export interface Wording {
   subject: string;
   /** Whether the text is to be put whole, however little changes. */
   anew?: boolean;
+  /** Where the old text is printed, if its lines are to be named. */
+  lines?: PrintedLines;
 }
 
 /**
@@ -41,11 +45,12 @@ export interface Wording {
 export function amendment(
   before: readonly Block[],
   after: readonly Block[],
-  { unitWord, subject: text, anew = false }: Wording,
+  { unitWord, subject: text, anew = false, lines }: Wording,
 ): Amendment {
   const old = unitsOf(before);
   const now = unitsOf(after);
-  const points = anew || becomesList(old, now) ? undefined : sentencesFor(old, now, unitWord);
+  const points =
+    anew || becomesList(old, now) ? undefined : sentencesFor(old, now, { unitWord, lines });
   const words = now.reduce((sum, unit) => sum + wordsIn(unit), 0);
   const repeated = points?.reduce((sum, { said, parts }) => {
     return sum + [said, ...parts].reduce((inner, one) => inner + quotedWords(one), 0);
@@ -71,10 +76,15 @@ function hasLeftOut({ text, children }: Unit): boolean {
   return sentencesOf(text).some(isLeftOut) || children.some(hasLeftOut);
 }
 
-function sentencesFor(old: Unit[], now: Unit[], unitWord: UnitWord): Point[] | undefined {
+function sentencesFor(
+  old: Unit[],
+  now: Unit[],
+  { unitWord, lines }: { unitWord: UnitWord; lines: PrintedLines | undefined },
+): Point[] | undefined {
   try {
     const { before, after } = inSections(old, now);
-    return grouped(unitCommands({ before, after, parents: [], above: [], unitWord }));
+    const commands = unitCommands({ before, after, parents: [], above: [], unitWord });
+    return grouped(commands, Citations.of(before, lines));
   } catch (error) {
     if (error instanceof Unsayable) return undefined;
     throw error;
@@ -82,7 +92,11 @@ function sentencesFor(old: Unit[], now: Unit[], unitWord: UnitWord): Point[] | u
 }
 
 /** Several commands in one unit become one point. */
-function grouped(commands: readonly Command[]): Point[] {
+function grouped(commands: readonly Command[], citations: Citations | undefined): Point[] {
+  const say = (command: Command, above: readonly Name[]) => {
+    const said = command.say(above);
+    return citations?.cite(said, command) ?? said;
+  };
   const groups: Group[] = [];
   for (const command of commands) {
     const unit = command.above[0];
@@ -94,12 +108,12 @@ function grouped(commands: readonly Command[]): Point[] {
     const [first, ...others] = within;
     if (!first) throw new RangeError('A group without a command.');
     if (!unit || others.every(({ follows }) => follows)) {
-      return { said: followed(within.map((command) => command.say(command.above))), parts: [] };
+      return { said: followed(within.map((command) => say(command, command.above))), parts: [] };
     }
     const shared = sharedPath(within);
     const parts: Said[] = [];
     for (const command of within) {
-      const said = command.say(command.above.slice(shared.length));
+      const said = say(command, command.above.slice(shared.length));
       const last = parts.at(-1);
       if (command.follows && last) {
         parts[parts.length - 1] = followed([last, said]);

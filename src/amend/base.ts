@@ -1,3 +1,4 @@
+import type { PrintedLines } from '../letter/lines.ts';
 import { isMotionPath } from '../motion/file-names.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
@@ -12,6 +13,13 @@ export function baseOf(
   if (!base) return undefined;
   const section = amendable(base);
   return { motion: base, ...(section && { section }) };
+}
+
+/** On which lines the text that is amended is printed, where its lines are to be named. */
+export function baseLines(motion: Motion, references: References): PrintedLines | undefined {
+  const typed = motion.facts.baseMotion?.value.trim();
+  const reference = typed === undefined ? undefined : references.get(typed);
+  return reference?.state === 'present' ? reference.lines : undefined;
 }
 
 /** What of a motion is amended: what is voted on, of an amendment what it wants. */

@@ -5,7 +5,7 @@ import { sections } from '../motion/sections.ts';
 import { versionsOf } from '../motion/versions.ts';
 import type { References } from '../references/references.ts';
 import { type Amendment, amendment } from './amendment.ts';
-import { amendable } from './base.ts';
+import { amendable, baseLines } from './base.ts';
 import { versionTexts, withNotesOf } from './version-texts.ts';
 
 /** A motion and the files that it names. */
@@ -30,11 +30,13 @@ export function changesBetween(old: WithReferences, now: WithReferences): Change
 export function changesIn({ motion, references }: WithReferences): Change[] {
   return versionsOf(motion).pairs.flatMap((version) => {
     const texts = versionTexts(motion, references, version);
+    const lines = version.name === undefined ? baseLines(motion, references) : undefined;
     return (texts?.after ?? []).map((after) => ({
       ...(version.name !== undefined && { name: version.name }),
       amendment: amendment(texts?.before ?? [], after, {
         ...wordingOf(motion),
         ...(version.name !== undefined && { subject: 'Der Text' }),
+        ...(lines && { lines }),
       }),
     }));
   });

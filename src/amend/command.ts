@@ -1,3 +1,4 @@
+import type { Place } from './citation.ts';
 import type { Name } from './places.ts';
 import type { Said } from './said.ts';
 
@@ -9,6 +10,8 @@ export interface Command {
   say(above: readonly Name[]): Said;
   /** Belongs to the one before, in whose place it is said. */
   follows?: boolean;
+  /** What of the old text it speaks of, for its lines to be named. */
+  places?: readonly Place[];
 }
 
 /** A sentence without text below it. */

@@ -2,7 +2,7 @@ import { align, type Step } from '../compare/align.ts';
 import { isLeftOut, withoutMark } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import { similarity, wordsOf } from '../compare/similarity.ts';
-import { tokensOf } from '../compare/tokens.ts';
+import { textOf, tokensOf } from '../compare/tokens.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { withText } from './new-text.ts';
@@ -18,6 +18,13 @@ const sentences = {
   changed: 0.5,
 };
 
+/** A command, and which pieces of the old text it speaks of, in characters from and to. */
+export interface TextCommand extends Command {
+  ranges: readonly Range[];
+}
+
+type Range = readonly [number, number];
+
 /**
  * How the text of one unit changes, sentence by sentence; `undefined` where it had better be said
  * anew. Of an excerpt, sentences are not counted but quoted. `part` names the text where it is only a part of a sentence.
@@ -28,7 +35,7 @@ export function textCommands(
   above: readonly Name[],
   part?: string,
   isUncounted = false,
-): Command[] | undefined {
+): TextCommand[] | undefined {
   if (before === after) return [];
   const old = sentencesOf(before);
   const now = sentencesOf(after);
@@ -54,7 +61,7 @@ function oneSentence(
   after: string,
   above: readonly Name[],
   part: string | undefined,
-): Command[] | undefined {
+): TextCommand[] | undefined {
   if (before === after) return [];
   const changes = besideLeftOut(before, after);
   if (!changes) return undefined;
@@ -62,10 +69,25 @@ function oneSentence(
   return [
     {
       above,
+      ranges: rangesOf(changes, before),
       say: (names) =>
         sentence(wordClause(changes, { inside: inside(names), ...(part && { part }) })),
     },
   ];
+}
+
+/** Where words change in a text that begins after so many characters. */
+function rangesOf(changes: readonly WordChange[], text: string, start = 0): Range[] {
+  const tokens = tokensOf(text);
+  const length = (end: number) => textOf(tokens.slice(0, end)).length;
+  return changes.flatMap(({ at }) =>
+    at.map(
+      ([from, to]): Range => [
+        start + length(Math.max(0, to > from ? from : from - 1)),
+        start + length(to),
+      ],
+    ),
+  );
 }
 
 /** Whether a sentence stays and is put whole. */
@@ -84,7 +106,7 @@ function besideLeftOut(before: string, after: string): WordChange[] | undefined 
   const changes = wordChanges(old, now);
   if (changes || old === before) return changes;
   const [from, to] = [called(tokensOf(old)), called(tokensOf(now))];
-  return from && to && [{ type: 'replaced', old: from, new: to }];
+  return from && to && [{ type: 'replaced', old: from, new: to, at: [[0, tokensOf(old).length]] }];
 }
 
 /** As many sentences struck as added at one place: each is said anew. */
@@ -146,8 +168,8 @@ class Sentences {
   }
 
   /** `undefined` where something comes between two texts left out: nobody could tell where. */
-  commands(steps: readonly Step<string>[]): Command[] | undefined {
-    const commands: Command[] = [];
+  commands(steps: readonly Step<string>[]): TextCommand[] | undefined {
+    const commands: TextCommand[] = [];
     let isLost = false;
     let at = 0;
     let gone: number[] = [];
@@ -193,14 +215,23 @@ class Sentences {
     return { noun, number, isPrinted: false, label: `${noun.singular} ${number}` };
   }
 
-  #changed(index: number, before: string, after: string): Command {
+  /** Where a sentence stands in the text, counted from 1. */
+  #range(index: number): Range {
+    const before = this.#old.slice(0, index - 1);
+    const start = before.reduce((sum, one) => sum + one.length + 1, 0);
+    return [start, start + (this.#old[index - 1]?.length ?? 0)];
+  }
+
+  #changed(index: number, before: string, after: string): TextCommand {
     const name = this.#name(index);
     const place = (names: readonly Name[]) =>
       this.#count > 1 || this.#isExcerpt ? [...names, name] : [...names];
     const changes = changesIn(before, after);
     const part = index === this.#count ? this.#part : undefined;
+    const range = this.#range(index);
     return {
       above: this.#above,
+      ranges: changes ? rangesOf(changes, before, range[0]) : [range],
       say: (names) =>
         changes
           ? sentence(wordClause(changes, { inside: inside(place(names)), ...(part && { part }) }))
@@ -213,7 +244,7 @@ class Sentences {
   }
 
   /** Sentences that go, and what comes in their place. */
-  #struck(indexes: readonly number[], texts: readonly string[]): Command {
+  #struck(indexes: readonly number[], texts: readonly string[]): TextCommand {
     const by = `durch ${texts.length === 1 ? 'folgenden Satz' : 'folgende Sätze'} ersetzt`;
     const finish = (start: string) =>
       texts.length > 0
@@ -221,6 +252,7 @@ class Sentences {
         : sentence(`${start} gestrichen.`);
     return {
       above: this.#above,
+      ranges: indexes.map((index) => this.#range(index)),
       say: (names) => {
         const [only] = indexes;
         if (only !== undefined && indexes.length === 1) {
@@ -235,13 +267,15 @@ class Sentences {
     };
   }
 
-  #added(texts: readonly string[], after: number): Command {
+  #added(texts: readonly string[], after: number): TextCommand {
     const isOne = texts.length === 1;
     const verb = isOne ? 'wird' : 'werden';
     const what = isOne ? `${following(nouns.Satz)} Satz` : 'folgende Sätze';
     const text = [{ depth: 0, text: texts.join(' ') }];
+    const [, end] = this.#range(Math.max(1, after));
     return {
       above: this.#above,
+      ranges: [after === 0 ? [0, 1] : [end - 1, end]],
       say: (names) => {
         if (this.#isExcerpt || (after > 0 && after < this.#count)) {
           const place = inside(names);

@@ -2,6 +2,7 @@ import { isLeftOut } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import type { Unit } from '../compare/unit.ts';
 import { capitalized } from '../german/sentence.ts';
+import type { Place } from './citation.ts';
 import { type Command, sentence } from './command.ts';
 import { repeats } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
@@ -24,7 +25,7 @@ import { deeper } from './quotation.ts';
 import { renumbering } from './renumbering.ts';
 import { quotedWords } from './said.ts';
 import { tableCommands } from './table-commands.ts';
-import { partAnew, textCommands } from './text-commands.ts';
+import { partAnew, type TextCommand, textCommands } from './text-commands.ts';
 import { type UnitStep, unitSteps } from './unit-steps.ts';
 import { wordChanges } from './word-changes.ts';
 import { wordClause } from './word-clause.ts';
@@ -76,18 +77,20 @@ export function unitCommands(siblings: Siblings): Command[] {
       const next = nextOld(steps.slice(index + 1));
       const gap = { ...step, previous, next };
       const where = first ? (place.get(first) ?? at) : at + 0.5;
+      const places = gap.old.length > 0 ? gap.old.map((unit) => ({ unit })) : endOf(previous);
       for (const command of replacedCommands(gap, siblings, names))
-        placed.push({ at: where, command });
+        placed.push({ at: where, command: placedAt(places, command) });
       at = step.old.length > 0 ? (place.get(step.old.at(-1) as Unit) ?? at) : at;
       continue;
     }
     const own = place.get(step.old) ?? at;
     const where = step.type === 'moved' ? Math.min(own, at + 0.5) : own;
+    const places = [{ unit: step.old }];
     for (const command of changedCommands(step.old, step.new, siblings, names.old)) {
-      placed.push({ at: where, command });
+      placed.push({ at: where, command: placedAt(places, command) });
     }
     if (step.type === 'moved') {
-      placed.push({ at: where, command: movedCommand(step, above, names) });
+      placed.push({ at: where, command: placedAt(places, movedCommand(step, above, names)) });
     } else {
       at = own;
       previous = step.old;
@@ -97,6 +100,18 @@ export function unitCommands(siblings: Siblings): Command[] {
   return [...placed, ...numbered]
     .sort((one, other) => one.at - other.at)
     .map(({ command }) => command);
+}
+
+/** A command with the place that it speaks of; what only follows from another speaks of none. */
+function placedAt(places: readonly Place[], command: Command): Command {
+  return command.follows ? command : { places, ...command };
+}
+
+/** Where a unit ends, with what stands below it: what comes new stands behind it. */
+function endOf(unit: Unit | undefined): Place[] {
+  if (!unit) return [];
+  const last = unit.children.at(-1);
+  return last ? endOf(last) : [{ unit, from: unit.text.length - 1, to: unit.text.length }];
 }
 
 /** The first unit of the old text behind a place, whether it stays or gives way to others. */
@@ -184,7 +199,7 @@ function changedCommands(
           inner,
           part ?? partBefore(old, [...parents, old], unitWord),
           isUncounted,
-        )
+        )?.map((command) => inUnit(command, old))
       : undefined);
   const title = isTitled(old) ? `In der Überschrift zu ${pathOf(path)}` : undefined;
   const beside = [...noteCommands(old, now, path, title), ...pictureCommands(old, now, path)];
@@ -228,6 +243,12 @@ function changedCommands(
   );
   const isLong = commands.length > 1 && repeated > wordsIn(now);
   return isLong ? [anew] : commands;
+}
+
+/** A command on the text of a unit, told which unit that is. */
+function inUnit({ ranges, ...command }: TextCommand, unit: Unit): Command {
+  const places = ranges.map(([from, to]) => ({ unit, from, to }));
+  return { ...command, places };
 }
 
 /** The same; `undefined` where no sentence can say it. */

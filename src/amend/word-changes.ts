@@ -3,7 +3,12 @@ import { type Spot, spotsOf } from '../compare/words.ts';
 import { type Called, called, isQuotable, occurrences } from './quotation.ts';
 
 /** What is done to words of one sentence. */
-export type WordChange =
+export type WordChange = Change & {
+  /** Where, in tokens of the old sentence from and to. */
+  at: readonly (readonly [number, number])[];
+};
+
+type Change =
   | { type: 'replaced'; old: Called; new: Called; everywhere?: boolean }
   | { type: 'inserted'; where: 'nach' | 'vor'; anchor: Called; new: Called }
   | { type: 'struck'; old: Called };
@@ -30,7 +35,7 @@ export function wordChanges(before: string, after: string): WordChange[] | undef
     const room = { from: few[index - 1]?.end ?? 0, to: few[index + 1]?.start ?? old.length };
     const change = changeAt(spot, room, old, now);
     if (!change) return undefined;
-    changes.push(change);
+    changes.push({ ...change, at: [[spot.start, spot.end]] });
   }
   return changes;
 }
@@ -55,7 +60,8 @@ function replacedEverywhere(
   if (!alike || to.length === 0 || occurrences(from, old) !== spots.length) return undefined;
   const [oldCalled, newCalled] = [quotable(from), quotable(to)];
   if (!oldCalled || !newCalled) return undefined;
-  return { type: 'replaced', old: oldCalled, new: newCalled, everywhere: true };
+  const at = spots.map(({ start, end }) => [start, end] as const);
+  return { type: 'replaced', old: oldCalled, new: newCalled, everywhere: true, at };
 }
 
 function quotable(tokens: readonly Token[]): Called | undefined {
@@ -96,7 +102,7 @@ function changeAt(
   room: Room,
   old: readonly Token[],
   now: readonly Token[],
-): WordChange | undefined {
+): Change | undefined {
   const { start, end, newStart, newEnd } = spot;
   if (start === end) {
     const added = quotable(now.slice(newStart, newEnd));
@@ -135,7 +141,7 @@ function replacedAt(
   room: Room,
   old: readonly Token[],
   now: readonly Token[],
-): WordChange | undefined {
+): Change | undefined {
   let { start, end, newStart, newEnd } = spot;
   for (;;) {
     const from = unique(old.slice(start, end), old);

@@ -2,6 +2,7 @@ import { asText } from '../amend/as-text.ts';
 import { changesBetween, changesIn } from '../amend/between.ts';
 import { disk } from '../disk/disk.ts';
 import { lettersOfAmendment } from '../export/compare.ts';
+import { withLines } from '../export/lines.ts';
 import { Taken } from '../export/taken.ts';
 import { comparisonTargetOf } from '../export/target.ts';
 import { type Loaded, load } from '../load.ts';
@@ -9,7 +10,7 @@ import { letterDeadline } from '../thread/deadlines.ts';
 import type { Source } from '../worker/motions.ts';
 import { deliverLetter, type FileOptions, placeFor } from './deliver.ts';
 import { type Input, readInput } from './input.ts';
-import { press } from './resources.ts';
+import { press, shipped } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -37,7 +38,9 @@ export async function compareFiles(
   const old = await read(first, terminal);
   const now = second === undefined ? undefined : await read(second, terminal);
   if (!old || (second !== undefined && !now)) return 1;
-  const changes = now ? changesBetween(old.loaded, now.loaded) : changesIn(old.loaded);
+  const changes = now
+    ? changesBetween(old.loaded, now.loaded)
+    : changesIn(await withLines(old.loaded, shipped));
   if (!now && changes.length === 0) {
     terminal.err(words.noVersions(first));
     return 1;

@@ -1,5 +1,5 @@
 import { type Amendment, amendment, type Point } from '../amend/amendment.ts';
-import { baseOf } from '../amend/base.ts';
+import { baseLines, baseOf } from '../amend/base.ts';
 import type { Line, Said } from '../amend/said.ts';
 import { synopsis } from '../amend/synopsis.ts';
 import { versionTexts } from '../amend/version-texts.ts';
@@ -70,6 +70,8 @@ class AmendmentComposer {
     const asked = this.#motion.facts.presentation?.value.map(({ value }) => value) ?? [];
     const presentations = asked.length > 0 ? [...new Set(asked)] : (['changes'] as const);
     const paper = isFirst ? this.#paper : '';
+    const lines =
+      version.name === undefined ? baseLines(this.#motion, this.#references) : undefined;
     return texts.after.flatMap((after, index) => {
       const section = version.amended[index];
       const source = section && sourceOf(section);
@@ -94,6 +96,7 @@ class AmendmentComposer {
           unitWord: this.#motion.facts.unitWord?.value ?? 'Ziffer',
           subject: version.name === undefined ? `Der ${this.#noun}${paper}` : 'Der Text',
           anew: presentation === 'anew',
+          ...(lines && { lines }),
         };
         const changed = amendment(texts.before, after, wording);
         const sentences = this.#sentences(changed, version.name, paper, source);

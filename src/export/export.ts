@@ -3,6 +3,7 @@ import { typeset } from '../compose/typography.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Loaded } from '../load.ts';
 import type { Resources, Writer, Written } from '../write/writer.ts';
+import { withLines } from './lines.ts';
 
 /** A motion's letter as every writer and the preview get it: composed, and typeset in German. */
 export function letterOf({ motion, references }: Pick<Loaded, 'motion' | 'references'>): Letter {
@@ -15,7 +16,8 @@ export async function exportLetter(
   writer: Writer,
   resources: Resources,
 ): Promise<Written> {
-  return writeLetter(letterOf(loaded), loaded, writer, resources);
+  const letter = letterOf(await withLines(loaded, resources));
+  return writeLetter(letter, loaded, writer, resources);
 }
 
 /** A letter in one format, in the group's own file where the profile of its motion names one. */

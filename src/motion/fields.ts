@@ -348,6 +348,18 @@ export const fields = {
     example: 'Punkt',
     inLetter: { de: 'Beschlussvorschlag', en: 'Resolution' },
   },
+  citation: {
+    key: 'fundstelle',
+    shape: choice<'line'>([
+      { word: 'Zeile', value: 'line', meaning: { de: '… (Zeile 12) …', en: '… (Zeile 12) …' } },
+    ]),
+    meaning: {
+      de: 'Nennt in den Sätzen eines Änderungsantrags auch die Zeilen; nur wo `bezug` zu einem Antrag führt, dessen Brief sie zählt (`brief: {zeilennummern: Beschluss}`).',
+      en: 'Names the lines too in the sentences of an amendment; only where `bezug` leads to a motion whose letter counts them (`brief: {zeilennummern: Beschluss}`).',
+    },
+    example: 'Zeile',
+    inLetter: { de: 'Beschlussvorschlag', en: 'Resolution' },
+  },
   layout: {
     key: 'brief',
     shape: mapping(layout),

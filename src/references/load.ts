@@ -2,9 +2,9 @@ import { explain } from '../failure.ts';
 import { FileFailure, type Files } from '../files.ts';
 import type { ImageContent } from '../letter/image.ts';
 import type { Motion } from '../motion/motion.ts';
+import { findProfiles, type ProfileText } from '../read/profile.ts';
 import { read as readMotion } from '../read/read.ts';
 import type { Text } from '../text/language.ts';
-import { oncePer } from '../text/remembering.ts';
 import { type NamedFile, referencesOf } from './find.ts';
 import type { ImageFault, Present, Reference, References } from './references.ts';
 import { hasFolder, locationsOf, nameAt } from './resolve.ts';
@@ -90,7 +90,8 @@ async function read(
     return { state: 'present', location, bytes, letterhead: letterheadIn(bytes) };
   }
   if (file.kind === 'base-motion') {
-    return { state: 'present', location, bytes, motion: motionIn(bytes) };
+    const motion = motionIn(bytes, location, await findProfiles(files, location));
+    return { state: 'present', location, bytes, motion };
   }
   if (!isShown) return { state: 'present', location, bytes };
   // Most motions have no pictures, and need not wait for what reads them.
@@ -134,4 +135,14 @@ function failed(error: unknown, location: string): Reference {
 }
 
 /** The same bytes at each keystroke: files are kept until they change. */
-const motionIn = oncePer((bytes: Uint8Array) => readMotion(new TextDecoder().decode(bytes)));
+const motions = new WeakMap<Uint8Array, { of: string; motion: Motion }>();
+
+/** A motion with what its profiles say: its letter is that of its own folder. */
+function motionIn(bytes: Uint8Array, location: string, profiles: ProfileText[]): Motion {
+  const of = JSON.stringify([location, profiles]);
+  const known = motions.get(bytes);
+  if (known?.of === of) return known.motion;
+  const motion = readMotion(new TextDecoder().decode(bytes), { location, profiles });
+  motions.set(bytes, { of, motion });
+  return motion;
+}

@@ -1,4 +1,5 @@
 import type { ImageContent } from '../letter/image.ts';
+import type { PrintedLines } from '../letter/lines.ts';
 import type { Letterhead } from '../letterhead/letterhead.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Text } from '../text/language.ts';
@@ -23,6 +24,8 @@ export interface Present {
   bytes?: Uint8Array;
   /** As read, where it is the motion that is to be amended. */
   motion?: Motion;
+  /** On which lines of its letter stands what is voted on; only where an amendment is to name them. */
+  lines?: PrintedLines;
   /** Where it is to be shown and can be. */
   image?: ImageContent;
   /** What is to be known of a letterhead (`vorlage-datei`). */

@@ -86,6 +86,21 @@ describe('looking files up', () => {
     }
   });
 
+  it('reads the motion that is amended with the profile of its own folder, anew when that changes', async () => {
+    const bytes = (content: string) => new TextEncoder().encode(content);
+    const base = bytes('---\nart: Antrag\n---\n');
+    for (const ort of ['Musterhausen', 'Beispielstadt']) {
+      const { files } = filesWith({
+        [`${root}haupt.antrag.md`]: base,
+        [`${root}antrag.yml`]: bytes(`ort: ${ort}\n`),
+        [`${home}antrag.yml`]: bytes('ort: Anderswo\n'),
+      });
+      const named = motion('---\nbezug: ../haupt.antrag.md\n---\n');
+      const found = (await loadReferences(named, files)).get('../haupt.antrag.md');
+      assert.equal(found?.state === 'present' && found.motion?.facts.place?.value, ort);
+    }
+  });
+
   const spellings: Record<string, string> = {
     'anlagen/plan.pdf': 'anlagen/plan.pdf',
     './plan.pdf': 'plan.pdf',

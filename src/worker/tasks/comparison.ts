@@ -1,6 +1,7 @@
 import { asText } from '../../amend/as-text.ts';
 import { changesBetween, changesIn } from '../../amend/between.ts';
 import { exportComparison, lettersOf, lettersOfAmendment } from '../../export/compare.ts';
+import { withLines } from '../../export/lines.ts';
 import { remarksOn } from '../../export/remarks.ts';
 import type { Text } from '../../text/language.ts';
 import { formatNamed } from '../../write/formats.ts';
@@ -31,7 +32,9 @@ export async function comparison(
 ): Promise<Comparison | undefined> {
   const after = await loadedFrom(now, context);
   const before = old && (await loadedFrom(old, context));
-  const changes = before ? changesBetween(before, after) : changesIn(after);
+  const changes = before
+    ? changesBetween(before, after)
+    : changesIn(await withLines(after, context));
   const sentences = changes
     .filter(({ amendment }) => amendment.points.length > 0)
     .map(({ name, amendment }) => `${name ? `Zu ${name}:\n\n` : ''}${asText(amendment)}`)

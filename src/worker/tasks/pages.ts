@@ -1,5 +1,6 @@
 import { comparisonOf, lettersOf } from '../../export/compare.ts';
 import { letterOf } from '../../export/export.ts';
+import { withLines } from '../../export/lines.ts';
 import type { Note, Sheet } from '../../preview/messages.ts';
 import { uncoveredNotes } from '../../preview/uncovered-notes.ts';
 import { undrawnNotes } from '../../preview/undrawn-notes.ts';
@@ -43,7 +44,7 @@ export async function pages(
   const loaded = await loadedFrom(source, context);
   const shown = against
     ? comparisonOf(lettersOf(await loadedFrom(against, context), loaded))
-    : letterOf(loaded);
+    : letterOf(await withLines(loaded, context));
   const letter = await drawn(shown, context);
   const { pages: all, anchors, uncovered, undrawn } = letter;
   const sheets = all.map((page) => ({

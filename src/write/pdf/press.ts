@@ -6,6 +6,7 @@ import { type Anchor, anchors, type Mark } from './anchors.ts';
 import { nothing, type TemplateLetter, templateLetter, type Without } from './data/letter.ts';
 import { type Compiled, CompileError, Engine } from './engine.ts';
 import { typefaceFor } from './fonts.ts';
+import type { LineMarks } from './lines.ts';
 import { loadTemplate, mainFile, sourcesFor } from './template.ts';
 
 /** The compiler with our template in it, ready for letters. */
@@ -50,10 +51,23 @@ export class Press {
     }));
   }
 
-  #compile<T>(letter: Letter, use: (compiled: Compiled, made: TemplateLetter) => T): T {
+  /** Where the words of what is voted on and the line numbers stand. */
+  lineMarks(letter: Letter): LineMarks {
+    const read = (compiled: Compiled) => {
+      const [marks = { words: [], lines: [] }] = compiled.query('lines') as LineMarks[];
+      return marks;
+    };
+    return this.#compile(letter, read, true);
+  }
+
+  #compile<T>(
+    letter: Letter,
+    use: (compiled: Compiled, made: TemplateLetter) => T,
+    withWords = false,
+  ): T {
     // What a letter says cannot be wrong, but an image can be none, and the compiler has bugs.
     for (let without = nothing; ; ) {
-      const made = templateLetter(letter, this.#engine.coverage, without);
+      const made = templateLetter(letter, this.#engine.coverage, without, withWords);
       try {
         return this.#run(made, letter, use);
       } catch (error) {

@@ -98,6 +98,7 @@ export class Blocks {
           ? [{ type: 'turned', blocks: tables.read(block, turnedTextWidth) }]
           : tables.read(block, width);
       case 'code':
+        this.#options.inlines.pass(block.value);
         return [{ ...block, value: strings.shown(block.value, '\n') }];
       case 'rule':
         return [block];

@@ -1,4 +1,5 @@
 import type { Change, Inline, TextRun } from '../../../letter/block.ts';
+import { lettersOf } from '../../../letter/lines.ts';
 import type { Size } from '../../image/fit.ts';
 import { target } from '../../links.ts';
 import type { Images, PlacedImage } from './images.ts';
@@ -13,7 +14,9 @@ export type InlineData =
   | { type: 'footnote'; number: number; first: boolean }
   /** What only one of two compared texts has. */
   | { type: 'change'; change: Change; inlines: InlineData[] }
-  | { type: 'break' };
+  | { type: 'break' }
+  /** Behind a word, since before it would be on the line above: so many letters stand before. */
+  | { type: 'word'; end: number };
 
 /** The compiler takes no longer one. */
 const longestUrl = 2000;
@@ -25,11 +28,28 @@ export class Inlines {
   /** How many footnotes there are. */
   readonly #footnotes: number;
   readonly #referenced = new Set<number>();
+  /** How many have been read, where words are marked. */
+  #letters: number | undefined;
 
   constructor(strings: Strings, images: Images, footnotes: number) {
     this.#strings = strings;
     this.#images = images;
     this.#footnotes = footnotes;
+  }
+
+  /** Whatever is read has a mark behind each word, to find out on which line it is set. */
+  withWords<T>(read: () => T): T {
+    this.#letters = 0;
+    try {
+      return read();
+    } finally {
+      this.#letters = undefined;
+    }
+  }
+
+  /** Letters that are not read here, such as those of code. */
+  pass(text: string): void {
+    if (this.#letters !== undefined) this.#letters += lettersOf(text).length;
   }
 
   /** The numbers of the footnotes that the text refers to. */
@@ -48,7 +68,7 @@ export class Inlines {
   #read(inline: Inline, room: Size, inNote: boolean): InlineData[] {
     switch (inline.type) {
       case 'text':
-        return [{ ...inline, value: this.#strings.shown(inline.value) }];
+        return this.#words(inline);
       case 'link': {
         const url = target(inline.url);
         // A link inside of a link cannot be followed.
@@ -60,6 +80,7 @@ export class Inlines {
       }
       case 'image': {
         const { image } = inline;
+        this.pass(image.alternative);
         const placed = this.#images.place(image, room);
         if (placed) return [{ type: 'image', ...placed }];
         const description = `[${image.alternative || image.path}]`;
@@ -70,6 +91,16 @@ export class Inlines {
       case 'break':
         return [inline];
     }
+  }
+
+  #words(run: TextRun): InlineData[] {
+    const shown = (value: string) => ({ ...run, value: this.#strings.shown(value) });
+    if (this.#letters === undefined) return [shown(run.value)];
+    return run.value.split(/(\s+)/u).flatMap((piece): InlineData[] => {
+      if (piece.trim() === '') return piece === '' ? [] : [shown(piece)];
+      this.pass(piece);
+      return [shown(piece), { type: 'word', end: this.#letters ?? 0 }];
+    });
   }
 
   #reference(number: number): InlineData[] {

@@ -45,19 +45,27 @@ export interface Without {
 
 export const nothing: Without = { images: new Set(), together: false, tables: false };
 
+/** @param withWords whether the words of what is voted on are marked */
 export function templateLetter(
   letter: Letter,
   coverage: Coverage,
   without: Without = nothing,
+  withWords = false,
 ): TemplateLetter {
   const strings = new Strings(coverage);
   const images = new Images(without.images);
-  const shown = data(letter, without, strings, images);
+  const shown = data(letter, without, strings, images, withWords);
   const { uncovered, hasSoftHyphens } = strings;
   return { data: shown, images: images.files, uncovered, hasSoftHyphens };
 }
 
-function data(letter: Letter, without: Without, strings: Strings, images: Images): object {
+function data(
+  letter: Letter,
+  without: Without,
+  strings: Strings,
+  images: Images,
+  withWords: boolean,
+): object {
   const { layout, title, formula, resolution, attachments, footnotes } = letter;
   const together = !without.together;
   const inlines = new Inlines(strings, images, footnotes.length);
@@ -70,6 +78,7 @@ function data(letter: Letter, without: Without, strings: Strings, images: Images
     change: it.change,
     blocks: blocks.section(it.blocks, 2),
   });
+  const voted = () => blocks.section(resolution.blocks, 1);
   const room = { width: textWidth, height: pictureHeight.inText };
   return {
     meta: meta(letter.meta),
@@ -89,7 +98,7 @@ function data(letter: Letter, without: Without, strings: Strings, images: Images
     preface: blocks.section(letter.preface, 1),
     lead: (letter.lead ?? []).map((it) => section(it, sectionHeading(it.title))),
     formula: formula?.length ? inlines.read(formula, room) : undefined,
-    resolution: { bold: resolution.bold, blocks: blocks.section(resolution.blocks, 1) },
+    resolution: { bold: resolution.bold, blocks: withWords ? inlines.withWords(voted) : voted() },
     sections: letter.sections.map((it) => section(it, sectionHeading(it.title))),
     closing: strings.shown(letter.closing),
     signatures: signatures(letter, strings, images),
