@@ -44,7 +44,7 @@ export async function deliverLetter(
   try {
     const { bytes, remarks } = await made();
     const how = force ? 'replace' : 'ask';
-    const { outcome, target } = await deliver(bytes, place, await format.writer(), disk, how);
+    const { outcome, target } = await deliver(bytes, place, format, disk, how);
     if (outcome !== 'written') {
       terminal.err(words.edited(shown(target)));
       return false;

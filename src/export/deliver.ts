@@ -1,5 +1,5 @@
 import { FileFailure, type Store } from '../files.ts';
-import type { Writer } from '../write/writer.ts';
+import type { Format } from '../write/formats.ts';
 import { numbered } from './target.ts';
 
 /** What to do with a file that stands where the letter is to go and isn't just our last export. */
@@ -30,7 +30,7 @@ const mostTries = 20;
 export async function deliver(
   bytes: Uint8Array,
   target: string,
-  writer: Writer,
+  format: Pick<Format, 'isUntouched'>,
   store: Store,
   onEdited: OnEdited,
   seen?: Seen,
@@ -39,7 +39,7 @@ export async function deliver(
     const place = onEdited === 'keep-both' ? await firstFree(target, store) : target;
     const there = await store.read(place);
     const mayGo = onEdited === 'replace' && (!seen?.there || same(there, seen.there));
-    if (there && !mayGo && (await writer.isUntouched(there)) !== true) {
+    if (there && !mayGo && (await format.isUntouched(there)) !== true) {
       if (seen) seen.there = there;
       return { outcome: 'edited', target: place };
     }

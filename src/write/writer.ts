@@ -26,11 +26,6 @@ export interface Writer {
    * @throws where one of them is no file of this writer's.
    */
   compare?(old: Uint8Array, now: Uint8Array, revision: Revision): Promise<Uint8Array>;
-  /**
-   * Whether a file is as this writer wrote it: `true` as written, `false` edited since,
-   * `undefined` not one of ours. Every file carries a hash of its own content for this.
-   */
-  isUntouched(bytes: Uint8Array): Promise<boolean | undefined>;
 }
 
 /** Who changed a letter, and when: what Word shows beside each change. */

@@ -8,6 +8,7 @@ import { explain } from '../../src/failure.ts';
 import { load } from '../../src/load.ts';
 import type { Language } from '../../src/text/language.ts';
 import { docx } from '../../src/write/docx/docx.ts';
+import { isUntouched } from '../../src/write/docx/seal.ts';
 import { resources } from '../resources.ts';
 import { FailingStore, failureOf, reasons } from './failing-store.ts';
 
@@ -57,7 +58,7 @@ describe('a letter that cannot be put into its place', () => {
         const failure = failureOf(reason, target);
         store.replacing.set(target, failure);
         store.replacing.set('file:///rat/antraege/schwimmbad%20(2).docx', failure);
-        await assert.rejects(deliver(bytes, target, docx, store, onEdited), failure);
+        await assert.rejects(deliver(bytes, target, { isUntouched }, store, onEdited), failure);
         assert.deepEqual([...store.files], [[target, bytes]]);
       });
     }
@@ -68,7 +69,7 @@ describe('a letter that cannot be put into its place', () => {
       store.put(target, 'somebody else’s');
       const failure = failureOf(reason, target);
       store.reading.set(target, failure);
-      await assert.rejects(deliver(bytes, target, docx, store, 'ask'), failure);
+      await assert.rejects(deliver(bytes, target, { isUntouched }, store, 'ask'), failure);
       assert.deepEqual(store.replaced, []);
     });
   }
@@ -78,7 +79,7 @@ describe('a letter that cannot be put into its place', () => {
     const bytes = await letter(store);
     store.put(target, bytes);
     store.before.set(target, () => store.put(target, 'edited in this moment'));
-    const delivery = await deliver(bytes, target, docx, store, 'ask');
+    const delivery = await deliver(bytes, target, { isUntouched }, store, 'ask');
     assert.deepEqual(delivery, { outcome: 'edited', target });
     assert.equal(new TextDecoder().decode(store.files.get(target)), 'edited in this moment');
   });
@@ -90,7 +91,7 @@ describe('a letter that somebody said may be replaced', () => {
     const bytes = await letter(store);
     store.put(target, 'edited');
     const seen: Seen = {};
-    const say = (answer: OnEdited) => deliver(bytes, target, docx, store, answer, seen);
+    const say = (answer: OnEdited) => deliver(bytes, target, { isUntouched }, store, answer, seen);
     assert.equal((await say('ask')).outcome, 'edited');
     store.put(target, 'edited again, while the question stood');
     assert.equal((await say('replace')).outcome, 'edited');

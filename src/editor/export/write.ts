@@ -20,14 +20,13 @@ export async function writeLetter(
   onOther: OnEdited = 'ask',
   motion?: Uri,
 ): Promise<Uri | undefined> {
-  const writer = await format.writer();
   let place = target;
   let onEdited = onOther;
   const seen: Seen = {};
   for (;;) {
     try {
       const location = place.toString();
-      const delivery = await deliver(bytes, location, writer, services.store, onEdited, seen);
+      const delivery = await deliver(bytes, location, format, services.store, onEdited, seen);
       if (delivery.outcome === 'written') {
         if (motion && format.name === 'docx') {
           const { keepExport } = await import('./kept.ts');

@@ -4,7 +4,7 @@ import { partsOf } from './compile.ts';
 import { letterDocument } from './document.ts';
 import { finish } from './finish.ts';
 import { type Pictures, pictures } from './pictures.ts';
-import { isUntouched, seal } from './seal.ts';
+import { seal } from './seal.ts';
 import { fill } from './template.ts';
 
 /** Word's own format, for everything from Word 2010 and LibreOffice on. */
@@ -26,7 +26,6 @@ export const docx: Writer = {
     const { tracked } = await import('./tracked/tracked.ts');
     return tracked(old, now, revision);
   },
-  isUntouched,
 };
 
 function written(bytes: Uint8Array, { undrawn }: Pictures): Written {

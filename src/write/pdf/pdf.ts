@@ -1,6 +1,5 @@
 import { flat } from '../image/flat.ts';
 import type { Writer } from '../writer.ts';
-import { isUntouched } from './seal.ts';
 
 /** PDF, made in-process by Typst: tagged, with the fonts inside. */
 export const pdf: Writer = {
@@ -17,5 +16,4 @@ export const pdf: Writer = {
     const finished = await finish(bytes, { accessible, hasSoftHyphens });
     return { bytes: finished, uncovered: [...uncovered], undrawn };
   },
-  isUntouched,
 };
