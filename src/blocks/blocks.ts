@@ -78,8 +78,10 @@ export class Blocks {
         return [this.#table(node)];
       case 'blockquote':
         return [{ type: 'quotation', blocks: this.#blocks(node.children, level), source }];
-      case 'code':
-        return [{ type: 'code', value: codeText(node.value), source }];
+      case 'code': {
+        const value = codeText(node.value);
+        return value.trim() === '' ? [] : [{ type: 'code', value, source }];
+      }
       case 'thematicBreak':
         return [{ type: 'rule', source }];
       case 'html':

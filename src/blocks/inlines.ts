@@ -42,8 +42,23 @@ export class Line {
     else this.inlines.push({ type: 'text', value, ...style });
   }
 
+  /** Adds what is set already. */
   push(inline: Inline): void {
-    this.inlines.push(inline);
+    // No blank is left at the end of a line.
+    if (inline.type === 'break') this.#trimEnd();
+    const last = this.inlines.at(-1);
+    if (inline.type === 'text' && last?.type === 'text' && sameStyle(last, inline))
+      last.value += inline.value;
+    else this.inlines.push(inline);
+  }
+
+  #trimEnd(): void {
+    for (let last = this.inlines.at(-1); last?.type === 'text' && !last.code; ) {
+      last.value = last.value.slice(0, endOf(last.value));
+      if (last.value !== '') return;
+      this.inlines.pop();
+      last = this.inlines.at(-1);
+    }
   }
 
   /** The inlines without spaces and breaks around them. */

@@ -33,6 +33,13 @@ export interface Marker {
 /** Markdown's own bullet. */
 export const plainBullet: Marker = { kind: 'bullet', text: '' };
 
+const bullets = ['•', '–', '▪'] as const;
+
+/** What it is printed as on a level, counted from 0. */
+export function printedBullet(level: number): string {
+  return bullets[level % bullets.length] ?? '•';
+}
+
 /** Without zeros before it, which nobody counts with. */
 const number = /0(?!\d)|[1-9]\d*/u;
 

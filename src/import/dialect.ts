@@ -1,7 +1,22 @@
-import type { Emphasis, Link, Nodes, Root, Strong, Table } from 'mdast';
+import type { Emphasis, Link, ListItem, Literal, Nodes, Root, Strong, Table } from 'mdast';
 import { type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown';
+import { markersAt } from '../read/body/marker.ts';
 import { escapeText } from './escape.ts';
 import { markerOf } from './points.ts';
+
+export interface Typed extends Literal {
+  type: 'typed';
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    typed: Typed;
+  }
+
+  interface RootContentMap {
+    typed: Typed;
+  }
+}
 
 /** A tree as text of the dialect, as a careful drafter would have typed it; no line feed ends it. */
 export function dialectText(root: Root): string {
@@ -18,12 +33,14 @@ export function dialectText(root: Root): string {
       table,
       footnoteReference,
       footnoteDefinition,
+      typed,
     },
     // Points stand line by line, as they are typed.
     join: [
       (left, right, parent) =>
         right.type === 'listItem' &&
-        (isOfLines(left) || (left.type === 'paragraph' && parent.type === 'listItem'))
+        ((isOfLines(left) && isOfKind(left, right)) ||
+          (left.type === 'paragraph' && parent.type === 'listItem'))
           ? 0
           : undefined,
     ],
@@ -37,6 +54,21 @@ function isOfLines(node: Nodes): boolean {
     !/^(?:table|code|blockquote)$/u.test(node.children.at(-1)?.type ?? '')
   );
 }
+
+/** A list that begins right below another one is told from it by a blank line. */
+function isOfKind(left: Nodes, right: Nodes): boolean {
+  if (left.type !== 'listItem' || right.type !== 'listItem') return true;
+  if ((left.data?.indent ?? 0) !== (right.data?.indent ?? 0)) return true;
+  return kindOf(left) === kindOf(right);
+}
+
+function kindOf(item: ListItem): string | undefined {
+  return markersAt(`${markerOf(item)} Text`)[0]?.kind;
+}
+
+/** What stands in the text as it is typed. Of HTML the library would not let it begin a line. */
+const typed: Handle = (node: Typed) => node.value;
+peeked(typed, '\\');
 
 const text: Handle = (node: Extract<Nodes, { type: 'text' }>, _, state, info) =>
   escapeText(node.value, {
@@ -110,7 +142,10 @@ const link: Handle = (node: Link, _, state, info) => {
     after: ']',
   });
   const bare = node.url.replace(/^mailto:/u, '');
-  if (content === bare || content === bare.replace(/\/$/u, '')) return content;
+  // Any other sign beside it would be read as a part of the address, or keep it from being one.
+  const isAlone = !/[\p{L}\p{N}]$/u.test(info.before) && /^(?:$|[\s.,;:!?|)])/u.test(info.after);
+  const isSame = content === bare || content === bare.replace(/\/$/u, '');
+  if (isSame && isAlone) return content;
   return `[${content}](${/[\s()<>]/u.test(node.url) ? `<${encodeURI(decoded(node.url))}>` : node.url})`;
 };
 peeked(link, '[');

@@ -11,7 +11,9 @@ export interface Around {
  * the text itself. A star between letters is a letter there, a day of a month no number.
  */
 export function escapeText(text: string, { before, after, inCell = false }: Around): string {
+  const typedAddresses = addressesIn(text);
   const escaped = Array.from(text.matchAll(/[\s\S]/gu), ({ 0: character, index }) => {
+    if (typedAddresses.some(({ start, end }) => index >= start && index < end)) return character;
     const previous = index === 0 ? before : (text[index - 1] ?? '');
     const rest = text.slice(index + character.length);
     const next = rest === '' ? after : rest.charAt(0);
@@ -19,6 +21,16 @@ export function escapeText(text: string, { before, after, inCell = false }: Arou
   }).join('');
   return before === '' || before === '\n' ? escapeStart(escaped) : escaped;
 }
+
+/** Where a text has an address: in it nothing is markup, and a backslash would belong to it. */
+function addressesIn(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(address), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+const address = /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)[^\s<>|]*[^\s<>|?!.,:*_~'"`)\]]/giu;
 
 function isMarkup(
   character: string,

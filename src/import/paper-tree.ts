@@ -110,7 +110,8 @@ function pointContent(block: PaperParagraph, inlines: PhrasingContent[]): BlockC
     return [{ type: 'paragraph', children: [{ type: 'html', value: lead }, ...typed, ...rest] }];
   };
   const box = /^[☐☑☒]\s/u.exec(first.value)?.[0];
-  if (box && block.marker === '') return led(box.startsWith('☐') ? '[ ] ' : '[x] ', box.length);
+  const isBox = block.marker === '' || block.beforeTab === box?.trim();
+  if (box && isBox) return led(box.startsWith('☐') ? '[ ] ' : '[x] ', box.length);
   // A point on the line of the one that it is in: `4. a)`.
   const { beforeTab = '' } = block;
   const isPoint = beforeTab !== '' && markersAt(`${beforeTab} Text`).length > 0;

@@ -38,7 +38,7 @@ export function wordsLost(
   const known = new Set([
     ...wordsOf(text.replace(/\\(?=[!-/:-@[-`{-~])/gu, '').replace(/&#(\d+);/gu, ' ')),
     // Markup may stand within a word.
-    ...wordsOf(text.replace(/<[^>\n]{0,40}>|[*_~\\]/gu, '')),
+    ...wordsOf(text.replace(/<\/?[a-z][^<>\n]{0,40}>|[*_~\\]/gu, '')),
     ...wordsOf(said(letter)),
     ...leftOut.flatMap((one) => wordsOf(one.text)),
   ]);

@@ -33,6 +33,11 @@ describe('blocks', () => {
       'a\u0007b\u000Bc': 'p(ab c)',
       '> Zitat\n>\n> mehr': 'quotation(p(Zitat) p(mehr))',
       '***\n\n```js\nx\r\n```': 'rule code(x)',
+      '```\n\n```': '',
+      'Eins \\\nzwei': 'p(Eins⏎zwei)',
+      '| a |\\\n| b |\\\n| c |': 'p(| a |⏎| b |⏎| c |)',
+      '| a |\n| b |\n| c |': 'p(| a |⏎| b |⏎| c |)',
+      'Ein \\` und Wort**fett:**': 'p(Ein ` und Wort**fett:**)',
       '## X\n### Lage\n##### Detail\n### Folge': ' # h1(Lage) h2(Detail) h1(Folge)',
     });
   });

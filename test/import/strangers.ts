@@ -75,7 +75,7 @@ export async function assertNoWordLost(letter: Promise<Uint8Array>): Promise<voi
     const imported = await importDocument(bytes);
     const { text, leftOut } = imported;
     const known = new Set([
-      ...wordsOf(text.replace(/<[^>\n]{0,40}>|[*_~\\]/gu, '')),
+      ...wordsOf(text.replace(/<\/?[a-z][^<>\n]{0,40}>|[*_~\\]/gu, '')),
       ...wordsOf(text),
       // What the letter words by itself is in it, not in the text.
       ...wordsOf(JSON.stringify(letterOf(await loadedOf(imported)))),

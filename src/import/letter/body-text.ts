@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { ListItem, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { glue } from '../../compose/typography.ts';
 import { markersAt } from '../../read/body/marker.ts';
 import { dialectText } from '../dialect.ts';
@@ -22,7 +22,10 @@ export function bodyText(children: RootContent[], { isOwn }: Taking): string {
     if (node.type === 'heading' || node.type === 'tableCell') unset(node, isOwn);
     if (node.type === 'listItem') knownMarker(node);
   });
-  if (isOwn) escapeMarkers(root);
+  if (isOwn) {
+    escapeAddresses(root);
+    escapeMarkers(root);
+  }
   return dialectText(root);
 }
 
@@ -38,10 +41,10 @@ function unset(parent: Parents, isOwn: boolean): void {
     const original = text.value;
     at += plain.length;
     text.value = isOwn
-      ? Array.from(plain, (sign, place) => {
-          const was = original[place] ?? sign;
-          return /[\u00A0\u202F]/u.test(was) && glued[place] !== was ? was : sign;
-        }).join('')
+      ? plain.replace(/ /gu, (blank, place: number) => {
+          const was = original.charAt(place);
+          return was === blank || glued.charAt(place) === was ? blank : was;
+        })
       : plain;
   }
 }
@@ -88,13 +91,41 @@ function escapeMarkers(root: Root): void {
   });
 }
 
+/** An address that is no link in the letter was not meant as one. */
+function escapeAddresses(root: Root): void {
+  walk(root, (node) => {
+    if (node.type === 'link' || !('children' in node) || !holdsText(node)) return;
+    node.children = node.children.flatMap((child) =>
+      child.type === 'text' ? withoutAddresses(child) : [child],
+    );
+  });
+}
+
+function holdsText(node: Parents): node is Exclude<PhrasingParents, { type: 'link' }> {
+  return /^(?:paragraph|heading|tableCell|emphasis|strong|delete)$/u.test(node.type);
+}
+
+type PhrasingParents = Extract<Parents, { children: PhrasingContent[] }>;
+
+/** Where the sign stands without which nothing is an address. */
+const inAddress = /(?<=https?)(:)(?=\/\/\S)|(?<=www)(\.)(?=\S)|(?<=[\w.+-])(@)(?=[\w-]+\.\w)/iu;
+
+function withoutAddresses(text: Text): PhrasingContent[] {
+  return text.value.split(inAddress).flatMap((piece, index): PhrasingContent[] => {
+    if (piece === undefined || piece === '') return [];
+    if (index % 4 === 0) return [{ ...text, value: piece }];
+    return [{ type: 'typed', value: `\\${piece}` }];
+  });
+}
+
 /** The first sign of a marker that can be escaped, with what stands before it. */
-function escapedMarker(text: string): { type: 'html'; value: string } {
+function escapedMarker(text: string): { type: 'typed'; value: string } {
   const [, before = '', sign = ''] = /^([\p{L}\p{N}§ ]*)([^\p{L}\p{N}§ ])/u.exec(text) ?? [];
-  if (sign === '' || before.startsWith('§')) return { type: 'html', value: entity(text.charAt(0)) };
+  if (sign === '' || before.startsWith('§'))
+    return { type: 'typed', value: entity(text.charAt(0)) };
   return /[!-/:-@[-`{-~]/u.test(sign)
-    ? { type: 'html', value: `${before}\\${sign}` }
-    : { type: 'html', value: before + entity(sign) };
+    ? { type: 'typed', value: `${before}\\${sign}` }
+    : { type: 'typed', value: before + entity(sign) };
 }
 
 function restOf(text: string): string {

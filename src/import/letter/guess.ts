@@ -5,7 +5,7 @@ import { office } from '../../german/offices.ts';
 import { fullName, person } from '../../german/person.ts';
 import { kindOf, kinds } from '../../motion/kinds.ts';
 import { namedIn } from '../../submission/address-in-text.ts';
-import { contactLine } from './lines.ts';
+import { contactLine, ownContactLine } from './lines.ts';
 import type { SenderLines, SignerLines } from './parts.ts';
 
 /** Values of a head as they are typed, by German key. */
@@ -114,7 +114,9 @@ export function meetingsIn(sentence: string): string[] {
 
 /** What a sender may be in the head, the likeliest first. */
 export function submitterGuesses(sender: SenderLines, signers: readonly SignerLines[]): Values[] {
-  const contacts = sender.contact.flatMap((line) => contactLine(line) ?? []);
+  const contacts = sender.contact.flatMap(
+    (line) => contactLine(line) ?? ownContactLine(line) ?? [],
+  );
   const reached: Values = {};
   for (const { kind, value } of contacts) {
     if (kind === 'telephone') reached.telefon ??= value;

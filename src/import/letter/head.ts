@@ -4,7 +4,7 @@ import { bodyText } from './body-text.ts';
 import { isAllBold } from './bold.ts';
 import { bodiesInSentence, kindIn, type Values } from './guess.ts';
 import { formulaPlace } from './head-text.ts';
-import { placeAndDate } from './lines.ts';
+import { type PlaceAndDate, placeAndDate } from './lines.ts';
 import { meetingsOf, takeReference } from './meetings.ts';
 import { recipientsOf, submittersOf } from './parties.ts';
 import type { LetterParts } from './parts.ts';
@@ -26,7 +26,7 @@ export class Head {
     const { title, opening = '', placeAndDate: when, letterhead, logo, copies } = this.#parts;
     const [keyword, ...bodies] = this.#trial.isOwn ? this.#keywords(opening) : [];
     const kind = keyword ?? kindIn(title.main ?? '') ?? kindIn(title.subject ?? '');
-    const where = when === undefined ? undefined : placeAndDate(when);
+    const where = when === undefined ? undefined : this.#placeAndDate(when);
     this.#set('art', kind ?? 'Antrag');
     this.#set('betreff', title.subject);
     this.#set('datum', where?.date);
@@ -42,6 +42,13 @@ export class Head {
     Object.assign(this.values, await meetingsOf(this.#trial, this.values, bodies));
     this.#set('antragsteller', oneOrMore(await submittersOf(this.#trial, this.values)));
     takeReference(title.reference ?? '', this.values);
+  }
+
+  /** A letter of ours says them in one way, whatever the place is called. */
+  #placeAndDate(line: string): PlaceAndDate | undefined {
+    const text = line.replace(/\s+/gu, ' ');
+    const [, place, date] = /^(.*), den (\d{2}\.\d{2}\.\d{4})$/u.exec(text) ?? [];
+    return this.#trial.isOwn && place && date ? { place, date } : placeAndDate(line);
   }
 
   /** Kind and bodies, as the properties of a letter of ours say them; LibreOffice drops the commas. */

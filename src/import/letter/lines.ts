@@ -28,6 +28,13 @@ export function contactLine(line: string): Contact | undefined {
   return undefined;
 }
 
+/** How a letter of ours says where somebody is reached, whatever the number. */
+export function ownContactLine(line: string): Contact | undefined {
+  const [, word, value] = /^(Telefon|E-Mail) (.+)$/u.exec(line.replace(/\s+/gu, ' ')) ?? [];
+  if (value === undefined) return undefined;
+  return { kind: word === 'Telefon' ? 'telephone' : 'email', value };
+}
+
 /** `Musterhausen, den 28.08.2026`, `28. August 2026`. */
 export function isPlaceOrDate(line: string): boolean {
   return placeAndDate(line) !== undefined;

@@ -1,7 +1,7 @@
 import type { LeftOut, Paper, PaperBlock, PaperParagraph } from '../paper.ts';
 import { plainOf, textOfBlocks } from '../paper-text.ts';
 import { isAllBold } from './bold.ts';
-import { isContact, isPlaceOrDate } from './lines.ts';
+import { isContact, isPlaceOrDate, ownContactLine } from './lines.ts';
 import type { LetterParts, SectionPart, SenderLines, SignerLines } from './parts.ts';
 
 /** The names of the styles by which a letter of ours is known, whoever has saved it. */
@@ -70,8 +70,11 @@ function readHead(blocks: readonly PaperBlock[], paper: Paper, parts: LetterPart
     switch (block.style) {
       case 'briefkopf': {
         const image = block.inlines.find(({ type }) => type === 'image');
+        // A logo that is missing is named in its place, at the right.
+        const missing = block.align === 'right' ? /^\[(.+)\]$/u.exec(text)?.[1] : undefined;
         if (image?.type === 'image') parts.logo = image.url;
-        if (text.trim() !== '') parts.letterhead.push(text);
+        else if (missing !== undefined) parts.logo = missing;
+        else if (text.trim() !== '') parts.letterhead.push(text);
         break;
       }
       case 'date':
@@ -103,13 +106,15 @@ function readHead(blocks: readonly PaperBlock[], paper: Paper, parts: LetterPart
   }
   const [main, ...more] = title;
   if (main !== undefined) parts.title.main = main;
-  // The file's properties say which line is the subject.
-  const { subject } = paper.properties;
+  // The file's properties say which line is the subject. Until another program has saved the file
+  // they also say that there is none.
+  const { subject, application } = paper.properties;
+  const hasNone = subject === undefined && application === 'Antrag';
   const isSubject = (line: string) => subject !== undefined && same(line, subject);
   const reference = more.findIndex(
-    (line, index) => index > 0 || (!isSubject(line) && isReference(line)),
+    (line, index) => index > 0 || hasNone || (!isSubject(line) && isReference(line)),
   );
-  const isTold = reference >= 0 && isReference(more[reference] ?? '');
+  const isTold = reference >= 0 && (hasNone || isReference(more[reference] ?? ''));
   if (isTold) parts.title.reference = more.splice(reference, 1)[0] ?? '';
   if (more.length > 0) parts.title.subject = more.join(' ');
   readSenders(sending, information, paper, parts);
@@ -138,10 +143,11 @@ function readSenders(
   const authors = (properties.creator ?? '').split(', ').filter((name) => name !== '');
   const isName = (line: string) =>
     authors.some((author) => line.includes(author)) && !line.includes('▫');
+  const isReached = (line: string) => isContact(line) || ownContactLine(line) !== undefined;
   const all: SenderLines[] = [];
   const take = (line: string) => {
     const last = all.at(-1);
-    if (isContact(line)) last?.contact.push(line);
+    if (isReached(line)) last?.contact.push(line);
     else if (
       last &&
       last.pieces.length === 0 &&
@@ -154,13 +160,14 @@ function readSenders(
   for (const line of lines) take(line);
   let of: SenderLines | undefined = all[0];
   for (const [index, line] of information.entries()) {
-    if (index === 0 && !isContact(line) && (isPlaceOrDate(line) || !isName(line))) {
+    const isFirst = index === 0 && ownContactLine(line) === undefined;
+    if (isFirst && (isPlaceOrDate(line) || !isName(line))) {
       parts.placeAndDate = line;
       continue;
     }
     const named = all.find(({ name }) => name === line);
     if (named) of = named;
-    else if (isContact(line)) of?.contact.push(line);
+    else if (isReached(line)) of?.contact.push(line);
     else {
       take(line);
       of = all.at(-1);

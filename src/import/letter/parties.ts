@@ -1,5 +1,5 @@
 import { recipientGuesses, submitterGuesses, type Values } from './guess.ts';
-import type { LetterParts, SignerLines } from './parts.ts';
+import type { LetterParts, SenderLines, SignerLines } from './parts.ts';
 import { same, sameSigners } from './said.ts';
 import type { Trial } from './trial.ts';
 
@@ -30,10 +30,16 @@ export async function submittersOf(trial: Trial, known: Values): Promise<readonl
   const chosen: Values[] = [];
   for (const [index, sender] of senders.entries()) {
     const signers = signersOf(parts, index);
+    // Where several submit it, a group is named above those who sign for it.
+    const isPerson = isOwn && senders.length > 1 && signers.length > 0 && !isHeaded(parts, sender);
+    const guesses = submitterGuesses(sender, signers);
+    const persons = guesses.filter(({ fraktion }) => fraktion === undefined);
     const wanted = { name: sender.name, line: sender.pieces.join(' ▫ ') };
     const best = await trial.best(
       known,
-      submitterGuesses(sender, signers).map((guess) => ({ antragsteller: [...chosen, guess] })),
+      (isPerson && persons.length > 0 ? persons : guesses).map((guess) => ({
+        antragsteller: [...chosen, guess],
+      })),
       (letter) => {
         const found = letter.senders[index];
         const group = letter.signatures[index];
@@ -59,6 +65,10 @@ export async function submittersOf(trial: Trial, known: Values): Promise<readonl
   const unheld = senders.length === 0 ? signatures.flatMap(({ signers }) => signers) : [];
   if (unheld.length > 0) chosen.push(...unheld.map(asSubmitter));
   return chosen;
+}
+
+function isHeaded({ signatures }: LetterParts, { name }: SenderLines): boolean {
+  return signatures.some(({ group }) => group !== undefined && name.startsWith(group));
 }
 
 /** Who signs for a sender: those below its name, or in its place. */

@@ -17,8 +17,6 @@ import type { RunLook, WordStyles } from './styles.ts';
 export interface InlineContext {
   styles: WordStyles;
   relations: ReadonlyMap<string, Relation>;
-  /** Whether the file is ours: where a bold run follows a bold one, one of them is so by itself. */
-  isOwn: boolean;
   /** Whether tracked changes count as accepted; else as refused. */
   accept: boolean;
   /** A change was met. */
@@ -136,18 +134,8 @@ export class InlineReader {
     }
   }
 
-  /** The look of the run before, and whether it was bold within what is bold. */
-  #before: { look: string; isInner: boolean } | undefined;
-
   #run(run: XmlElement): void {
     const look = this.#context.styles.look(this.#style, childOf(run, 'w:rPr'));
-    if (this.#context.isOwn) {
-      const key = JSON.stringify(look);
-      const goesOn = look.bold === true && this.#before?.look === key;
-      const isInner = goesOn && !this.#before?.isInner;
-      this.#before = { look: key, isInner };
-      if (isInner) look.innerBold = true;
-    }
     for (const child of elementsOf(run)) this.#inRun(child, look);
   }
 
@@ -247,8 +235,11 @@ export class InlineReader {
   #hyperlink(element: XmlElement): void {
     const from = this.#pieces.length;
     this.#children(element);
-    const relation = this.#context.relations.get(element.attributes['r:id'] ?? '');
-    if (relation?.outside) this.#link(relation.target, from);
+    const { 'r:id': id = '', 'w:anchor': anchor } = element.attributes;
+    const relation = this.#context.relations.get(id);
+    // A place in what it leads to stands beside the address.
+    const place = anchor === undefined || relation?.target.includes('#') ? '' : `#${anchor}`;
+    if (relation?.outside) this.#link(relation.target + place, from);
   }
 
   /** Links what was read since; marks of places lead nowhere. */
@@ -341,7 +332,6 @@ function styled({ node, look }: Piece): PhrasingContent {
   if (look.underline) result = wrap('emphasis', result, { tag: 'u' });
   if (look.italic) result = wrap('emphasis', result);
   if (look.bold) result = wrap('strong', result);
-  if (look.innerBold) result = wrap('strong', result);
   return result;
 }
 

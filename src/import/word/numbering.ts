@@ -1,4 +1,6 @@
+import { printedBullet } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
+import { markersAt } from '../../read/body/marker.ts';
 import { childOf, descend, elementsOf, type XmlElement } from '../../xml/tree.ts';
 import { isOn, mmOfTwips, valOf } from './open.ts';
 import type { WordStyles } from './styles.ts';
@@ -36,8 +38,12 @@ export class WordNumbering {
   readonly #begun = new Set<string>();
   readonly #styles: WordStyles;
 
-  constructor(root: XmlElement | undefined, styles: WordStyles) {
+  readonly #isOwn: boolean;
+
+  /** @param isOwn whether the letter is ours: any other bullet than its level's was typed */
+  constructor(root: XmlElement | undefined, styles: WordStyles, isOwn = false) {
     this.#styles = styles;
+    this.#isOwn = isOwn;
     for (const element of root ? elementsOf(root, 'w:abstractNum') : []) {
       const id = element.attributes['w:abstractNumId'] ?? '';
       this.#abstract.set(id, levelsOf(element));
@@ -94,7 +100,12 @@ export class WordNumbering {
       const { restart } = look(deeper) ?? {};
       if (restart === undefined || (restart > 0 && level < restart)) counts[deeper] = undefined;
     }
-    const marker = shown.format === 'bullet' ? bulletOf(shown) : numbered(shown, counts, look);
+    const marker =
+      shown.format !== 'bullet'
+        ? numbered(shown, counts, look)
+        : this.#isOwn
+          ? ownBullet(shown, level)
+          : bulletOf(shown);
     return { marker, level, ...(shown.indent !== undefined && { indent: shown.indent }) };
   }
 
@@ -180,6 +191,16 @@ export function formatted(count: number, format: string): string {
     default:
       return String(count);
   }
+}
+
+function ownBullet(level: Level, depth: number): string {
+  const sign = level.text.trim();
+  if (sign === printedBullet(depth)) return '';
+  return isBullet(sign) ? sign : bulletOf(level);
+}
+
+function isBullet(sign: string): boolean {
+  return markersAt(`${sign} Text`).some(({ kind }) => kind === 'bullet');
 }
 
 /** What a bullet looks like is the letter's to say, unless it is a sign of its own. */

@@ -34,10 +34,10 @@ export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOption
   const document = file.tree(file.main);
   const body = childOf(document, 'w:body');
   const styles = new WordStyles(file.related('styles'));
-  const numbering = new WordNumbering(file.related('numbering'), styles);
   const pictures = new Pictures();
   const leftOut: LeftOut[] = [];
   const properties = propertiesOf(file);
+  const numbering = new WordNumbering(file.related('numbering'), styles, properties.own);
   let changed = 0;
   const section = lastSection(body);
   const margin = childOf(section, 'w:pgMar')?.attributes;
@@ -51,7 +51,6 @@ export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOption
       numbering,
       margins,
       relations: file.relations(path),
-      isOwn: properties.own,
       accept: changes === 'accepted',
       changed: () => {
         changed += 1;

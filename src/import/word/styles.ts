@@ -4,8 +4,6 @@ import { isOn, valOf } from './open.ts';
 /** What a run looks like. */
 export interface RunLook {
   bold?: boolean;
-  /** Bold once more, within what is bold anyway. */
-  innerBold?: boolean;
   italic?: boolean;
   strike?: boolean;
   underline?: boolean;

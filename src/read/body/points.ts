@@ -60,7 +60,15 @@ export function planOf(text: string, start: number, known: KnownStretches = new 
   }
   known.clear();
   for (const [typed, plan] of now) known.set(typed, plan);
-  return joinedPlans(found, breaks);
+  const plan = joinedPlans(found, breaks);
+  return { ...plan, breaks: plan.breaks.filter((at) => !isBrokenByHand(text, at)) };
+}
+
+/** Whether the line that ends there says so itself: by a backslash, two blanks or a tag. */
+function isBrokenByHand(text: string, end: number): boolean {
+  return /(?<!\\)(?:\\{2})*\\$| {2}$|<br[ \t]*\/?>[ \t]*$/iu.test(
+    text.slice(Math.max(0, end - 20), end),
+  );
 }
 
 function planOfStretch(groups: readonly Group[], from: number): Plan {

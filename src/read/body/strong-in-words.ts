@@ -3,7 +3,8 @@ import type { TextLine } from './lines-of-text.ts';
 /** Letters, digits, marks of decomposed letters, and what may stand invisibly inside a word. */
 export const inWord = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]/u;
 
-const run = /\*+|`+/gu;
+/** Stars and ticks; what is escaped is a letter. */
+const run = /\\[!-/:-@[-`{-~]|\*+|`+/gu;
 
 interface Open {
   offset: number;
@@ -22,10 +23,14 @@ export function strongInWords(lines: readonly TextLine[], found: number[]): void
   let open: Open | undefined;
   for (const { text, start } of lines) {
     if (!text.includes('**')) continue;
+    const marks = [...text.matchAll(run)].filter(({ 0: mark }) => !mark.startsWith('\\'));
+    const last = new Map(marks.map(({ 0: mark, index }) => [mark, index]));
     let code = '';
-    for (const { 0: mark, index } of text.matchAll(run)) {
+    for (const { 0: mark, index } of marks) {
       if (mark.startsWith('`')) {
-        code = code === '' ? mark : code === mark ? '' : code;
+        // One that nothing closes is a letter too.
+        if (code !== '') code = code === mark ? '' : code;
+        else if ((last.get(mark) ?? 0) > index) code = mark;
         continue;
       }
       if (mark.length !== 2 || code !== '') continue;

@@ -28,7 +28,37 @@ export interface Setting {
 }
 
 export function inlineChildren(inlines: readonly Inline[], setting: Setting): ParagraphChild[] {
-  return inlines.flatMap((inline) => inlineChild(inline, setting));
+  return joined(inlines, setting).flatMap((inline) => inlineChild(inline, setting));
+}
+
+/** What looks alike is one run: bold in what is bold anyway can't be told from it. */
+function joined(inlines: readonly Inline[], setting: Setting): Inline[] {
+  const found: Inline[] = [];
+  for (const inline of inlines.flatMap((one) => shown(one, setting))) {
+    const last = found.at(-1);
+    if (last?.type === 'text' && inline.type === 'text' && lookAlike(last, inline, setting))
+      found[found.length - 1] = { ...last, value: last.value + inline.value };
+    else found.push(inline);
+  }
+  return found;
+}
+
+/** Text stands for a picture that is missing, and for a link that leads nowhere. */
+function shown(inline: Inline, { pictures, width, highest }: Setting): Inline[] {
+  if (inline.type === 'link' && target(inline.url) === undefined) return flat(inline.inlines);
+  if (inline.type !== 'image') return [inline];
+  const name = pictures.nameFor(inline.image, { width, height: highest });
+  return [name === undefined ? inline : { type: 'text', value: name }];
+}
+
+function lookAlike(one: LetterRun, other: LetterRun, setting: Setting): boolean {
+  const shown = (run: LetterRun) => JSON.stringify([run.change, look(run, setting)]);
+  return shown(one) === shown(other);
+}
+
+/** What a link holds: Word puts no link into a link. */
+function flat(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((child) => (child.type === 'link' ? child.inlines : [child]));
 }
 
 function inlineChild(inline: Inline, setting: Setting): ParagraphChild[] {
@@ -43,10 +73,7 @@ function inlineChild(inline: Inline, setting: Setting): ParagraphChild[] {
       return setting.notes?.next(inline.number) ?? [];
     case 'link': {
       const link = target(inline.url);
-      // Word puts no link into a link, and a link without text cannot be followed.
-      const inner = inline.inlines.flatMap((child) =>
-        child.type === 'link' ? child.inlines : [child],
-      );
+      const inner = flat(inline.inlines);
       if (link === undefined) return inlineChildren(inner, setting);
       const shown = inner.length > 0 ? inner : [{ type: 'text', value: inline.url } as const];
       const notes = shown.filter((child) => child.type === 'footnote');

@@ -5,7 +5,7 @@ import {
   LevelSuffix,
   type NumberingDefinition,
 } from 'docx';
-import { type Marker, type MarkerKind, partsOf } from '../../counting/marker.ts';
+import { type Marker, type MarkerKind, partsOf, printedBullet } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
 import { indent } from '../measures.ts';
 import { printable } from '../printable.ts';
@@ -13,8 +13,6 @@ import { twips } from './units.ts';
 
 /** Word knows nine levels, 0 to 8. */
 const levels = 9;
-
-const bullets = ['•', '–', '▪'] as const;
 
 const formats: Record<
   Exclude<MarkerKind, 'bullet'>,
@@ -189,7 +187,7 @@ function hanging(before: string, parent: Look | undefined): string {
 }
 
 function bullet(text: string, level: number): Look {
-  const shown = printable(text) || (bullets[level % bullets.length] ?? '•');
+  const shown = printable(text) || printedBullet(level);
   const options = { format: LevelFormat.BULLET, text: shown };
   return { key: `bullet ${shown}`, isBullet: true, options };
 }

@@ -26,6 +26,16 @@ export class Pictures {
     this.undrawn = undrawn;
   }
 
+  /** What stands for an image that can't be set. */
+  nameFor(image: Image, room: Size): string | undefined {
+    const { content } = image;
+    const isSet =
+      content &&
+      fitted(content, room) &&
+      (!needsDrawing(content) || this.#drawn.get(content.bytes) instanceof Uint8Array);
+    return isSet ? undefined : nameOf(image);
+  }
+
   /** The image, no larger than its room; or what stands for one that is missing. */
   run(image: Image, room: Size): ParagraphChild[] {
     const { content, alternative } = image;
@@ -50,7 +60,11 @@ export class Pictures {
 }
 
 function missing(image: Image): TextRun {
-  return new TextRun({ text: `[${printable(image.alternative || image.path)}]` });
+  return new TextRun({ text: nameOf(image) });
+}
+
+function nameOf({ alternative, path }: Image): string {
+  return `[${printable(alternative || path)}]`;
 }
 
 function svg(

@@ -1,3 +1,4 @@
+import { printedBullet } from '../../../counting/marker.ts';
 import type { Block, Inline, ListItem } from '../../../letter/block.ts';
 import { announces } from '../../keeping.ts';
 import { indent, pictureHeight, textWidth, turnedTextWidth } from '../../measures.ts';
@@ -8,7 +9,6 @@ import type { Tables } from './tables.ts';
 
 /** Lists and quotations inside one another: deeper ones are set at this depth. */
 const deepest = 8;
-const bullets = ['•', '–', '▪'];
 
 export interface BlocksOptions {
   strings: Strings;
@@ -115,7 +115,7 @@ export class Blocks {
       least: innerLeast,
     };
     const { kind, text } = item.marker;
-    const marker = text || (bullets[place.lists % bullets.length] ?? '•');
+    const marker = text || printedBullet(place.lists);
     return {
       ...item,
       marker: this.#options.strings.shown(marker),
