@@ -30,19 +30,31 @@ export interface Job {
   make(): Promise<WrittenLetter>;
 }
 
+/** How letters are delivered. */
+export interface Delivering {
+  force: boolean;
+  taken: Taken;
+  /** The letter before, which is told of first; its place is claimed already. */
+  before?: Promise<unknown>;
+}
+
 /** Puts a letter into its place and says so, or why not; whether it is there. */
 export async function deliverLetter(
   { input, format, place, make: made }: Job,
-  { force, taken }: { force: boolean; taken: Taken },
+  { force, taken, before }: Delivering,
   terminal: Terminal,
 ): Promise<boolean> {
   const refusal = refused(input, place, taken);
-  if (refusal) {
-    terminal.err(refusal);
-    return false;
-  }
   try {
-    const { bytes, remarks } = await made();
+    const letter = refusal ? undefined : made();
+    // Whether it fails is asked below; until then nobody listens.
+    letter?.catch(() => {});
+    await before;
+    if (!letter) {
+      if (refusal) terminal.err(refusal);
+      return false;
+    }
+    const { bytes, remarks } = await letter;
     const how = force ? 'replace' : 'ask';
     const { outcome, target } = await deliver(bytes, place, format, disk, how);
     if (outcome !== 'written') {

@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * `antrag export`: writes every letter it can, goes on after one it can't or that takes too long.
+ * As many are written at once as the press has room for; what is said of them keeps their order.
  * Gives the exit code.
  */
 export async function exportFiles(
@@ -20,6 +21,10 @@ export async function exportFiles(
   if (typeof out === 'number') return out;
   let failed = false;
   const taken = new Taken();
+  const underWay: Promise<boolean>[] = [];
+  const end = async () => {
+    if ((await underWay.shift()) === false) failed = true;
+  };
   for (const name of names) {
     const input = await readInput(name, terminal);
     if (!input) {
@@ -35,10 +40,12 @@ export async function exportFiles(
           { source: { text, location }, format: format.name },
           { deadline: letterDeadline },
         );
-      const how = { force: options.force, taken };
-      const written = await deliverLetter({ input, format, place, make }, how, terminal);
-      failed ||= !written;
+      const before = underWay.at(-1);
+      const how = { force: options.force, taken, ...(before && { before }) };
+      underWay.push(deliverLetter({ input, format, place, make }, how, terminal));
+      if (underWay.length >= press.size) await end();
     }
   }
+  while (underWay.length > 0) await end();
   return failed ? 1 : 0;
 }

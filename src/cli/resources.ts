@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { disk } from '../disk/disk.ts';
 import { easel } from '../thread/easel.ts';
+import { WorkerPool } from '../thread/pool.ts';
 import { startThread } from '../thread/start-node.ts';
 import { Worker } from '../thread/worker.ts';
 import type { Resources } from '../write/writer.ts';
@@ -12,8 +14,11 @@ const thread = () => startThread(fileURLToPath(new URL('worker.cjs', import.meta
 /** What ships beside the bundle, in `dist/`. Drawings are drawn in a thread that can be ended. */
 export const shipped: Resources = { load, ...easel(new Worker(thread, { ...disk, load })) };
 
-/** Where letters are written: in a thread that can be ended as well. */
-export const press: Press = new Worker(thread, { ...disk, ...shipped });
+/** Where letters are written: in threads that can be ended as well, one for each core. */
+export const press: Press = new WorkerPool(
+  availableParallelism(),
+  () => new Worker(thread, { ...disk, ...shipped }),
+);
 
-/** A worker, as far as letters are asked of it. */
-export type Press = Pick<Worker, 'run'>;
+/** Workers, as far as letters are asked of them. */
+export type Press = Pick<WorkerPool, 'run' | 'size'>;
