@@ -1,16 +1,12 @@
+import type { Step } from '../../compare/align.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Text } from '../../text/language.ts';
 import { type Clash, smallest, type TakenChange } from './changes.ts';
 import { aligned, plainWords } from './pairing.ts';
-import { TypedText } from './typed-text.ts';
+import { type Moved, type Own, type Piece, piecesOf } from './pieces.ts';
+import { gap, TypedText } from './typed-text.ts';
 import type { Unit } from './units.ts';
 import { merged } from './words.ts';
-
-/** A unit of the motion: as it is typed, and as its letter gives it back. */
-interface Own {
-  typed: Unit;
-  printed: Unit;
-}
 
 /** What was changed in the body: each unit of theirs against the base, as edits of the typed text. */
 export class BodyChanges {
@@ -18,8 +14,8 @@ export class BodyChanges {
   readonly clashes: Clash[] = [];
   readonly #typed: TypedText;
   readonly #own: Own[];
-  /** The motion's unit for each of theirs that is there. */
-  readonly #places = new Map<Unit, Unit>();
+  /** The motion's unit for each of theirs that is there, and whether it stands where it stood. */
+  readonly #places = new Map<Unit, { unit: Unit; isKept: boolean }>();
   #theirs: readonly Unit[] = [];
 
   constructor(text: string, typed: readonly Unit[], printed: readonly Unit[]) {
@@ -36,21 +32,22 @@ export class BodyChanges {
   take(base: readonly Unit[], theirs: readonly Unit[]): void {
     this.#theirs = theirs;
     const ownOf = this.#ownOfBase(base);
-    const steps = aligned(base, theirs, 0.9);
-    const struck: Unit[] = [];
+    const steps = aligned(base, theirs, 0.9).map(atItsPlace);
     for (const step of steps) {
-      if (step.type === 'kept' || step.type === 'moved') {
-        const own = ownOf.get(step.old);
-        if (own) this.#places.set(step.new, own.typed);
-      }
+      if (step.type !== 'kept' && step.type !== 'moved') continue;
+      const own = ownOf.get(step.old);
+      if (own) this.#places.set(step.new, { unit: own.typed, isKept: step.type === 'kept' });
     }
     for (const step of steps) {
-      if (step.type === 'struck') struck.push(step.old);
-      else if (step.type === 'kept') this.#kept(step.old, step.new, ownOf.get(step.old));
-      else if (step.type === 'moved') this.#moved(step.old, step.new, ownOf.get(step.old));
+      if (step.type === 'kept') this.#kept(step.old, step.new, ownOf.get(step.old));
+      else if (step.type === 'moved' && !ownOf.has(step.old))
+        this.#clash(step.new, '', step.new.text, 'gone');
     }
-    this.#added(steps.flatMap((step) => (step.type === 'added' ? [step.new] : [])));
-    for (const unit of struck) this.#struck(unit, ownOf.get(unit));
+    const typed = this.#own.map((own) => own.typed);
+    const isApart = (one: Unit, other: Unit) => this.#before(one) !== this.#before(other);
+    for (const piece of piecesOf(steps, ownOf, typed, isApart)) this.#put(piece);
+    for (const step of steps)
+      if (step.type === 'struck') this.#struck(step.old, ownOf.get(step.old));
   }
 
   /** The motion's unit for each of the base: the base may be older than the motion. */
@@ -102,25 +99,53 @@ export class BodyChanges {
     return [{ start: typed.from, end: typed.from + marker.length, text: theirs.marker }];
   }
 
-  /** With the bytes that it has, but for marker and indentation; comments above it move along. */
-  #moved(base: Unit, theirs: Unit, own: Own | undefined): void {
-    if (!own) {
-      this.#clash(theirs, '', theirs.text, 'gone');
-      return;
-    }
-    const text = this.#mergedText(base, theirs, own) ?? own.typed.text;
-    const range = this.#typed.linesOf(own.typed);
-    const comments = this.#typed.commentsAbove(range.start);
-    const anchor = this.#before(theirs);
-    const place = anchor ? this.#typed.behind(anchor) : this.#typed.beginning(theirs);
-    const inserted = this.#typed.inserted({ ...theirs, text }, anchor, comments);
-    this.#change(
-      [
-        { start: range.start - comments.length, end: range.end, text: '' },
-        { start: place, end: place, text: inserted },
-      ],
-      { de: `Verschoben: „${short(theirs)}“`, en: `Moved: „${short(theirs)}“` },
+  /** Behind what it stands behind in the letter; several at one place in their order. */
+  #put(piece: Piece): void {
+    const units = piece.units.map((one) => ('theirs' in one ? one.theirs : one));
+    const [first, last] = [units[0], units.at(-1)];
+    if (!first || !last) return;
+    const anchor = this.#before(first);
+    const above = this.#theirs[this.#theirs.indexOf(first) - 1];
+    const below = this.#theirs[this.#theirs.indexOf(last) + 1];
+    const indent = (unit: Unit) => this.#typed.indentFor(unit, anchor);
+    const { lines, edits } =
+      piece.type === 'added'
+        ? { lines: this.#typed.lines(piece.units, indent), edits: [] }
+        : this.#moved(piece.units, indent(first));
+    const isLast = below === undefined || this.#places.get(below)?.isKept === true;
+    const put = this.#typed.put(
+      lines,
+      anchor ?? first,
+      anchor !== undefined,
+      {
+        above: gap(above, first),
+        below: gap(last, below),
+        isLast,
+      },
+      edits[0],
     );
+    this.#change([...edits, put], saidOf(piece.type, units));
+  }
+
+  /** With the bytes that they have, but for markers and indentation; comments above move along. */
+  #moved(units: readonly Moved[], indent: number): { lines: string; edits: Edit[] } {
+    const [first, last] = [units[0], units.at(-1)];
+    if (!first || !last) return { lines: '', edits: [] };
+    const { start, end, until } = this.#typed.withAllAround(first.own.typed, last.own.typed);
+    const changed = units.flatMap(({ base, theirs, own }) => {
+      const text = this.#mergedText(base, theirs, own) ?? own.typed.text;
+      return [
+        ...this.#remarked(own.typed, theirs),
+        ...smallest(own.typed.text, text, own.typed.start),
+      ];
+    });
+    const lines = this.#typed.setIn(
+      start,
+      end,
+      changed,
+      indent - this.#typed.columnOf(first.own.typed),
+    );
+    return { lines, edits: [{ start, end: until, text: '' }] };
   }
 
   #struck(base: Unit, own: Own | undefined): void {
@@ -136,31 +161,7 @@ export class BodyChanges {
     });
   }
 
-  /** What is new, behind what it stands behind; several at one place in their order. */
-  #added(units: readonly Unit[]): void {
-    const groups = new Map<Unit | undefined, Unit[]>();
-    for (const unit of units) {
-      const anchor = this.#before(unit);
-      groups.set(anchor, [...(groups.get(anchor) ?? []), unit]);
-    }
-    for (const [anchor, group] of groups) {
-      const [first] = group;
-      if (!first) continue;
-      const place = anchor ? this.#typed.behind(anchor) : this.#typed.beginning(first);
-      let above = anchor;
-      let text = '';
-      for (const unit of group) {
-        text += this.#typed.inserted(unit, above);
-        above = unit;
-      }
-      this.#change([{ start: place, end: place, text }], {
-        de: `Neu: „${group.map(short).join('“, „')}“`,
-        en: `New: „${group.map(short).join('“, „')}“`,
-      });
-    }
-  }
-
-  /** The unit of the motion that stands before one of theirs. */
+  /** The unit of the motion that stands before one of theirs, and has not been moved itself. */
   #before(theirs: Unit): Unit | undefined {
     // What is in a section that is new itself stands where its title goes.
     let isAnywhere = theirs.kind === 'title';
@@ -168,7 +169,7 @@ export class BodyChanges {
       const other = this.#theirs[at];
       if (!other) continue;
       const place = this.#places.get(other);
-      if (place) return isAnywhere || other.zone === theirs.zone ? place : undefined;
+      if (place?.isKept) return isAnywhere || other.zone === theirs.zone ? place.unit : undefined;
       if (other.kind === 'title' && other.zone === theirs.zone) isAnywhere = true;
     }
     return undefined;
@@ -177,7 +178,7 @@ export class BodyChanges {
   /** The motion's unit that has these words in the letter. */
   unitAbout(quoted: string): Unit | undefined {
     const about = this.#theirs.find(({ text }) => plainWords(text).includes(plainWords(quoted)));
-    return about && this.#places.get(about);
+    return about && this.#places.get(about)?.unit;
   }
 
   #change(edits: Edit[], said: Text): void {
@@ -197,6 +198,26 @@ export class BodyChanges {
           };
     this.clashes.push({ said, mine, theirs });
   }
+}
+
+/**
+ * Notes stand nowhere in the text: they are counted by what refers to them. What stands in another
+ * point, or in none any more, has been moved, though nothing stands between.
+ */
+function atItsPlace(step: Step<Unit>): Step<Unit> {
+  if (step.type === 'moved' && step.new.kind === 'note') return { ...step, type: 'kept' };
+  const isDeeper = step.type === 'kept' && step.old.depth !== step.new.depth;
+  return isDeeper ? { ...step, type: 'moved' } : step;
+}
+
+function saidOf(type: Piece['type'], units: readonly Unit[]): Text {
+  const shown = units.slice(0, 3).map(short).join('“, „');
+  const more = units.length - 3;
+  const [de, en] = type === 'added' ? ['Neu', 'New'] : ['Verschoben', 'Moved'];
+  return {
+    de: `${de}: „${shown}“${more > 0 ? ` und ${more} mehr` : ''}`,
+    en: `${en}: „${shown}“${more > 0 ? ` and ${more} more` : ''}`,
+  };
 }
 
 function changedText(base: Unit, theirs: Unit): Text {

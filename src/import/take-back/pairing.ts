@@ -5,15 +5,39 @@ import type { Unit } from './units.ts';
 /** What became of each unit of an older text in a newer one. */
 export function aligned(old: readonly Unit[], now: readonly Unit[], moved?: number): Step<Unit>[] {
   const words = new Map([...old, ...now].map((unit) => [unit, wordsOf(unit.text)]));
-  return align(old, now, {
-    key: ({ kind, zone, text }) => `${kind} ${kind === 'title' ? '' : zone} ${plainWords(text)}`,
+  const steps = align(old, now, {
+    key: (unit) => `${unit.kind} ${zoneOf(unit)} ${plainWords(unit.text)}`,
     similarity: (one, other) => {
-      if (one.kind !== other.kind || (one.kind !== 'title' && one.zone !== other.zone)) return 0;
+      if (one.kind !== other.kind || zoneOf(one) !== zoneOf(other)) return 0;
       return similarity(words.get(one) ?? new Map(), words.get(other) ?? new Map());
     },
     changed: 0.4,
     ...(moved !== undefined && { moved }),
   });
+  return moved === undefined ? steps : acrossSections(steps);
+}
+
+/** A section's title may change, and notes are one row whatever their number. */
+function zoneOf({ kind, zone }: Unit): string {
+  return kind === 'title' ? '' : kind === 'note' ? 'note' : zone;
+}
+
+/** What was struck in one section and stands in another one word by word was moved there. */
+function acrossSections(steps: Step<Unit>[]): Step<Unit>[] {
+  const key = ({ kind, text }: Unit) => `${kind} ${plainWords(text)}`;
+  const struck = new Map<string, Unit[]>();
+  for (const step of steps) {
+    if (step.type !== 'struck' || step.old.kind === 'title') continue;
+    struck.set(key(step.old), [...(struck.get(key(step.old)) ?? []), step.old]);
+  }
+  const gone = new Set<Unit>();
+  const paired = steps.map((step): Step<Unit> => {
+    const old = step.type === 'added' ? struck.get(key(step.new))?.shift() : undefined;
+    if (step.type !== 'added' || !old) return step;
+    gone.add(old);
+    return { type: 'moved', old, new: step.new };
+  });
+  return paired.filter((step) => step.type !== 'struck' || !gone.has(step.old));
 }
 
 /** Running text with one blank between its words. */

@@ -4,12 +4,13 @@ import { load } from '../../load.ts';
 import { docx } from '../../write/docx/docx.ts';
 import { sealOf } from '../../write/docx/seal.ts';
 import type { Resources } from '../../write/writer.ts';
-import { type Imported, importDocument } from '../import.ts';
+import { importDocument } from '../import.ts';
 import { apart } from './apply.ts';
 import { BodyChanges } from './body-changes.ts';
 import type { Clash, TakenChange } from './changes.ts';
 import { commentChanges } from './comments.ts';
 import { headChanges } from './head-changes.ts';
+import { withLabelsOf } from './note-labels.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 export interface TakenBack {
@@ -62,8 +63,10 @@ export async function takeBack(
       ? await importDocument(letter, { ...options, changes: 'refused' })
       : mine;
   const isAsExported = seal === sealOf(written.bytes);
-  const body = new BodyChanges(text, unitsOf(now, text), await units(mine, location, files));
-  body.take(await units(base, location, files), await units(theirs, location, files));
+  const baseText = withLabelsOf(base.text, mine.text, text);
+  const theirText = withLabelsOf(theirs.text, baseText, text);
+  const body = new BodyChanges(text, unitsOf(now, text), await units(mine.text, location, files));
+  body.take(await units(baseText, location, files), await units(theirText, location, files));
   const head = headChanges(text, { base: base.text, theirs: theirs.text, printed: mine.text });
   const remarks = commentChanges(theirs.comments, (quoted) => body.unitAbout(quoted));
   const all = [body, head, remarks];
@@ -82,6 +85,6 @@ function asClash({ edits, said }: TakenChange): Clash {
   return { said, mine: '', theirs: theirs.join('\n') };
 }
 
-async function units({ text }: Imported, location: string, files: Files): Promise<Unit[]> {
+async function units(text: string, location: string, files: Files): Promise<Unit[]> {
   return unitsOf(letterOf(await load(text, location, files)), text);
 }
