@@ -48,6 +48,8 @@ export function textCommands(
     return oneSentence(before, after, above, part);
   }
   const steps = paired(align(old, now, sentences));
+  // What was left out stays left out: its mark is no sentence that goes, comes or changes.
+  if (isExcerpt && !steps.every(keepsLeftOut)) return undefined;
   const anew = steps.filter(isSaidAnew).length;
   if (!isExcerpt && anew > 1 && anew * 2 > old.length) return undefined;
   // What leads into points below stays their lead; it is named where it changes.
@@ -88,6 +90,14 @@ function rangesOf(changes: readonly WordChange[], text: string, start = 0): Rang
       ],
     ),
   );
+}
+
+function keepsLeftOut(step: Step<string>): boolean {
+  const texts = [
+    ...(step.type === 'added' ? [] : [step.old]),
+    ...(step.type === 'struck' ? [] : [step.new]),
+  ];
+  return !texts.some(isLeftOut) || (step.type === 'kept' && step.old === step.new);
 }
 
 /** Whether a sentence stays and is put whole. */

@@ -127,10 +127,10 @@ function namesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
   return new Set([...names.values()].map(({ label }) => label)).size < names.size;
 }
 
-/** Whether two paragraphs that have no number, beside text left out, hold the same sentence. */
+/** Whether two units that have no number, beside text left out, hold the same sentence. */
 function sentencesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
-  const spoken = [...names].flatMap(([{ type, text }, { isQuoted }]) =>
-    isQuoted && type === 'paragraph' ? sentencesOf(text).filter((one) => !isLeftOut(one)) : [],
+  const spoken = [...names].flatMap(([{ text }, { isQuoted }]) =>
+    isQuoted ? sentencesOf(text).filter((one) => !isLeftOut(one)) : [],
   );
   return new Set(spoken).size < spoken.length;
 }
@@ -184,8 +184,8 @@ function changedCommands(
   if (!name && old.type === 'paragraph') throw new Unsayable();
   const parent = parents.at(-1);
   const isAlone = old.type === 'paragraph' && before.length === 1 && !(parent && leadName(parent));
-  // A paragraph beside what was left out has no number; its sentences are called by their words.
-  const isUncounted = name?.isQuoted === true && old.type === 'paragraph';
+  // What has no number, beside what was left out, has its sentences called by their words.
+  const isUncounted = name?.isQuoted === true && isCalledBySentences(old, now);
   const path = name && !isAlone && !isUncounted ? [...above, name] : [...above];
   const part = old.type === 'paragraph' ? leadInto(old, before, parents, unitWord) : undefined;
   const lead = leadName(old);
@@ -243,6 +243,13 @@ function changedCommands(
   );
   const isLong = commands.length > 1 && repeated > wordsIn(now);
   return isLong ? [anew] : commands;
+}
+
+/** Whether of text without a number each sentence has a name: of a bullet, it would be all its text. */
+function isCalledBySentences(old: Unit, now: Unit): boolean {
+  if (old.type === 'paragraph') return true;
+  const isBare = old.children.length === 0 && old.notes.length + now.notes.length === 0;
+  return isBare && [old, now].some(({ text }) => sentencesOf(text).length > 1);
 }
 
 /** A command on the text of a unit, told which unit that is. */
@@ -308,7 +315,9 @@ function sameChildren(old: Unit, now: Unit): boolean {
 function partBefore(unit: Unit, parents: readonly Unit[], unitWord: UnitWord): string | undefined {
   const [first] = unit.children;
   const name = first?.mark && namesOf(unit.children, parents, unitWord).get(first);
-  return name ? `in dem Satzteil vor ${beside(name).replace(/^dem /u, 'dem ')}` : undefined;
+  // The first of an excerpt has no number, and all its text would be its name.
+  const next = name?.isQuoted ? 'den Spiegelstrichen' : name && beside(name);
+  return next && `in dem Satzteil vor ${next}`;
 }
 
 /** The same for a paragraph that leads into the points beside it. */
@@ -321,7 +330,7 @@ function leadInto(
   if (!paragraph.text.endsWith(':') || sentencesOf(paragraph.text).length > 1) return undefined;
   const next = siblings[siblings.indexOf(paragraph) + 1];
   const name = next?.mark && namesOf(siblings, parents, unitWord).get(next);
-  return name ? `in dem Satzteil vor ${beside(name)}` : undefined;
+  return name && !name.isQuoted ? `in dem Satzteil vor ${beside(name)}` : undefined;
 }
 
 function headingCommand(

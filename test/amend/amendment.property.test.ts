@@ -107,7 +107,92 @@ const changedStatute = fc
     return { before: enacted(before), after: enacted(after) };
   });
 
+/** A piece of an excerpt, or the mark of text that it leaves out, alone or at the end of another. */
+const ended = fc.tuple(text, fc.constantFrom('', '', '', ' …', ' […]')).map((all) => all.join(''));
+const someLeftOut = fc.oneof({ weight: 3, arbitrary: ended }, fc.constant('…'));
+const extract = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ mark: fc.constant('none'), texts: fc.tuple(ended) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      mark: fc.constant('none'),
+      texts: fc.tuple(fc.constantFrom('…', '[…]')),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      mark: fc.constantFrom('bullets', 'bullets', 'points'),
+      texts: fc.array(someLeftOut, { minLength: 2, maxLength: 4 }),
+    }),
+  },
+);
+interface Extract {
+  mark: string;
+  texts: string[];
+}
+
+function excerpted(all: readonly Extract[]): string {
+  return all
+    .map(({ mark, texts }) =>
+      texts
+        .map((one, index) =>
+          mark === 'none' ? one : mark === 'bullets' ? `- ${one}` : `${index + 1}. ${one}`,
+        )
+        .join('\n'),
+    )
+    .join('\n\n');
+}
+
+const isMark = (one: string | undefined) => one === '…' || one === '[…]';
+
+/** An excerpt, and what was made of it: what it leaves out stays left out. */
+const changedExcerpt = fc
+  .tuple(
+    fc.array(extract, { minLength: 1, maxLength: 5 }),
+    fc.array(fc.tuple(fc.nat(5), fc.nat(), fc.nat(), extract, sentence, words), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([typed_, edits]) => {
+    const after: Extract[] = typed_.map(({ mark, texts }) => ({ mark, texts: [...texts] }));
+    for (const [kind, at, other, fresh, own, word] of edits) {
+      const index = at % after.length;
+      const { mark, texts } = after[index] ?? { mark: '', texts: [] };
+      const place = other % texts.length;
+      const there = texts[place];
+      if (kind === 0 && !isMark(fresh.texts[0]))
+        after.splice(index, 0, { mark: fresh.mark, texts: [...fresh.texts] });
+      else if (kind === 1 && after.length > 1 && !isMark(there)) after.splice(index, 1);
+      else if (!there || isMark(there)) continue;
+      else if (kind === 2) texts[place] = `${own} ${there}`;
+      else if (kind === 3 && mark === 'bullets') texts.splice(place, 0, own);
+      else {
+        const parts = there.split(' ');
+        parts.splice(1 + (other % Math.max(1, parts.length - 2)), kind === 4 ? 1 : 0, word);
+        texts[place] = parts.join(' ');
+      }
+    }
+    return { before: excerpted(typed_), after: excerpted(after) };
+  });
+
 describe('The sentences of an amendment, read and applied', () => {
+  it('turn any excerpt into what was made of it, and leave alone what it leaves out', () => {
+    fc.assert(
+      fc.property(changedExcerpt, ({ before, after }) => {
+        const [old, now] = [blocksOf(before), blocksOf(after)];
+        const said = amendment(old, now, { unitWord: 'Ziffer', subject: 'Der Text' });
+        assert.deepEqual(
+          apply(unitsOf(old), said),
+          printed(unitsOf(now)),
+          JSON.stringify(said, null, 1),
+        );
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   it('turn any statute into what was made of it, whatever has no mark in it', () => {
     fc.assert(
       fc.property(changedStatute, ({ before, after }) => {

@@ -512,6 +512,20 @@ const ofExcerpts: readonly (readonly [
   said: string,
 ])[] = [
   [
+    'a sentence of a bullet by its words, not by all that the bullet says',
+    '- Der Weg bleibt offen. Er wird breiter.\n- …',
+    'breiter',
+    'schmaler',
+    'Im Satz „Er wird breiter.“ wird das Wort „breiter“ durch das Wort „schmaler“ ersetzt.',
+  ],
+  [
+    'text before bullets without repeating the first of them',
+    '1. Gefördert werden:\n   - Höfe an der Nordseite. Dächer ohne Gauben.\n   - …\n2. Schluss.',
+    'Gefördert',
+    'Bezahlt',
+    'In Ziffer 1 wird in dem Satzteil vor den Spiegelstrichen das Wort „Gefördert“ durch das Wort „Bezahlt“ ersetzt.',
+  ],
+  [
     'a word of a paragraph beside it',
     excerpt,
     'offen',

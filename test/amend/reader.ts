@@ -440,7 +440,7 @@ class Text {
     lines: () => Line[],
   ): boolean {
     const named =
-      /(Satz|Sätze|Absatz|Absätze|Spiegelstrich) (⟦\d+⟧(?:(?:, | und )⟦\d+⟧)*)(?!\.?$)/u;
+      /(Satz|Sätze|Absatz|Absätze|Spiegelstriche?) (⟦\d+⟧(?:(?:, | und )⟦\d+⟧)*)(?!\.?$)/u;
     const match = named.exec(text);
     const [, noun = '', list = ''] = match ?? [];
     if (!match || list === '') return false;
@@ -463,7 +463,7 @@ class Text {
       return found[0] ?? assert.fail(text);
     });
     const { unit, spoken } = places[0] ?? assert.fail(text);
-    const added = /(nach|vor) dem \S+ ⟦\d+⟧ .*?folgende\S* (\S+) eingefügt:/iu.exec(text);
+    const added = /(nach|vor) dem \S+ ⟦\d+⟧ .*?folgende\S* (\S+)(?: .+)? eingefügt:/iu.exec(text);
     const isStruck = /(?:gestrichen\.|ersetzt:.*)$/u.test(text);
     if (added) {
       const [, side = '', what = ''] = added;
@@ -472,6 +472,10 @@ class Text {
       if (spoken && /^S[aä]tz/u.test(what))
         (isBefore ? spoken.before : spoken.after).push(...fresh);
       else (isBefore ? unit.before : unit.after).push(lines());
+    } else if (/folgende[rn]? S[aä]tze? (?:angefügt|vorangestellt):/u.test(text)) {
+      const fresh = lines().map((line) => line.text);
+      if (/angefügt:/u.test(text)) unit.sentences.at(-1)?.after.push(...fresh);
+      else unit.sentences[0]?.before.push(...fresh);
     } else if (/erhält folgende Fassung:/u.test(text)) {
       if (spoken) spoken.instead = lines()[0]?.text ?? '';
       else unit.instead = lines();
@@ -597,6 +601,8 @@ class Text {
 
   /** `die Ziffern 2 und 3`, `Ziffer 2`, `dem zweiten Spiegelstrich`, below a unit. */
   #many(unit: Node, text: string): Node[] {
+    if (text === 'den Spiegelstrichen')
+      return unit.children.filter((child) => child.unit.mark?.kind === 'bullet');
     const both =
       /(\p{Ll}+?|\d+\.)(?:e|(?<=\.)) (und|bis) (\p{Ll}+?|\d+\.)(?:e|(?<=\.)) Spiegelstrich/u.exec(
         text,
