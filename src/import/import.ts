@@ -1,6 +1,6 @@
 import { letterOf } from '../export/export.ts';
 import type { Files } from '../files.ts';
-import { load } from '../load.ts';
+import { type Loaded, load } from '../load.ts';
 import type { Clipboard } from './clipboard.ts';
 import { paperOfHtml } from './html.ts';
 import { anyParts } from './letter/any.ts';
@@ -8,6 +8,7 @@ import { renewed, withGaps } from './letter/as-new.ts';
 import { withFieldGaps } from './letter/gaps.ts';
 import { motionOf } from './letter/head-text.ts';
 import { isOwnLetter, ownParts } from './letter/own.ts';
+import { withoutProfile } from './letter/said-by-profile.ts';
 import { typedMotion } from './letter/typed-motion.ts';
 import { readOdt } from './odt/read.ts';
 import type { LeftOut, Paper, PaperComment } from './paper.ts';
@@ -79,12 +80,13 @@ async function importPaper(
 ): Promise<Imported> {
   if (paper.blocks.length === 0) throw new Unreadable('empty');
   const isOwn = isOwnLetter(paper);
-  const parts = isOwn ? ownParts(paper) : anyParts(paper);
   const overlaid = withPictures(files, location, paper.pictures);
   const read = (typed: string) => load(typed, location, overlaid);
+  const parts = isOwn ? ownParts(paper, letterheadOf(await read(''))) : anyParts(paper);
   const recognised = await typedMotion(parts, paper, isOwn, read);
   // In a letter of ours they are what its drafter typed.
-  const typed = isOwn ? { ...recognised, fields: [] } : withFieldGaps(recognised);
+  const filled = isOwn ? { ...recognised, fields: [] } : withFieldGaps(recognised);
+  const typed = { ...filled, ...(await withoutProfile(filled, read)) };
   const text = motionOf(typed);
   const leftOut = [
     ...paper.leftOut,
@@ -107,6 +109,14 @@ async function importPaper(
 /** A document of either format, by what is in it. @throws {Unreadable} */
 export function paperOf(bytes: Uint8Array, changes: 'accepted' | 'refused' = 'accepted'): Paper {
   return isOdt(bytes) ? readOdt(bytes) : readWord(bytes, { changes });
+}
+
+/** The group's own Word file as the folder's profile names it, without a letter in it. */
+function letterheadOf({ motion, references }: Loaded): Paper | undefined {
+  const template = motion.profile?.facts.template;
+  const there = template && references.get(template.value, template.node.file);
+  if (there?.state !== 'present' || !there.bytes) return undefined;
+  return there.letterhead?.state === 'ready' ? readWord(there.bytes) : undefined;
 }
 
 /** An OpenDocument file begins with the entry `mimetype`, not packed (part 2, 3.3). */

@@ -1,8 +1,9 @@
 import type { LeftOut, Paper, PaperBlock, PaperParagraph } from '../paper.ts';
 import { plainOf, textOfBlocks } from '../paper-text.ts';
 import { isAllBold } from './bold.ts';
-import { isContact, isPlaceOrDate, ownContactLine } from './lines.ts';
-import type { LetterParts, SectionPart, SenderLines, SignerLines } from './parts.ts';
+import { isFilled, readFilledHead, withoutLetterhead } from './filled.ts';
+import { readHead } from './own-head.ts';
+import type { LetterParts, SectionPart, SignerLines } from './parts.ts';
 
 /** The names of the styles by which a letter of ours is known, whoever has saved it. */
 const known = ['absender', 'anschrift', 'beschlussformel', 'betreff', 'salutation', 'closing'];
@@ -17,8 +18,10 @@ export function isOwnLetter({ blocks, properties }: Paper): boolean {
 /**
  * The parts of a letter that was made of a motion, by the styles of its paragraphs. What somebody
  * has added in other styles belongs to the part that it stands in.
+ *
+ * @param letterhead the group's own Word file that it may have been put into
  */
-export function ownParts(paper: Paper): LetterParts {
+export function ownParts(paper: Paper, letterhead?: Paper): LetterParts {
   const parts: LetterParts = {
     letterhead: [],
     senders: [],
@@ -34,12 +37,15 @@ export function ownParts(paper: Paper): LetterParts {
     leftOut: runningOf(paper),
     unsure: [],
   };
-  const { blocks } = paper;
+  const isInLetterhead = isFilled(paper);
+  const blocks = isInLetterhead ? withoutLetterhead(paper, letterhead, parts) : paper.blocks;
   const at = (style: string) => blocks.findIndex((block) => block.style === style);
   const salutation = at('salutation');
   const closing = blocks.findLastIndex(({ style }) => style === 'closing');
   const body = closing < 0 ? blocks.slice(salutation) : blocks.slice(salutation, closing);
-  readHead(blocks.slice(0, Math.max(0, salutation)), paper, parts);
+  const head = blocks.slice(0, Math.max(0, salutation));
+  if (isInLetterhead) readFilledHead(head, paper, letterhead, parts);
+  else readHead(head, paper, parts);
   readBody(body, parts);
   if (closing >= 0) readEnd(blocks.slice(closing), parts);
   return parts;
@@ -54,126 +60,6 @@ function runningOf({ running }: Paper): LeftOut[] {
 
 export function isPageNumber(text: string): boolean {
   return /^(?:(?:Seite|S\.|Blatt|-|–)?\s*\d*\s*(?:(?:von|\/|-|–)\s*\d*)?)$/u.test(text.trim());
-}
-
-function readHead(blocks: readonly PaperBlock[], paper: Paper, parts: LetterParts): void {
-  const sending: string[] = [];
-  const title: string[] = [];
-  let lastRecipientAfter: { lines: string[] } | undefined;
-  const information: string[] = [];
-  for (const block of blocks) {
-    if (block.type === 'table') {
-      parts.preface.push(block);
-      continue;
-    }
-    const text = plainOf(block.inlines).replace(/\n/gu, ' ');
-    switch (block.style) {
-      case 'briefkopf': {
-        const image = block.inlines.find(({ type }) => type === 'image');
-        // A logo that is missing is named in its place, at the right.
-        const missing = block.align === 'right' ? /^\[(.+)\]$/u.exec(text)?.[1] : undefined;
-        if (image?.type === 'image') parts.logo = image.url;
-        else if (missing !== undefined) parts.logo = missing;
-        else if (text.trim() !== '') parts.letterhead.push(text);
-        break;
-      }
-      case 'date':
-        parts.placeAndDate = text;
-        break;
-      case 'absender':
-        sending.push(text);
-        break;
-      case 'informationsblock':
-        information.push(text);
-        break;
-      case 'anschrift':
-        if (!lastRecipientAfter) {
-          lastRecipientAfter = { lines: [] };
-          parts.recipients.push(lastRecipientAfter.lines);
-        }
-        lastRecipientAfter.lines.push(text);
-        if (block.endsGroup) lastRecipientAfter = undefined;
-        break;
-      case 'heading 1':
-      case 'title':
-      case 'betreff':
-        title.push(text);
-        break;
-      default:
-        if (block.heading === 1) title.push(text);
-        else parts.preface.push(block);
-    }
-  }
-  const [main, ...more] = title;
-  if (main !== undefined) parts.title.main = main;
-  // The file's properties say which line is the subject. Until another program has saved the file
-  // they also say that there is none.
-  const { subject, application } = paper.properties;
-  const hasNone = subject === undefined && application === 'Antrag';
-  const isSubject = (line: string) => subject !== undefined && same(line, subject);
-  const reference = more.findIndex(
-    (line, index) => index > 0 || hasNone || (!isSubject(line) && isReference(line)),
-  );
-  const isTold = reference >= 0 && (hasNone || isReference(more[reference] ?? ''));
-  if (isTold) parts.title.reference = more.splice(reference, 1)[0] ?? '';
-  if (more.length > 0) parts.title.subject = more.join(' ');
-  readSenders(sending, information, paper, parts);
-}
-
-function same(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
-  return plain(one) === plain(other);
-}
-
-/** `Vorlage 2022/0415 · TOP 6 · nichtöffentlich` */
-export function isReference(line: string): boolean {
-  return line
-    .split(' · ')
-    .every((part) =>
-      /^(?:Vorlage\s|TOP\s|nichtöffentlich|\p{L}{3,20}\.?\s*\d|\p{L}{2}.*\(.*\)$)/u.test(part),
-    );
-}
-
-function readSenders(
-  lines: readonly string[],
-  information: readonly string[],
-  { properties }: Paper,
-  parts: LetterParts,
-): void {
-  const authors = (properties.creator ?? '').split(', ').filter((name) => name !== '');
-  const isName = (line: string) =>
-    authors.some((author) => line.includes(author)) && !line.includes('▫');
-  const isReached = (line: string) => isContact(line) || ownContactLine(line) !== undefined;
-  const all: SenderLines[] = [];
-  const take = (line: string) => {
-    const last = all.at(-1);
-    if (isReached(line)) last?.contact.push(line);
-    else if (
-      last &&
-      last.pieces.length === 0 &&
-      last.contact.length === 0 &&
-      (line.includes('▫') || !isName(line))
-    )
-      last.pieces.push(...line.split(' ▫ '));
-    else all.push({ name: line, pieces: [], contact: [] });
-  };
-  for (const line of lines) take(line);
-  let of: SenderLines | undefined = all[0];
-  for (const [index, line] of information.entries()) {
-    const isFirst = index === 0 && ownContactLine(line) === undefined;
-    if (isFirst && (isPlaceOrDate(line) || !isName(line))) {
-      parts.placeAndDate = line;
-      continue;
-    }
-    const named = all.find(({ name }) => name === line);
-    if (named) of = named;
-    else if (isReached(line)) of?.contact.push(line);
-    else {
-      take(line);
-      of = all.at(-1);
-    }
-  }
-  parts.senders = all;
 }
 
 function readBody(blocks: readonly PaperBlock[], parts: LetterParts): void {
