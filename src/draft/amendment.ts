@@ -23,9 +23,9 @@ const shared: readonly FieldName[] = [
  * A new amendment to a motion: its head filled in as far as the motion knows, and its text twice,
  * as it stands and to be changed.
  *
- * @param path that of the motion, from where the amendment will lie
+ * @param path that of the motion, from where the amendment will lie; absent where it has none yet
  */
-export function amendmentTo(base: Motion, path: string): Draft {
+export function amendmentTo(base: Motion, path: string | undefined): Draft {
   const kind = kindOf(kindWord);
   if (!kind) throw new Error(`There is no ${kindWord}.`);
   const given = givenByProfile(base);
@@ -34,7 +34,8 @@ export function amendmentTo(base: Motion, path: string): Draft {
     .filter((name) => wanted.has(name))
     .flatMap((name): Draft => {
       if (name === 'kind') return [`${fields.kind.key}: ${kindWord}\n`];
-      if (name === 'baseMotion') return [`${fields.baseMotion.key}: ${path}\n`];
+      if (name === 'baseMotion' && path !== undefined)
+        return [`${fields.baseMotion.key}: ${path}\n`];
       const typed = shared.includes(name) ? typedField(base, name) : undefined;
       if (typed !== undefined) return [typed];
       // What the motion lacks beyond the necessary, or its profile says, is not asked for.

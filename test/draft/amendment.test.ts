@@ -20,6 +20,13 @@ describe('A new amendment to a motion', () => {
     assert.equal(amendment.facts.recipients?.value[0]?.value.name?.value, 'Jon Beispiel');
   });
 
+  it('leaves open what it amends where that has no file yet', () => {
+    const lost = read(asText(amendmentTo(read(motion()), undefined), today));
+    assert.match(lost.text, /^bezug: \S/mu);
+    assert.doesNotMatch(lost.text, /querung\.antrag\.md/u);
+    assert.equal(lost.sections[0]?.name, 'currentText');
+  });
+
   it('leaves open who submits it', () => {
     assert.equal(amendment.facts.submitters?.value[0]?.value.name?.value, '[Name]');
   });

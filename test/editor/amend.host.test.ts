@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands, Uri, window } from 'vscode';
+import { commands, Position, Uri, window, workspace } from 'vscode';
 import { answerDialogs } from './dialogs.ts';
 
 const motion = `---
@@ -47,6 +47,33 @@ describe('Änderungsantrag stellen', () => {
     const line = editor.document.lineAt(editor.selection.active.line).text;
     assert.equal(line, '1. Die Verwaltung pflanzt vierzig Bäume.');
     assert.ok(editor.document.offsetAt(editor.selection.active) > text.indexOf('## Neue Fassung'));
+  });
+
+  it('opens one to a motion that was never saved, which has its text and asks what it amends', async () => {
+    const document = await workspace.openTextDocument({ language: 'antrag', content: motion });
+    await window.showTextDocument(document);
+    await commands.executeCommand('antrag.amend', document.uri);
+    const editor = window.activeTextEditor;
+    assert.ok(editor && editor.document !== document);
+    const text = editor.document.getText();
+    assert.match(text, /^bezug: \S/mu);
+    assert.equal(text.split('1. Die Verwaltung pflanzt vierzig Bäume.').length, 3);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await window.showTextDocument(document);
+  });
+
+  it('names one that was begun and not saved yet by the file that it will be', async () => {
+    const [root] = workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    const uri = Uri.joinPath(root.uri, 'begonnen.antrag.md').with({ scheme: 'untitled' });
+    const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+    await editor.edit((edit) => edit.insert(new Position(0, 0), motion));
+    await commands.executeCommand('antrag.amend', uri);
+    const amendment = window.activeTextEditor?.document;
+    assert.match(amendment?.uri.path ?? '', /begonnen-aenderung\.antrag\.md$/u);
+    assert.match(amendment?.getText() ?? '', /^bezug: begonnen\.antrag\.md$/mu);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await window.showTextDocument(editor.document);
   });
 });
 
