@@ -91,6 +91,8 @@ export interface PaperParagraph {
   right: number;
   /** Where it stands on the page, where that is fixed: in mm from the page's upper left corner. */
   place?: { x: number; y: number };
+  /** Where its own tabs lead, in mm from the left edge of the page's text, from left to right. */
+  tabStops?: number[];
   /** What stands before its first tab. */
   beforeTab?: string;
   /** Whether more room is left below it than is usual between its lines. */

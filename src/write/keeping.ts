@@ -13,6 +13,11 @@ export function announces(inlines: readonly Inline[], next: Block | undefined): 
   return (next?.type === 'list' || next?.type === 'table') && isShort(inlines);
 }
 
+/** Whether a footnote is referred to. */
+export function hasNote(inlines: readonly Inline[]): boolean {
+  return inlines.some((it) => (it.type === 'link' ? hasNote(it.inlines) : it.type === 'footnote'));
+}
+
 /**
  * The last of the text, which the closing stays with so that it stands on no page alone;
  * `undefined` where that is a paragraph too long to move.

@@ -57,3 +57,25 @@ export function countLines(text: string, pt: number, width: number): number {
   }
   return lines;
 }
+
+/**
+ * A text in lines that a column of `width` mm holds: broken behind blanks, else behind hyphens and
+ * strokes, else anywhere. Together they are the text, blanks at the ends of lines included.
+ */
+export function linesOf(text: string, pt: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (said: string) => measureText(said.trimEnd(), pt) <= width;
+  const add = (piece: string) => {
+    if (line !== '' && !fits(line + piece)) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+  };
+  for (const piece of text.split(/(?<=[ /-])(?! )/u)) {
+    if (fits(piece)) add(piece);
+    else for (const character of piece) add(character);
+  }
+  return line === '' ? lines : [...lines, line];
+}

@@ -3,7 +3,8 @@ import { plainOf, textOfBlocks } from '../paper-text.ts';
 import { isAllBold } from './bold.ts';
 import { isFilled, readFilledHead, withoutLetterhead } from './filled.ts';
 import { readHead } from './own-head.ts';
-import type { LetterParts, SectionPart, SignerLines } from './parts.ts';
+import { OwnSignatures } from './own-signatures.ts';
+import type { LetterParts, SectionPart } from './parts.ts';
 
 /** The names of the styles by which a letter of ours is known, whoever has saved it. */
 const known = ['absender', 'anschrift', 'beschlussformel', 'betreff', 'salutation', 'closing'];
@@ -107,7 +108,8 @@ function isSectionHeading(block: PaperBlock): block is PaperParagraph {
 function readEnd([closing, ...rest]: readonly PaperBlock[], parts: LetterParts): void {
   if (closing) parts.closing = textOfBlocks([closing]).join(' ');
   const end = rest.findIndex((block) => block.type === 'paragraph' && block.heading !== undefined);
-  readSignatures(end < 0 ? rest : rest.slice(0, end), parts);
+  const signatures = new OwnSignatures(parts);
+  for (const block of end < 0 ? rest : rest.slice(0, end)) signatures.read(block);
   let section: SectionPart | undefined;
   for (const block of end < 0 ? [] : rest.slice(end)) {
     const text = textOfBlocks([block]).join(' ');
@@ -118,30 +120,5 @@ function readEnd([closing, ...rest]: readonly PaperBlock[], parts: LetterParts):
       section = parts.attachments = { title: text, blocks: [] };
     else if (section) section.blocks.push(block);
     else parts.copies.push(text);
-  }
-}
-
-function readSignatures(blocks: readonly PaperBlock[], parts: LetterParts): void {
-  let image: string | undefined;
-  for (const block of blocks) {
-    if (block.type === 'table') {
-      parts.unsure.push(...textOfBlocks([block]));
-      continue;
-    }
-    const text = plainOf(block.inlines).replace(/\n/gu, ' ');
-    const picture = block.inlines.find(({ type }) => type === 'image');
-    if (picture?.type === 'image') image = picture.url;
-    if (text.trim() === '') continue;
-    const last = parts.signatures.at(-1);
-    if (block.style === 'unterzeichnende') parts.signatures.push({ group: text, signers: [] });
-    else if (block.style === 'funktion' && last?.signers.length) {
-      const signer = last.signers.at(-1);
-      if (signer) signer.office = signer.office ? `${signer.office} ${text}` : text;
-    } else {
-      const signer: SignerLines = { name: text, ...(image && { image }) };
-      image = undefined;
-      if (last) last.signers.push(signer);
-      else parts.signatures.push({ signers: [signer] });
-    }
   }
 }

@@ -143,6 +143,7 @@ export class OdtBody {
       indent,
       right: this.#length(style, 'fo:margin-right'),
       ...(isRule && { isRule: true }),
+      ...(tab >= 0 && { tabStops: styles.tabStops(style) }),
       ...(tab > 0 && { beforeTab: raw.slice(0, tab) }),
       ...(this.#length(style, 'fo:margin-bottom') > 0 && { endsGroup: true }),
       bold: isBold || (look.bold === true && inlines.length > 0),

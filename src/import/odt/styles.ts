@@ -1,4 +1,4 @@
-import { childOf, elementsOf, type XmlElement } from '../../xml/tree.ts';
+import { childOf, descend, elementsOf, type XmlElement } from '../../xml/tree.ts';
 import type { RunLook } from '../word/styles.ts';
 import { mmOf } from './open.ts';
 
@@ -68,6 +68,16 @@ export class OdtStyles {
       if (value !== undefined) return value;
     }
     return undefined;
+  }
+
+  /** Where tabs lead, in mm from the left edge of the page's text, as Word's files say it too. */
+  tabStops(style: string | undefined): number[] {
+    for (const { element } of this.#chain('paragraph', style)) {
+      const stops = descend(element, 'style:paragraph-properties', 'style:tab-stops');
+      if (stops)
+        return elementsOf(stops).map(({ attributes }) => mmOf(attributes['style:position']) ?? 0);
+    }
+    return [];
   }
 
   attribute(style: string | undefined, name: string): string | undefined {

@@ -93,6 +93,7 @@ export class BodyReader {
       right,
       ...(place && { place }),
       ...(isRule && { isRule: true }),
+      ...tabStops(properties),
       ...(beforeTab !== undefined && { beforeTab }),
       ...(endsGroup(properties) && { endsGroup: true }),
       bold,
@@ -206,6 +207,15 @@ function joined(first: XmlElement, second: XmlElement): XmlElement {
     ...first,
     children: [...(properties ? [properties] : []), ...content(first), ...content(second)],
   };
+}
+
+/** Its own stops; which of its tabs leads to which stop only its text tells, but in letters of ours. */
+function tabStops(properties: XmlElement | undefined): Pick<PaperParagraph, 'tabStops'> {
+  const tabs = childOf(properties, 'w:tabs');
+  const stops = (tabs ? elementsOf(tabs) : [])
+    .filter((tab) => valOf(tab) !== 'clear')
+    .map(({ attributes }) => mmOfTwips(attributes['w:pos']));
+  return stops.length > 0 ? { tabStops: stops.sort((a, b) => a - b) } : {};
 }
 
 /** More room below it than its own style gives. */

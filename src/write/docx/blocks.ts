@@ -10,13 +10,13 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
-import { announces } from '../keeping.ts';
+import { announces, hasNote } from '../keeping.ts';
 import { indent, tableRules } from '../measures.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
 import { itemIndent, type OpenList, type Point } from './numbering.ts';
-import type { Piece } from './pieces.ts';
+import { goesAlong, type Piece } from './pieces.ts';
 import { styles } from './styles.ts';
 import { table } from './tables.ts';
 import { twips } from './units.ts';
@@ -67,7 +67,7 @@ function blockPiece(
       return [
         {
           ...paragraph(block.inlines, setting),
-          ...(announces(block.inlines, next) && !hasNote(block.inlines) && { keepNext: true }),
+          ...(announces(block.inlines, next) && !hasNote(block.inlines) && goesAlong),
         },
       ];
     case 'list':
@@ -81,14 +81,6 @@ function blockPiece(
     case 'rule':
       return [rule(setting)];
   }
-}
-
-/**
- * A paragraph with a footnote is not held to what it announces: where the note has no room,
- * LibreOffice would move the paragraph, and leave the heading above it behind.
- */
-function hasNote(inlines: readonly Inline[]): boolean {
-  return inlines.some(({ type }) => type === 'footnote');
 }
 
 export function paragraph(inlines: readonly Inline[], setting: BlockSetting): IParagraphOptions {
@@ -167,7 +159,7 @@ function listItem(item: ListItem, open: OpenList, setting: BlockSetting): Piece[
         ...(item.change === 'deleted' && { strike: true }),
         ...(item.change === 'inserted' && { underline: {} }),
       },
-      ...(announces(lead, others[0]) && !hasNote(lead) && { keepNext: true }),
+      ...(announces(lead, others[0]) && !hasNote(lead) && goesAlong),
       // The numbering says where a point stands, except in a quotation, a note, or where it is narrow.
       ...(!inPlace && {
         indent: {

@@ -11,7 +11,7 @@ import { counted } from './line-numbers.ts';
 import { NoteReferences } from './note-references.ts';
 import type { Numbering } from './numbering.ts';
 import type { Pictures } from './pictures.ts';
-import type { Piece } from './pieces.ts';
+import { goesAlong, type Piece } from './pieces.ts';
 import { bodyLine, styles } from './styles.ts';
 
 /** How the body of a letter is set, `width` mm wide. */
@@ -68,8 +68,10 @@ function titled({ title, blocks }: LetterSection, setting: BlockSetting): Piece[
 /** The text, whose end goes with the closing to another page. */
 export function withClosing(letter: Letter, pieces: Piece[]): Piece[] {
   const last = pieces.at(-1);
-  if (last === undefined || last instanceof Table || !beforeClosing(letter)) return pieces;
-  return [...pieces.slice(0, -1), { ...last, keepNext: true }];
+  const block = beforeClosing(letter);
+  if (last === undefined || last instanceof Table || !block) return pieces;
+  const hold = block.type === 'paragraph' ? goesAlong : { keepNext: true };
+  return [...pieces.slice(0, -1), { ...last, ...hold }];
 }
 
 /** What follows the signatures: attachments, copies. */

@@ -27,6 +27,9 @@ export function built(pieces: readonly Piece[]): FileChild[] {
 /** No line stands alone at the end or start of a page; no style of `docx` can say so. */
 const noStrays: IParagraphOptions = { widowControl: true };
 
+/** A short paragraph that goes with the next one to another page: whole, or programs part it each in its way. */
+export const goesAlong = { keepNext: true, keepLines: true } as const;
+
 /** A paragraph between two tables, as high as the room below one. */
 export const betweenTables: IParagraphOptions = {
   spacing: { before: 0, after: 0, line: belowTable, lineRule: LineRuleType.EXACT },

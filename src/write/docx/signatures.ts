@@ -1,215 +1,198 @@
 import {
   type FileChild,
-  FrameAnchorType,
-  FrameWrap,
-  HeightRule,
-  type IParagraphOptions,
+  type ISpacingProperties,
   LineRuleType,
   Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
 } from 'docx';
-import type { Letter, Signer } from '../../letter/letter.ts';
+import type { Letter } from '../../letter/letter.ts';
 import { blankLines, bodySize, signatureColumns, signatureImage } from '../measures.ts';
 import {
   isHeaded,
   type SignatureGrid,
   type SignaturePlace,
   type SignatureRow,
+  signatureBlocks,
   signatureGrid,
   signatureRows,
 } from '../signature-rows.ts';
-import { countLines } from '../text-width.ts';
+import { linesOf } from '../text-width.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
-import { bodyLine, styles } from './styles.ts';
+import { bodyLine, defaultFont, styles } from './styles.ts';
 import { twips } from './units.ts';
 
 /** A row, and the room above it in twips: the paragraph before it keeps it free. */
 interface Row extends SignatureRow {
   room: number;
-  /** Whether the next row stands on the same page. */
-  keepNext: boolean;
+  /** Whether it stays on the page of the row above it. */
+  keeps: boolean;
 }
 
 interface Setting {
   pictures: Pictures;
+  grid: SignatureGrid;
+  /** Type size in pt by which lines are broken. */
   size: number;
   /** Height of a line in twips. */
   line: number;
 }
 
-/** The closing and below it, side by side, all who sign. */
+/**
+ * The closing and below it, side by side, all who sign. Whoever stands in a row stands between
+ * tabs of the same lines: programs differ in where they leave a frame when a page ends, and a table
+ * that only lays out is none to a screen reader.
+ */
 export function closing(
   letter: Letter,
   pictures: Pictures,
   textWidth: number,
   columns: number = signatureColumns,
 ): FileChild[] {
+  const rows = signatureRows(letter.signatures, columns);
+  const { font = defaultFont } = letter.layout;
   const setting: Setting = {
     pictures,
-    size: bodySize(letter.layout),
+    grid: signatureGrid(rows, textWidth),
+    size: bodySize(letter.layout) * (font.trim() === defaultFont ? 1 : wider),
     line: bodyLine(letter.layout),
   };
-  const rows = withRoom(signatureRows(letter.signatures, columns), setting);
-  const grid = signatureGrid(rows, textWidth);
+  const placed = withRoom(rows, setting);
   return [
     new Paragraph({
       style: styles.closing,
-      ...(rows[0] ? { spacing: { after: rows[0].room } } : { keepNext: false }),
+      ...(placed[0] ? { spacing: { after: placed[0].room } } : { keepNext: false }),
       children: plainRuns(letter.closing),
     }),
-    ...rows.flatMap((row, index) => signatureRow(row, rows[index + 1], grid, setting)),
+    ...placed.flatMap((row, index) => signatureRow(row, placed[index + 1], setting)),
   ];
 }
+
+/** A font of which nothing is known may be so much wider than Arial: its lines must not reach the next tab. */
+const wider = 1.2;
 
 function withRoom(rows: readonly SignatureRow[], setting: Setting): Row[] {
   const aboveGroup = Math.round(setting.line * blankLines.beforeGroup);
-  return rows.map((row, index) => {
-    const next = rows[index + 1];
-    return {
+  return signatureBlocks(rows).flatMap((block) =>
+    block.map((row, index) => ({
       ...row,
-      room: isHeaded(row) ? aboveGroup : signingRoom(row.places, setting),
-      // The room above a row that begins a page would be lost, but not that below a group's name.
-      keepNext: next !== undefined && !isHeaded(next),
-    };
-  });
+      room: isHeaded(row) ? aboveGroup : signingRoom(row, setting),
+      keeps: index > 0,
+    })),
+  );
 }
 
-/** Room to sign by hand; one signature that is an image stands in it. */
-function signingRoom(places: readonly SignaturePlace[], { line }: Setting): number {
+/** Room to sign by hand; signatures that are images stand in it. */
+function signingRoom({ places }: SignatureRow, { line }: Setting): number {
   const room = line * blankLines.signature;
-  const [only] = places;
-  return places.length === 1 && only?.signer.image ? room - twips(signatureImage.height) : room;
+  return hasImage(places) ? Math.max(0, room - twips(signatureImage.height)) : room;
 }
 
-/**
- * All of a row but the last are frames; the last stands in the run of the text and carries them.
- * So a screen reader hears one person after the other, no table is needed, and the document
- * never ends with a frame (LibreOffice would lose it). Frames hang on the upper edge of that last
- * paragraph, so it has no room above itself: programs differ in whether that counts.
- */
-function signatureRow(
-  row: Row,
-  next: Row | undefined,
-  { step, width }: SignatureGrid,
-  setting: Setting,
-): Paragraph[] {
-  const { size, line } = setting;
+function hasImage(places: readonly SignaturePlace[]): boolean {
+  return places.some(({ signer }) => signer.image !== undefined);
+}
+
+/** What stands on one line, each at its distance from the left margin in twips. */
+interface Line {
+  style: string;
+  cells: { left: number; children: ParagraphChild[] }[];
+  spacing?: ISpacingProperties;
+}
+
+function signatureRow(row: Row, next: Row | undefined, setting: Setting): Paragraph[] {
   const { places } = row;
-  const count = (text: string | undefined) => (text ? countLines(text, size, width) : 0);
-  const height = ({ signer }: SignaturePlace) => count(signer.name) + count(signer.office);
-  const headLines = Math.max(...places.map(({ group }) => count(group)));
-  const highest = Math.max(...places.map(height));
-  const head = row.group
-    ? [
-        new Paragraph({
-          style: styles.group,
-          spacing: { after: signingRoom(places, setting) },
-          children: plainRuns(row.group),
+  const room = signingRoom(row, setting);
+  const groups = lines(styles.group, places, ({ group }) => group, setting);
+  const above: Line[] = [
+    ...(row.group
+      ? [{ style: styles.group, cells: [{ left: 0, children: plainRuns(row.group) }] }]
+      : []),
+    ...groups,
+  ].map((line, index, { length }) =>
+    index === length - 1 ? { ...line, spacing: { after: room } } : line,
+  );
+  const names = lines(styles.signature, places, ({ signer }) => signer.name, setting);
+  const offices = lines(styles.office, places, ({ signer }) => signer.office, setting);
+  const all = [...above, ...imageLine(places, setting), ...names, ...offices];
+  return all.map((line, index) =>
+    index < all.length - 1
+      ? paragraph(line, { keepNext: true })
+      : paragraph(line, {
+          keepNext: next?.keeps ?? false,
+          ...(next && { spacing: { after: next.room } }),
         }),
-      ]
-    : [];
-  return [
-    ...head,
-    ...places.flatMap((place, column) => {
-      const last = column === places.length - 1;
-      const left = step * column;
-      const below = (highest - height(place)) * line + (next?.room ?? 0);
-      const rest = places.length > 1 ? below + clear : below;
-      return signature(place, {
-        ...setting,
-        at: last ? { indent: { left: twips(left) } } : { frame: frameAt(left, width, 0) },
-        left,
-        width,
-        framed: places.length > 1,
-        room: line * (headLines - count(place.group) + blankLines.signature),
-        after: last ? rest : 0,
-        keepNext: !last || row.keepNext,
-      });
-    }),
-  ];
+  );
 }
 
-/**
- * So much more below a row of frames, in twips: the line that follows must not meet them with its
- * spacing, or some programs set it beside or below them.
- */
-const clear = 20;
-
-interface Cell extends Setting {
-  at: IParagraphOptions;
-  /** From the left margin, in mm. */
-  left: number;
-  width: number;
-  /** Whether others stand beside it. */
-  framed: boolean;
-  /** Below the group in twips. */
-  room: number;
-  /** Below the last line in twips. */
-  after: number;
-  keepNext: boolean;
-}
-
-function signature({ signer, group }: SignaturePlace, cell: Cell): Paragraph[] {
-  const { at, after, keepNext } = cell;
-  const imageHeight = signer.image ? twips(signatureImage.height) : 0;
-  return [
-    ...(group
-      ? [
-          new Paragraph({
-            ...at,
-            style: styles.group,
-            spacing: { after: cell.room - imageHeight },
-            children: plainRuns(group),
-          }),
-        ]
-      : []),
-    ...(signer.image ? [signatureAsImage(signer.image, group !== undefined, cell)] : []),
-    new Paragraph({
-      ...at,
-      style: styles.signature,
-      ...(!signer.office && { spacing: { after }, keepNext }),
-      children: plainRuns(signer.name),
-    }),
-    ...(signer.office
-      ? [
-          new Paragraph({
-            ...at,
-            style: styles.office,
-            spacing: { after },
-            keepNext,
-            children: plainRuns(signer.office),
-          }),
-        ]
-      : []),
-  ];
-}
-
-/** In the room above the name: in the run of the text, or lifted into it where others stand beside. */
-function signatureAsImage(
-  image: NonNullable<Signer['image']>,
-  inText: boolean,
-  { at, left, width, framed, pictures }: Cell,
-): Paragraph {
-  const { height, gap } = signatureImage;
-  const widest = Math.min(width, signatureImage.width);
-  return new Paragraph({
-    ...(inText || !framed ? at : { frame: frameAt(left, width, -height) }),
-    style: styles.group,
-    // Single-spaced, or the line would reach into the name.
-    spacing: { line: 240, lineRule: LineRuleType.AUTO },
-    children: pictures.run(image, { width: widest, height: height - gap }),
+/** One text of each place, broken into lines that fit between its tabs. */
+function lines(
+  style: string,
+  places: readonly SignaturePlace[],
+  textOf: (place: SignaturePlace) => string | undefined,
+  { grid, size }: Setting,
+): Line[] {
+  const columns = places.map((place) => {
+    const text = textOf(place);
+    // The only one in a line breaks by itself.
+    return text ? (places.length > 1 ? linesOf(text, size, grid.width) : [text]) : [];
   });
+  const count = Math.max(0, ...columns.map(({ length }) => length));
+  return Array.from({ length: count }, (_, at) => ({
+    style,
+    cells: columns.flatMap((column, index) => {
+      const text = column[at];
+      return text === undefined
+        ? []
+        : [{ left: twips(grid.step * index), children: plainRuns(text) }];
+    }),
+  }));
 }
 
-/** A frame beside or above the paragraph that follows it; from the left margin, in mm. */
-function frameAt(left: number, width: number, y: number): NonNullable<IParagraphOptions['frame']> {
-  return {
-    type: 'absolute',
-    // Word takes 0 for "wherever the text stands".
-    position: { x: twips(left) || 1, y: twips(y) || 1 },
-    width: twips(width),
-    rule: HeightRule.AUTO,
-    wrap: FrameWrap.AROUND,
-    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.TEXT },
-  };
+/** The images of signatures, in the room above the names. */
+function imageLine(places: readonly SignaturePlace[], { grid, pictures }: Setting): Line[] {
+  if (!hasImage(places)) return [];
+  const { height, gap, width } = signatureImage;
+  const room = { width: Math.min(grid.width, width), height: height - gap };
+  return [
+    {
+      style: styles.group,
+      cells: places.flatMap(({ signer }, index) =>
+        signer.image
+          ? [{ left: twips(grid.step * index), children: pictures.run(signer.image, room) }]
+          : [],
+      ),
+      // An image stands on the line of the letters, which reach below it.
+      spacing: {
+        line: twips(height - belowImage),
+        lineRule: LineRuleType.AT_LEAST,
+        after: twips(belowImage),
+      },
+    },
+  ];
+}
+
+/** Below the line of an image, in mm. */
+const belowImage = 1;
+
+function paragraph(
+  { style, cells, spacing }: Line,
+  own: { keepNext: boolean; spacing?: ISpacingProperties },
+): Paragraph {
+  const [first, ...others] = cells;
+  return new Paragraph({
+    style,
+    keepNext: own.keepNext,
+    ...(first?.left && { indent: { left: first.left } }),
+    ...(others.length > 0 && {
+      tabStops: others.map(({ left }) => ({ type: TabStopType.LEFT, position: left })),
+    }),
+    ...((spacing || own.spacing) && { spacing: { ...spacing, ...own.spacing } }),
+    children: [
+      ...(first?.children ?? []),
+      ...others.flatMap(({ children }) => [new TextRun({ children: [new Tab()] }), ...children]),
+    ],
+  });
 }

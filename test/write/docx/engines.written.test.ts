@@ -23,19 +23,33 @@ const engines = [
   { name: 'ONLYOFFICE', print: printWithOnlyOffice },
 ] as const;
 
-/**
- * Letters of ours in which a page ends so close to the next part that a hair decides which of the
- * two it stands on; and ONLYOFFICE does not keep frames with the text above them there. They are
- * held to the PDF as far as their first break.
- */
-const atTheEdge = new Set([
-  'joint-plain',
-  'joint-fine',
-  'everything',
-  'signing',
-  'crowded',
-  'crowded-plain',
-]);
+type Engine = (typeof engines)[number]['name'];
+
+/** Where an engine goes on to another page than the PDF, by right or by a fault of its own. */
+interface Parting {
+  /** The first part that may stand elsewhere; those before it are held to the PDF. */
+  from: string;
+  /** How many pages it makes, where that is another number. */
+  pages?: number;
+}
+
+/** The few letters in which a page ends so close to a part that the engines part there. */
+const partings: Readonly<Record<Engine, Readonly<Record<string, Parting>>>> = {
+  LibreOffice: {
+    // It leaves paragraphs that are to be kept with the next one where that one begins a page of
+    // its first draft, which it makes of every 25 paragraphs; and sets one more line on page 1.
+    'joint-plain': { from: 'Begründung' },
+    // It leaves no room above the line of the footnotes, and so has some for the attachments.
+    crowded: { from: 'attachments' },
+  },
+  ONLYOFFICE: {
+    // Its tables are higher by the strength of their rules: 1 mm that page 1 does not have.
+    everything: { from: 'Begründung' },
+    // It begins a footnote below its paragraph and goes on with it on the next page; the PDF and
+    // LibreOffice keep heading, paragraph and note together.
+    'joint-fine': { from: 'Begründung', pages: 2 },
+  },
+};
 
 const formNames = ['A', 'B', 'schlicht'] as const;
 
@@ -85,10 +99,12 @@ for (const { name: engine, print } of engines) {
       }
     });
 
+    const parting = (name: string): Parting | undefined => partings[engine][name];
+
     it('has title, salutation, headings and attachments where the PDF has them', () => {
       const off: string[] = [];
       for (const [name, is] of Object.entries(theirs)) {
-        const { worst, faults } = compare(is, ours[name], atTheEdge.has(name) ? 1 : Infinity);
+        const { worst, faults } = compare(is, ours[name], parting(name)?.from);
         console.log(`      ${name.padEnd(32)} ${worst}`);
         off.push(...faults.map((fault) => `${name}: ${fault}`));
       }
@@ -97,18 +113,18 @@ for (const { name: engine, print } of engines) {
 
     it('has as many pages as the PDF', () => {
       const counts = (of: Record<string, Printed>) =>
-        Object.fromEntries(
-          Object.entries(of)
-            .filter(([name]) => !atTheEdge.has(name))
-            .map(([name, { pages }]) => [name, pages]),
-        );
-      assert.deepEqual(counts(theirs), counts(ours));
+        Object.fromEntries(Object.entries(of).map(([name, { pages }]) => [name, pages]));
+      const wanted = Object.keys(ours).map((name) => [
+        name,
+        parting(name)?.pages ?? ours[name]?.pages,
+      ]);
+      assert.deepEqual(counts(theirs), Object.fromEntries(wanted));
     });
 
     it('prints no word over another', () => {
-      const clashes = Object.entries(theirs)
-        .filter(([name]) => engine !== 'ONLYOFFICE' || !atTheEdge.has(name))
-        .flatMap(([name, one]) => one.clashes.map((clash) => `${name}: ${clash}`));
+      const clashes = Object.entries(theirs).flatMap(([name, one]) =>
+        one.clashes.map((clash) => `${name}: ${clash}`),
+      );
       assert.deepEqual(clashes, []);
     });
 
@@ -147,19 +163,19 @@ async function printed(letter: Letter, bytes: Uint8Array): Promise<Printed> {
 
 /**
  * The largest deviation in words, and what is further off than it may be.
- * @param pages so many of the first pages are compared
+ * @param from the first part that is not compared
  */
 function compare(
   is: Printed,
   wanted: Printed | undefined,
-  pages: number,
+  from: string | undefined,
 ): { worst: string; faults: string[] } {
   const faults = is.missing.map((what) => `${what} is not found`);
   const far = { x: 0, y: 0, atX: '', atY: '' };
   for (const mark of is.found) {
+    if (mark.what === from) break;
     const other = wanted?.found.find(({ what }) => what === mark.what);
-    if (!other || Math.min(other.page, mark.page) > pages) continue;
-    if (mark.page !== other.page && pages === 1) continue;
+    if (!other) continue;
     if (mark.page !== other.page) {
       faults.push(`${mark.what} is on page ${mark.page}, not ${other.page}`);
       continue;

@@ -231,7 +231,7 @@ describe('A letterhead of a real group', () => {
       },
     );
     assert.ok(body.text.includes('Dr. Ada Beispiel-Muster 3'));
-    assert.equal(body.first('w:framePr'), undefined);
+    assert.equal(body.first('w:tabs'), undefined);
     const width = (11_906 - 1418 - 1134 - 700) / 2;
     assert.ok(Number(body.first('w:tblW')?.value('w:w')) <= width + 1);
     const beside = await filled(
@@ -242,7 +242,7 @@ describe('A letterhead of a real group', () => {
         signatures: three.signatures,
       },
     );
-    assert.ok(beside.body.first('w:framePr'));
+    assert.ok(beside.body.first('w:tabs'));
   });
 
   it('keeps its style where the letter’s own id means something else there', async () => {

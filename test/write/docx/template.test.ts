@@ -173,9 +173,9 @@ describe('fill', () => {
     const bytes = await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');
     const { body } = openWordFile(await fill(letters.three ?? letter, bytes, noResources));
     assert.ok(body.text.includes('Dr. Ada Beispiel-Muster 3'));
-    assert.equal(body.first('w:framePr'), undefined);
+    assert.equal(body.first('w:tabs'), undefined);
     const beside = openWordFile(await fill(letters.three ?? letter, await whole(), noResources));
-    assert.ok(beside.body.first('w:framePr'));
+    assert.ok(beside.body.first('w:tabs'));
   });
 
   it('leaves no placeholder standing where a letter has gaps', async () => {

@@ -1,6 +1,6 @@
 import { printedBullet } from '../../../counting/marker.ts';
 import type { Block, Inline, ListItem } from '../../../letter/block.ts';
-import { announces } from '../../keeping.ts';
+import { announces, hasNote } from '../../keeping.ts';
 import { indent, pictureHeight, textWidth, turnedTextWidth } from '../../measures.ts';
 import { withoutTables } from '../../without-tables.ts';
 import type { Inlines } from './inlines.ts';
@@ -66,12 +66,14 @@ export class Blocks {
   }
 
   #block(block: Block, place: Place, next: Block | undefined): object[] {
-    const { depth, width, least } = place;
+    const { depth, width, least, inNote } = place;
     const { strings, tables, together, last } = this.#options;
     switch (block.type) {
       case 'paragraph': {
         const keep = together && (block === last || announces(block.inlines, next));
-        return [{ ...block, inlines: this.#inlines(block.inlines, place), keep }];
+        // How wide it is, in mm: the template tells its lines.
+        const noted = together && !inNote && hasNote(block.inlines) && { noted: width };
+        return [{ ...block, inlines: this.#inlines(block.inlines, place), keep, ...noted }];
       }
       case 'subheading': {
         // No level is skipped: a screen reader's list of headings has no holes.

@@ -130,7 +130,8 @@ function signatures(letter: Letter, strings: Strings, images: Images) {
     group: row.group && strings.shown(row.group),
     places: row.places.map(({ signer: { name, office, image }, group }) => ({
       group: group && strings.shown(group),
-      lines: strings.lines([name, office]),
+      name: strings.shown(name),
+      office: office && strings.shown(office),
       image: images.place(image, { width, height: height - gap }),
     })),
   });
