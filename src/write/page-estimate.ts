@@ -17,7 +17,7 @@ import {
   textWidth,
 } from './measures.ts';
 import { plainText } from './plain-text.ts';
-import { signatureRows } from './signature-rows.ts';
+import { columnsFor, signatureRows } from './signature-rows.ts';
 import { countLines } from './text-width.ts';
 
 /**
@@ -84,8 +84,9 @@ class Sheet {
     );
   }
 
-  #signatures({ signatures }: Letter): number {
-    const lines = signatureRows(signatures).reduce((sum, { group, places }) => {
+  #signatures(letter: Letter): number {
+    const rows = signatureRows(letter.signatures, columnsFor(letter, textWidth));
+    const lines = rows.reduce((sum, { group, places }) => {
       const office = places.some(({ signer }) => signer.office) ? 1 : 0;
       const headed = group || places.some((place) => place.group) ? 2 : 0;
       return sum + headed + blankLines.signature + 1 + office;

@@ -1,5 +1,6 @@
-import type { SignatureGroup, Signer } from '../letter/letter.ts';
-import { signatureColumns, signatureGutter } from './measures.ts';
+import type { Letter, LetterLayout, SignatureGroup, Signer } from '../letter/letter.ts';
+import { bodySize, signatureColumns, signatureGutter } from './measures.ts';
+import { measureText } from './text-width.ts';
 
 /** Who signs side by side. */
 export interface SignatureRow {
@@ -30,6 +31,46 @@ export function signatureRows(
       places: row,
     })),
   );
+}
+
+/** No wider than Arial, by which lines are measured. */
+const narrow = /^(?:Arial|Helvetica|Liberation S.*|Times.*|Calibri|Carlito)$/iu;
+/** A font of which nothing is known may be so much wider. */
+const wider = 1.2;
+
+/** The type by which those who sign are measured, in pt: no line may reach into the next column. */
+export function measuredSize(layout: LetterLayout): number {
+  const isNarrow = layout.font === undefined || narrow.test(layout.font.trim());
+  return bodySize(layout) * (isNarrow ? 1 : wider);
+}
+
+/**
+ * How many can stand side by side: so many that every line stays whole, for what is broken beside
+ * others is read and searched in pieces; two at least where more than a few sign.
+ * @param width of all, in mm
+ */
+export function columnsFor(
+  { signatures: groups, layout }: Pick<Letter, 'signatures' | 'layout'>,
+  width: number,
+  most: number = signatureColumns,
+): number {
+  const size = measuredSize(layout);
+  for (let columns = most; columns > 1; columns -= 1) {
+    const rows = signatureRows(groups, columns);
+    const grid = signatureGrid(rows, width);
+    const isWhole = rows.every(
+      ({ places }) =>
+        places.length === 1 ||
+        places.every(({ group = '', signer }) =>
+          [group, signer.name, signer.office ?? ''].every(
+            (text) => measureText(text, size) <= grid.width,
+          ),
+        ),
+    );
+    const isFew = groups.flatMap(({ signers }) => signers).length <= fewRows;
+    if (isWhole || (columns === 2 && !isFew)) return columns;
+  }
+  return 1;
 }
 
 /** All rows stand in one grid, so that signatures stand below one another too; in mm. */

@@ -8,8 +8,13 @@ import { withoutTables } from '../../src/write/without-tables.ts';
  * All that a letter says, part by part in reading order, without the markers of lists: what every
  * written file has to say too. A footnote is said where it is first referred to.
  * @param repeated what stands in the text where it is referred to again
+ * @param signing who signs, in the order in which the file says it
  */
-export function said(letter: Letter, repeated: (note: number) => string = () => ''): string[] {
+export function said(
+  letter: Letter,
+  repeated: (note: number) => string = () => '',
+  signing: (letter: Letter) => string[] = oneByOne,
+): string[] {
   const notes = new Set<number>();
 
   const inline = (it: Inline): string => {
@@ -60,13 +65,17 @@ export function said(letter: Letter, repeated: (note: number) => string = () => 
     ...blocks(letter.resolution.blocks),
     ...letter.sections.flatMap((it) => [sectionHeading(it.title), ...blocks(it.blocks)]),
     letter.closing,
-    ...letter.signatures.flatMap(({ group = '', signers }) => [
-      group,
-      ...signers.flatMap(({ name, office = '' }) => [name, office]),
-    ]),
+    ...signing(letter),
     ...(attachments ? [attachments.title, ...blocks(attachments.blocks)] : []),
     ...(letter.copies.length > 0 ? ['Verteiler', ...letter.copies] : []),
   ].filter((part) => part.trim() !== '');
+}
+
+function oneByOne({ signatures }: Letter): string[] {
+  return signatures.flatMap(({ group = '', signers }) => [
+    group,
+    ...signers.flatMap(({ name, office = '' }) => [name, office]),
+  ]);
 }
 
 function head({ layout, letterhead, placeAndDate = '', senders, recipients }: Letter): string[] {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { SignatureGroup } from '../../src/letter/letter.ts';
-import { signatureBlocks, signatureGrid, signatureRows } from '../../src/write/signature-rows.ts';
+import {
+  columnsFor,
+  signatureBlocks,
+  signatureGrid,
+  signatureRows,
+} from '../../src/write/signature-rows.ts';
 
 function group(name: string | undefined, ...names: string[]): SignatureGroup {
   return { ...(name && { group: name }), signers: names.map((each) => ({ name: each })) };
@@ -36,6 +41,33 @@ describe('signatures side by side', () => {
       'B: b, c',
       'C/d',
     ]);
+  });
+});
+
+describe('so many stand side by side', () => {
+  const columns = (office: string, count: number, font?: string) =>
+    columnsFor(
+      {
+        signatures: [
+          { signers: Array.from({ length: count }, (_, i) => ({ name: `Name ${i}`, office })) },
+        ],
+        layout: { form: 'B', foldMarks: true, size: 11, ...(font && { font }) },
+      },
+      165,
+    );
+
+  it('as are whole in their lines, at most three', () => {
+    assert.equal(columns('Stadträtin', 3), 3);
+    assert.equal(columns('Stellvertretende Fraktionsvorsitzende', 3), 2);
+    const long = 'Stellvertretende Vorsitzende und Sprecherin für Bau- und Verkehrspolitik';
+    assert.equal(columns(long, 2), 1);
+    assert.equal(columns(long, 6), 2);
+  });
+
+  it('fewer in a font that may be wide', () => {
+    assert.equal(columns('Fraktionsvorsitzende und', 3), 3);
+    assert.equal(columns('Fraktionsvorsitzende und', 3, 'Verdana'), 2);
+    assert.equal(columns('Fraktionsvorsitzende und', 3, 'Times New Roman'), 3);
   });
 });
 

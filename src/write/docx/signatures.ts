@@ -9,9 +9,11 @@ import {
   TextRun,
 } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
-import { blankLines, bodySize, signatureColumns, signatureImage } from '../measures.ts';
+import { blankLines, signatureColumns, signatureImage } from '../measures.ts';
 import {
+  columnsFor,
   isHeaded,
+  measuredSize,
   type SignatureGrid,
   type SignaturePlace,
   type SignatureRow,
@@ -22,7 +24,7 @@ import {
 import { linesOf } from '../text-width.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
-import { bodyLine, defaultFont, styles } from './styles.ts';
+import { bodyLine, styles } from './styles.ts';
 import { twips } from './units.ts';
 
 /** A row, and the room above it in twips: the paragraph before it keeps it free. */
@@ -52,12 +54,11 @@ export function closing(
   textWidth: number,
   columns: number = signatureColumns,
 ): FileChild[] {
-  const rows = signatureRows(letter.signatures, columns);
-  const { font = defaultFont } = letter.layout;
+  const rows = signatureRows(letter.signatures, columnsFor(letter, textWidth, columns));
   const setting: Setting = {
     pictures,
     grid: signatureGrid(rows, textWidth),
-    size: bodySize(letter.layout) * (font.trim() === defaultFont ? 1 : wider),
+    size: measuredSize(letter.layout),
     line: bodyLine(letter.layout),
   };
   const placed = withRoom(rows, setting);
@@ -70,9 +71,6 @@ export function closing(
     ...placed.flatMap((row, index) => signatureRow(row, placed[index + 1], setting)),
   ];
 }
-
-/** A font of which nothing is known may be so much wider than Arial: its lines must not reach the next tab. */
-const wider = 1.2;
 
 function withRoom(rows: readonly SignatureRow[], setting: Setting): Row[] {
   const aboveGroup = Math.round(setting.line * blankLines.beforeGroup);

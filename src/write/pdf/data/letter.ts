@@ -6,6 +6,7 @@ import { bodySize, pictureHeight, signatureImage, tableSize, textWidth } from '.
 import { printable } from '../../printable.ts';
 import { sectionHeading } from '../../section-heading.ts';
 import {
+  columnsFor,
   isHeaded,
   type SignatureRow,
   signatureBlocks,
@@ -123,7 +124,7 @@ function meta({ title, author, subject, keywords, date }: LetterMeta) {
 }
 
 function signatures(letter: Letter, strings: Strings, images: Images) {
-  const rows = signatureRows(letter.signatures);
+  const rows = signatureRows(letter.signatures, columnsFor(letter, textWidth));
   const { width, height, gap } = signatureImage;
   const shownRow = (row: SignatureRow) => ({
     headed: isHeaded(row),
