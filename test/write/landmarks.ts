@@ -1,4 +1,5 @@
 import type { Letter } from '../../src/letter/letter.ts';
+import { margins } from '../../src/write/measures.ts';
 import { sectionHeading } from '../../src/write/section-heading.ts';
 import type { Word } from './poppler.ts';
 
@@ -61,12 +62,14 @@ function begins(line: readonly Word[], wanted: readonly string[]): boolean {
   return shown.length > 0 && shown.every((text, index) => text === wanted[index]);
 }
 
-/** Lines from top to bottom, page by page, as the words that stand on one height. */
+/**
+ * Lines from top to bottom, page by page, as the words that stand on one height; without the
+ * numbers of lines, which stand in the margin.
+ */
 function lineStarts(words: readonly Word[]): Word[][] {
   const lines: Word[][] = [];
-  const ordered = [...words].sort(
-    (a, b) => a.page - b.page || a.bottom - b.bottom || a.left - b.left,
-  );
+  const inText = words.filter(({ left }) => left > margins.left - 2);
+  const ordered = inText.sort((a, b) => a.page - b.page || a.bottom - b.bottom || a.left - b.left);
   for (const word of ordered) {
     const line = lines.at(-1);
     const [first] = line ?? [];
