@@ -19,6 +19,31 @@ const version = '10.0.0.170';
  * fonts. It stamps each page outside of the text.
  */
 export async function printWithOnlyOffice(files: readonly string[], folder: string): Promise<void> {
+  await print(
+    files.map((file) => ({ file, name: basename(file, '.docx') })),
+    folder,
+  );
+}
+
+/** The same of a file with tracked changes, `accepted.pdf` and `refused.pdf` once all of them are. */
+export async function settleWithOnlyOffice(file: string, folder: string): Promise<void> {
+  await print(
+    [
+      { file, name: 'accepted', edit: 'Api.GetDocument().AcceptAllRevisionChanges();' },
+      { file, name: 'refused', edit: 'Api.GetDocument().RejectAllRevisionChanges();' },
+    ],
+    folder,
+  );
+}
+
+interface Print {
+  file: string;
+  name: string;
+  /** What is done to it before, in the engine's own language. */
+  edit?: string;
+}
+
+async function print(prints: readonly Print[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const home = await installOnlyOffice();
   const own = await mkdtemp(join(cache, 'running-'));
@@ -27,9 +52,10 @@ export async function printWithOnlyOffice(files: readonly string[], folder: stri
     const script = join(own, 'print.docbuilder');
     const call = (name: string, ...args: string[]) =>
       `builder.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')});`;
-    const calls = files.flatMap((file) => [
+    const calls = prints.flatMap(({ file, name, edit }) => [
       call('OpenFile', file),
-      call('SaveFile', 'pdf', join(folder, `${basename(file, '.docx')}.pdf`)),
+      ...(edit ? [edit] : []),
+      call('SaveFile', 'pdf', join(folder, `${name}.pdf`)),
       call('CloseFile'),
     ]);
     await writeFile(script, [call('SetTmpFolder', own), ...calls].join('\n'));
