@@ -9,7 +9,10 @@ import { disk } from '../disk/disk.ts';
 import { explain } from '../failure.ts';
 import { type Loaded, load } from '../load.ts';
 import { read } from '../read/read.ts';
+import { checkDeadline } from '../thread/deadlines.ts';
+import { WorkFailure } from '../work-failure.ts';
 import { encode, type Input, readInput } from './input.ts';
+import { checkers, type Press } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -31,7 +34,10 @@ interface Row {
   message: string;
 }
 
-/** `antrag check`: prints the findings of all files. Gives the exit code. */
+/**
+ * `antrag check`: prints the findings of all files. Many are checked at once; the findings keep the
+ * order of the files. Gives the exit code.
+ */
 export async function checkFiles(
   names: readonly string[],
   options: CheckOptions,
@@ -39,22 +45,22 @@ export async function checkFiles(
 ): Promise<number> {
   const rows = new Map<string, Row>();
   let failed = false;
-  for (const name of names) {
-    const input = await readInput(name, terminal);
-    if (!input) {
-      failed = true;
-      continue;
-    }
-    const loaded = await load(input.text, input.location, disk);
-    const findings = options.fix
-      ? await mend(input, loaded, options, terminal)
-      : find(loaded, options, terminal);
+  const pool = checkers(names.length);
+  const underWay: Promise<readonly Row[] | undefined>[] = [];
+  const end = async () => {
+    const found = await underWay.shift();
+    failed ||= !found;
     // A profile's finding is the same for every motion below it: once is enough.
-    for (const finding of findings) {
-      const row = rowOf(finding, input);
-      rows.set(JSON.stringify(row), row);
-    }
+    for (const row of found ?? []) rows.set(JSON.stringify(row), row);
+  };
+  for (const name of names) {
+    underWay.push(
+      options.fix ? mended(name, options, terminal) : checked(name, options, terminal, pool),
+    );
+    // What is mended is written: one file after the other. Else there is one in reserve for each.
+    if (underWay.length >= (options.fix ? 1 : pool.size * 2)) await end();
   }
+  while (underWay.length > 0) await end();
   print([...rows.values()], options, terminal);
   const errors = [...rows.values()].some((row) => row.severity === 'error');
   return failed || errors ? 1 : 0;
@@ -65,6 +71,41 @@ export function dayOf(typed: string | undefined): Temporal.PlainDate | undefined
   if (typed === undefined) return Temporal.Now.plainDateISO();
   const reading = readDate(typed);
   return reading.type === 'read' ? reading.value : undefined;
+}
+
+/** The findings of one file; `undefined`, once it is told why, where there can't be any. */
+async function checked(
+  name: string,
+  { today }: CheckOptions,
+  terminal: Terminal,
+  pool: Press,
+): Promise<Row[] | undefined> {
+  const input = await readInput(name, terminal);
+  if (!input) return undefined;
+  const { text, location } = input;
+  const options = { today: today.toString(), language: terminal.language };
+  try {
+    const asked = { source: { text, location }, options };
+    const findings = await pool.run('findings', asked, { deadline: checkDeadline });
+    return findings.map((finding) => rowOf(finding, input));
+  } catch (error) {
+    if (!(error instanceof WorkFailure) || error.reason !== 'overdue') throw error;
+    terminal.err(words.unchecked(name, error.seconds ?? 0));
+    return undefined;
+  }
+}
+
+/** What is left of the findings of one file once what can be mended safely is. */
+async function mended(
+  name: string,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<Row[] | undefined> {
+  const input = await readInput(name, terminal);
+  if (!input) return undefined;
+  const loaded = await load(input.text, input.location, disk);
+  const findings = await mend(input, loaded, options, terminal);
+  return findings.map((finding) => rowOf(finding, input));
 }
 
 function find(

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { disk } from '../disk/disk.ts';
 import { easel } from '../thread/easel.ts';
+import { inProcess } from '../thread/in-process.ts';
 import { WorkerPool } from '../thread/pool.ts';
 import { startThread } from '../thread/start-node.ts';
 import { Worker } from '../thread/worker.ts';
@@ -20,5 +21,15 @@ export const press: Press = new WorkerPool(
   () => new Worker(thread, { ...disk, ...shipped }),
 );
 
-/** Workers, as far as letters are asked of them. */
+/** From so many motions on the start of threads costs less than it saves. */
+const worthThreads = 40;
+
+/** Where so many motions are checked: in those threads, or, where it is not worth it, in this one. */
+export function checkers(motions: number): Press {
+  return motions < worthThreads
+    ? new WorkerPool(1, () => new Worker(inProcess, { ...disk, ...shipped }))
+    : press;
+}
+
+/** Workers, as far as work is asked of them. */
 export type Press = Pick<WorkerPool, 'run' | 'size'>;

@@ -126,6 +126,10 @@ export const words = {
     de: `Das hätte nicht geschehen dürfen: ${detail}. Ihre Dateien sind unversehrt. Bitte melden Sie den Fehler mit diesem Satz.`,
     en: `This should not have happened: ${detail}. Your files are whole. Please report it with this sentence.`,
   }),
+  unchecked: (name: string, seconds: number): Text => ({
+    de: `${name}: Die Prüfung war nach ${seconds} Sekunden noch nicht fertig und wurde aufgegeben. Teilen Sie einen sehr langen Text.`,
+    en: `${name}: the check was not done after ${seconds} seconds and was given up. Split a very long text.`,
+  }),
   summary: (errors: number, warnings: number, hints: number): Text => ({
     de: `${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}, ${count(hints, 'Hinweis', 'Hinweise')}`,
     en: `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(hints, 'hint', 'hints')}`,

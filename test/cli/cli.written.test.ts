@@ -57,6 +57,27 @@ describe('the command line', () => {
 
   const today = ['--today', '23.02.2027'];
 
+  it('finds in many files what it finds in each, in the order in which they were named', () => {
+    const names = Array.from({ length: 45 }, (_, at) => `${at}.antrag.md`);
+    for (const [at, name] of names.entries())
+      put(
+        name,
+        `---\nbetreff: Nr. ${at}\n---\n\n## Beschlussvorschlag\n\n${'Satz. '.repeat(at)}\n`,
+      );
+    const of = (...files: string[]) => {
+      const { status, stdout } = run('check', '--format', 'json', ...today, ...files);
+      assert.equal(status, 1);
+      return JSON.parse(stdout) as { file: string }[];
+    };
+    const all = of(...names);
+    assert.deepEqual([...new Set(all.map(({ file }) => file))], names);
+    for (const name of ['0.antrag.md', '44.antrag.md'])
+      assert.deepEqual(
+        all.filter(({ file }) => file === name),
+        of(name),
+      );
+  });
+
   it('takes a folder for the motions in it and below', () => {
     for (const path of ['anträge/alt', 'anträge/.git', 'anträge/node_modules/x'])
       mkdirSync(join(folder, path), { recursive: true });
