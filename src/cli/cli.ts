@@ -25,6 +25,7 @@ const options = {
   to: { type: 'string' },
   out: { type: 'string', short: 'o' },
   into: { type: 'string' },
+  base: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
 
@@ -33,7 +34,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   check: ['fix', 'format', 'today'],
   export: ['to', 'out', 'force'],
   compare: ['to', 'out', 'force'],
-  import: ['out', 'into', 'force'],
+  import: ['out', 'into', 'base', 'force'],
   meetings: ['today'],
 };
 
@@ -105,8 +106,10 @@ async function dispatch(args: string[], speaker: Terminal): Promise<number> {
   if (command === 'import' && values.into !== undefined) {
     if (second !== undefined || values.out !== undefined) throw new UsageError(words.intoOne());
     const { takeBackInto } = await import('./take-back.ts');
-    return takeBackInto(first, values.into, values.force ?? false, speaker);
+    const { into, base, force = false } = values;
+    return takeBackInto({ letter: first, motion: into, base, force }, speaker);
   }
+  if (values.base !== undefined) throw new UsageError(words.intoOne());
   // What an import makes never replaces anything.
   if (command === 'import' && values.force !== undefined)
     throw new UsageError(words.strangeOption('force', command));

@@ -39,8 +39,8 @@ export const words = {
     en: 'It was compared with the motion as it is now: what you have changed yourself since the export reads as in the letter again. Look it over.',
   }),
   notTold: (motion: string): Text => ({
-    de: `Nichts übernommen: ${motion} wurde seit dem Export geändert, oder der Brief hat seinen Ursprung verloren, und nachverfolgt ist nichts. So lässt sich nicht sagen, welche dieser Änderungen von Ihnen sind. Mit --force kommen alle in den Antrag; was Sie seitdem geändert haben, steht dann wieder wie im Brief.`,
-    en: `Nothing taken: ${motion} was changed since the export, or the letter has lost its origin, and no changes are tracked. So nobody can say which of these changes are yours. --force takes all of them; what you have changed since then reads as in the letter again.`,
+    de: `Nichts übernommen: ${motion} wurde seit dem Export geändert, oder der Brief hat seinen Ursprung verloren, und nachverfolgt ist nichts. So lässt sich nicht sagen, welche dieser Änderungen von Ihnen sind. Liegt der Brief, wie Sie ihn ausgegeben haben, noch irgendwo, nennen Sie ihn mit --base. Mit --force kommen alle in den Antrag; was Sie seitdem geändert haben, steht dann wieder wie im Brief.`,
+    en: `Nothing taken: ${motion} was changed since the export, or the letter has lost its origin, and no changes are tracked. So nobody can say which of these changes are yours. If you still have the letter as you exported it, name it with --base. --force takes all of them; what you have changed since then reads as in the letter again.`,
   }),
   trackedAccepted: (): Text => ({
     de: 'Nachverfolgte Änderungen sind als angenommen übernommen.',
@@ -51,8 +51,12 @@ export const words = {
     en: 'The letter says the same as the motion; there is nothing to take over.',
   }),
   intoOne: (): Text => ({
-    de: '--into übernimmt die Korrekturen eines Briefs: antrag import BRIEF --into ANTRAG',
-    en: '--into takes over the corrections of one letter: antrag import LETTER --into MOTION',
+    de: '--into übernimmt die Korrekturen eines Briefs, --base gehört dazu: antrag import BRIEF --into ANTRAG',
+    en: '--into takes over the corrections of one letter, --base goes with it: antrag import LETTER --into MOTION',
+  }),
+  otherBase: (base: string, letter: string): Text => ({
+    de: `${base} ist nicht der Brief, aus dem ${letter} entstanden ist: Beide stammen aus verschiedenen Ausgaben. Nennen Sie mit --base den Brief, wie Sie ihn verschickt haben.`,
+    en: `${base} is not the letter that ${letter} came of: they are of different exports. Name the letter as you sent it with --base.`,
   }),
   profileUnread: (name: string): Text => ({
     de: `${name} lässt sich nicht als YAML lesen, also ist nichts hinzugekommen. Bringen Sie die Datei erst in Ordnung.`,
@@ -151,7 +155,8 @@ AUFRUF
   antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text|docx|pdf|text,docx,pdf]
                 [--out DATEI-ODER-ORDNER] [--force] [--lang de|en]
   antrag import DATEI-ODER-ORDNER… [--out ORDNER] [--lang de|en]
-  antrag import BRIEF --into ANTRAG [--force] [--lang de|en]
+  antrag import BRIEF --into ANTRAG [--base AUSGEGEBENER-BRIEF]
+                [--force] [--lang de|en]
   antrag meetings DATEI… [--today DATUM] [--lang de|en]
   antrag --help | --version
 
@@ -181,6 +186,7 @@ OPTIONEN
                     bei compare auch text (dort so gegeben)
   --out ZIEL        eine Datei, oder ein Ordner für alle Briefe
   --into ANTRAG     übernimmt die Korrekturen eines Briefs in diesen Antrag
+  --base BRIEF      der Brief, wie er ausgegeben wurde: zeigt, was Sie seitdem selbst geändert haben
   --force           ersetzt auch einen Brief, der seit der Ausgabe von Hand geändert wurde;
                     bei --into: auch wo offen ist, welche Änderungen Ihre eigenen sind
   --lang SPRACHE    de oder en; ohne Angabe nach LANG
@@ -208,7 +214,8 @@ USAGE
   antrag compare OLD NEW | AMENDMENT [--to text|docx|pdf|text,docx,pdf]
                 [--out FILE-OR-FOLDER] [--force] [--lang de|en]
   antrag import FILE-OR-FOLDER… [--out FOLDER] [--lang de|en]
-  antrag import LETTER --into MOTION [--force] [--lang de|en]
+  antrag import LETTER --into MOTION [--base EXPORTED-LETTER]
+                [--force] [--lang de|en]
   antrag meetings FILE… [--today DATE] [--lang de|en]
   antrag --help | --version
 
@@ -238,6 +245,7 @@ OPTIONS
                     compare knows text too (its default)
   --out TARGET      a file, or a folder for all letters
   --into MOTION     takes the corrections of a letter over into this motion
+  --base LETTER     the letter as it was exported: tells what you have changed yourself since
   --force           also replaces a letter that was edited by hand since its export;
                     with --into: also where it is open which changes are your own
   --lang LANGUAGE   de or en; LANG unless told

@@ -63,6 +63,37 @@ describe('antrag import --into', () => {
     assert.equal(text(), motion.replace('ist heiß', 'ist sehr heiß'));
   });
 
+  it('leaves what was changed here since where the exported letter is told, or lies beside the motion', () => {
+    const exported = readFileSync(join(folder, 'a.docx'));
+    sentBack('Es ist heiß.', 'Es ist sehr heiß.');
+    const goneOn = motion.replace('vierzig', 'fünfzig');
+    const wanted = goneOn.replace('ist heiß', 'ist sehr heiß');
+    writeFileSync(join(folder, 'zurück.docx'), readFileSync(join(folder, 'a.docx')));
+    writeFileSync(join(folder, 'verschickt.docx'), exported);
+    put(goneOn);
+    assert.equal(
+      run('import', 'zurück.docx', '--into', 'a.antrag.md', '--base', 'verschickt.docx').status,
+      0,
+    );
+    assert.equal(text(), wanted);
+    put(goneOn);
+    writeFileSync(join(folder, 'a.docx'), exported);
+    assert.equal(run('import', 'zurück.docx', '--into', 'a.antrag.md').status, 0);
+    assert.equal(text(), wanted);
+  });
+
+  it('says of an exported letter that it is another one, or not there', () => {
+    sentBack('Es ist heiß.', 'Es ist sehr heiß.');
+    writeFileSync(join(folder, 'b.antrag.md'), motion.replace('Bäume', 'Büsche'));
+    assert.equal(run('export', 'b.antrag.md').status, 0);
+    const other = run('import', 'a.docx', '--into', 'a.antrag.md', '--base', 'b.docx');
+    assert.equal(other.status, 1);
+    assert.match(other.stderr, /verschiedenen Ausgaben/u);
+    assert.equal(run('import', 'a.docx', '--into', 'a.antrag.md', '--base', 'c.docx').status, 1);
+    assert.equal(run('import', 'a.docx', '--base', 'b.docx').status, 2);
+    assert.equal(text(), motion);
+  });
+
   it('names the changes and writes nothing without --force where the motion went on being edited', () => {
     sentBack('Es ist heiß.', 'Es ist sehr heiß.');
     const goneOn = motion.replace('vierzig', 'fünfzig');

@@ -32,6 +32,8 @@ export interface TakeBackOptions {
   resources: Resources;
   /** The letter as it was exported, before the colleague had it, where a copy of it is there. */
   exported?: Uint8Array | undefined;
+  /** Whether a person says that it is; else its seal has to tell. */
+  isTold?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface TakeBackOptions {
 export async function takeBack(
   letter: Uint8Array,
   text: string,
-  { location, files, resources, exported }: TakeBackOptions,
+  { location, files, resources, exported, isTold = false }: TakeBackOptions,
 ): Promise<TakenBack> {
   const loaded = await load(text, location, files);
   const now = letterOf(loaded);
@@ -54,7 +56,8 @@ export async function takeBack(
   ];
   const isTracked = theirs.changes > 0;
   const seal = sealOf(letter);
-  const isKept = exported !== undefined && seal !== undefined && sealOf(exported) === seal;
+  const isKept =
+    exported !== undefined && (isTold || (seal !== undefined && sealOf(exported) === seal));
   // Without its seal a letter may come of another export: what is tracked in it is surer.
   const isNearest = exported !== undefined && (isKept || !isTracked);
   const base = isNearest
