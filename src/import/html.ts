@@ -13,6 +13,7 @@ import type { Paper } from './paper.ts';
 import { placePoints } from './points.ts';
 import { findElement, styleOf, textOf } from './style.ts';
 import { simplifyTables } from './tables.ts';
+import { withTextBoxes } from './text-boxes.ts';
 import { paperOfTree } from './tree-paper.ts';
 
 export interface HtmlOptions {
@@ -49,7 +50,7 @@ function pageOf(
   { firstFootnote = 1 }: HtmlOptions = {},
 ): { root: Root; notes: Map<string, Root> } {
   // Whole: what Excel marks as selected lies within its table.
-  const page = clean(fromHtml(html));
+  const page = clean(fromHtml(withTextBoxes(html)));
   const footnotes = takeFootnotes(page, firstFootnote);
   const root = treeOf(page);
   const notes = footnotes.map(({ label, content }): [string, Root] => [

@@ -192,4 +192,19 @@ href="#ftnt_ref1" id="ftnt1">[1]</a> Amt, 2026</p></div>`,
 <div><ol start="5"><li data-aria-level="1"><p>fünf</p></li></ol></div><div><ul><li data-aria-level="2"><p>tief</p></li></ul></div>`,
     '3. drei\n4. vier\n   a. unter\n5. fünf\n   - tief',
   );
+
+  const boxOf = (inner: string, shown: string) =>
+    `<p>Vorher<!--[if gte vml 1]><v:shape id="_x0000_s1"><v:textbox><table><tr><td><p class=MsoNormal>${inner}</p></td></tr></table></v:textbox></v:shape><![endif]--><![if !vml]>${shown}<![endif]></p><p>Nachher</p>`;
+
+  becomes(
+    'takes the words of a text box that only Word shows',
+    boxOf('Im Kasten', '<img src="image001.png" alt="Textfeld">'),
+    'Vorher\n\nIm Kasten\n\nNachher',
+  );
+
+  becomes(
+    'takes the words of a text box that is given twice once',
+    boxOf('Im Kasten', '<span><table><tr><td><p>Im Kasten</p></td></tr></table></span>'),
+    'Vorher\n\nIm Kasten\n\nNachher',
+  );
 });
