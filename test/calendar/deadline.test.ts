@@ -43,6 +43,12 @@ const table: [deadline: string, meeting: string, last: string | undefined][] = [
     '2026-06-08',
     '2026-06-04',
   ],
+  [
+    '{tage: 1000, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}',
+    '2026-09-24',
+    '2023-12-29',
+  ],
+  ['{tage: 1001, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}', '2026-09-24', undefined],
   ['{tage: 0, einheit: Kalendertage, zaehlung: Tag vor der Sitzung}', '2026-09-24', '2026-09-24'],
   // Nothing is assumed
   ['{tage: 10, einheit: Kalendertage}', '2026-09-24', undefined],

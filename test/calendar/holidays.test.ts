@@ -7,6 +7,11 @@ const on = (day: string, state: FederalState, ...places: string[]) =>
   holidayOn(Temporal.PlainDate.from(day), state, places);
 
 describe('a public holiday', () => {
+  it('is known from 1990 to 2200', () => {
+    for (const year of [1990, 2200]) assert.equal(on(`${year}-01-01`, 'BE'), 'Neujahrstag');
+    for (const year of [1989, 2201]) assert.equal(on(`${year}-01-01`, 'BE'), undefined);
+  });
+
   it('of one year is one in that year and state only', () => {
     for (const day of ['2020-05-08', '2025-05-08', '2028-06-17']) {
       assert.match(on(day, 'BE') ?? '', /Jahrestag/u, day);

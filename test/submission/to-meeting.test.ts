@@ -91,6 +91,18 @@ describe('the meeting a motion goes to', () => {
     }
   });
 
+  it('says the days of one body together, whichever stop it begins with', () => {
+    const stops = [
+      'Bauausschuss, sitzung: 1.9.2026',
+      'Rat, sitzung: 24.9.2026',
+      'Rat, sitzung: 25.9.2026',
+    ];
+    assert.equal(
+      opening(`beratungsfolge: [${stops.map((stop) => `{gremium: ${stop}}`).join(', ')}]`),
+      'zur Sitzung des Bauausschusses am 01.09.2026 und zu den Sitzungen des Rates am 24.09.2026 und am 25.09.2026',
+    );
+  });
+
   it('never doubles a word, whatever the bodies and days', () => {
     const stop = fc.record({
       gremium: fc.constantFrom('Rat', 'Bauausschuss', 'Landesparteitag', 'LDK', 'Kulturring Nord'),

@@ -116,6 +116,12 @@ describe('a typed enacting formula', () => {
     });
   }
 
+  it('is found behind HTML that somebody left there', () => {
+    const left = '<div></div>\n\nDer Gemeinderat möge beschließen:';
+    const found = typedFormula(read(`## Beschlussvorschlag\n\n${left}\n\n1. A`));
+    assert.equal(found?.text, 'Der Gemeinderat möge beschließen:');
+  });
+
   it('has its place and that of the body it names', () => {
     const text = '## Beschluss\n\nWir beantragen, der *Gemeinderat* möge beschließen: A';
     const found = typedFormula(read(text));
