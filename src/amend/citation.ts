@@ -12,6 +12,14 @@ export interface Place {
   to?: number;
 }
 
+/** What `cite` puts behind a place. */
+const cited = / \(Zeilen? \d+(?:(?:, | und | bis )\d+)*\)/gu;
+
+/** A sentence without the lines that it names. */
+export function withoutLines(text: string): string {
+  return text.replace(cited, '');
+}
+
 /** The lines of a text as they are printed. */
 export class Citations {
   readonly #lines: PrintedLines;
@@ -46,10 +54,10 @@ export class Citations {
     const listed = [...numbers].sort((one, other) => one - other).map(String);
     const end = endOfPlace(said.text);
     if (end === undefined) return said;
-    const cited = ` (${listed.length > 1 ? 'Zeilen' : 'Zeile'} ${numbersListed(listed)})`;
-    const text = said.text.slice(0, end) + cited + said.text.slice(end);
+    const lines = ` (${listed.length > 1 ? 'Zeilen' : 'Zeile'} ${numbersListed(listed)})`;
+    const text = said.text.slice(0, end) + lines + said.text.slice(end);
     const notes = said.notes?.map((note) =>
-      note.at > end ? { ...note, at: note.at + cited.length } : note,
+      note.at > end ? { ...note, at: note.at + lines.length } : note,
     );
     return { ...said, text, ...(notes && { notes }) };
   }

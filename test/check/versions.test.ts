@@ -82,6 +82,12 @@ rule('aenderung-abweichend', {
     },
   },
   silent: {
+    'typed sentences that name the line besides': amends(
+      `## Beschlussvorschlag\n\nIn Ziffer 1 (Zeile 2) wird das Wort „vierzig“ durch das Wort „sechzig“ ersetzt.\n\n${current}\n${amended}`,
+    ),
+    'typed sentences that name several lines besides': amends(
+      `## Beschlussvorschlag\n\nIn Ziffer 1 (Zeilen 2, 3 und 7) wird das Wort „vierzig“ durch das Wort „sechzig“ ersetzt.\n\n${current}\n${amended}`,
+    ),
     'typed sentences that say the same': amends(
       `## Beschlussvorschlag\n\nIn Ziffer 1 wird das Wort „vierzig“ durch das Wort „sechzig“ ersetzt.\n\n${current}\n${amended}`,
     ),

@@ -1,5 +1,6 @@
 import { amendment } from '../../amend/amendment.ts';
 import { asText } from '../../amend/as-text.ts';
+import { withoutLines } from '../../amend/citation.ts';
 import { versionTexts } from '../../amend/version-texts.ts';
 import { sectionsNamed } from '../../motion/motion.ts';
 import { titlePlace } from '../../motion/places.ts';
@@ -67,7 +68,10 @@ export const amendmentOther: Rule = {
   },
 };
 
-/** Words and marks, however they are spaced; a number of ours before a sentence doesn't count. */
+/**
+ * Words and marks, however they are spaced; a number of ours before a sentence doesn't count, nor
+ * do lines, which are counted only where a letter is made.
+ */
 function comparable(text: string): string {
-  return text.replace(/\s+/gu, '').toLowerCase();
+  return withoutLines(text).replace(/\s+/gu, '').toLowerCase();
 }
