@@ -35,10 +35,26 @@ describe('the preview in a window', () => {
   const words = () => frame.locator('.reading').allInnerTexts();
   const scrolled = () => frame.locator('main').evaluate((main) => main.scrollTop);
 
-  it('is there again after a reload that left no time to keep what it shows', async () => {
-    await window.page.reload();
+  /**
+   * Loads the window anew with the preview open. Which tabs there are VS Code writes down while it
+   * goes, and a busy machine is too slow for that now and then: then it is opened once more.
+   */
+  async function reload(): Promise<void> {
+    const tab = window.page.locator('.tab', { hasText: 'Vorschau: schulweg' });
+    for (let tries = 1; ; tries += 1) {
+      await window.page.reload();
+      // Tabs come back together, before the extension is there.
+      await window.page.locator('.statusbar-item', { hasText: ' · ' }).first().waitFor();
+      if ((await tab.count()) > 0) break;
+      assert.ok(tries < 4, 'VS Code has kept the tab of the preview in one of four reloads');
+      await window.open('schulweg.antrag.md');
+      await window.preview();
+      await window.settle();
+    }
     frame = await window.pages();
-  });
+  }
+
+  it('is there again after a reload that left no time to keep what it shows', () => reload());
 
   it('shows the pages, and says them to a screen reader', async () => {
     assert.equal(await frame.locator('.page').count(), 2);
@@ -222,8 +238,7 @@ describe('the preview in a window', () => {
   });
 
   it('is there again after a reload', async () => {
-    await window.page.reload();
-    frame = await window.pages();
+    await reload();
     await until('its words are there', async () =>
       (await words()).join('\n').includes('Nagelneuer Satz.'),
     );
