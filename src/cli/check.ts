@@ -9,8 +9,9 @@ import { disk } from '../disk/disk.ts';
 import { explain } from '../failure.ts';
 import { type Loaded, load } from '../load.ts';
 import { read } from '../read/read.ts';
+import type { Text } from '../text/language.ts';
 import { checkDeadline } from '../thread/deadlines.ts';
-import { WorkFailure } from '../work-failure.ts';
+import { explainWork, WorkFailure } from '../work-failure.ts';
 import { encode, type Input, readInput } from './input.ts';
 import { checkers, type Press } from './resources.ts';
 import type { Terminal } from './terminal.ts';
@@ -89,10 +90,17 @@ async function checked(
     const findings = await pool.run('findings', asked, { deadline: checkDeadline });
     return findings.map((finding) => rowOf(finding, input));
   } catch (error) {
-    if (!(error instanceof WorkFailure) || error.reason !== 'overdue') throw error;
-    terminal.err(words.unchecked(name, error.seconds ?? 0));
+    // Others are under way: what goes wrong with one is said of that one.
+    terminal.err(whyUnchecked(error, name));
     return undefined;
   }
+}
+
+function whyUnchecked(error: unknown, name: string): Text {
+  if (!(error instanceof WorkFailure)) return explain(error, name);
+  return error.reason === 'overdue'
+    ? words.unchecked(name, error.seconds ?? 0)
+    : words.remark(name, explainWork(error));
 }
 
 /** What is left of the findings of one file once what can be mended safely is. */

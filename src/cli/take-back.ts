@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { disk } from '../disk/disk.ts';
+import { targetOf } from '../export/target.ts';
 import { explain } from '../failure.ts';
 import { withChanges } from '../import/take-back/apply.ts';
 import { takeBack } from '../import/take-back/take-back.ts';
@@ -45,7 +46,7 @@ export async function takeBackInto(
       terminal.err(words.otherBase(base, letter));
       return 1;
     }
-    const exported = told ?? (await besideMotion(motion, sealOfLetter));
+    const exported = told ?? (await besideMotion(location, sealOfLetter));
     const options = { location, files: disk, resources: shipped, exported };
     const taken = await takeBack(bytes, input.text, { ...options, isTold: told !== undefined });
     for (const { said } of taken.changes) terminal.out(said[terminal.language]);
@@ -81,7 +82,7 @@ async function besideMotion(
   seal: string | undefined,
 ): Promise<Uint8Array | undefined> {
   if (seal === undefined) return undefined;
-  const bytes = await read(motion.replace(/(?:\.antrag)?\.md$/iu, '.docx'));
+  const bytes = await disk.read(targetOf(motion, 'docx'));
   const isThat = bytes && sealOf(bytes) === seal && (await isUntouched(bytes));
   return isThat ? bytes : undefined;
 }

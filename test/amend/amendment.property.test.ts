@@ -177,17 +177,18 @@ const changedExcerpt = fc
     return { before: excerpted(typed_), after: excerpted(after) };
   });
 
+/** The sentences that turn one text into another, applied to the one, give the other. */
+function assertTold(before: string, after: string, words: Parameters<typeof amendment>[2]): void {
+  const [old, now] = [blocksOf(before), blocksOf(after)];
+  const said = amendment(old, now, words);
+  assert.deepEqual(apply(unitsOf(old), said), printed(unitsOf(now)), JSON.stringify(said, null, 1));
+}
+
 describe('The sentences of an amendment, read and applied', () => {
   it('turn any excerpt into what was made of it, and leave alone what it leaves out', () => {
     fc.assert(
       fc.property(changedExcerpt, ({ before, after }) => {
-        const [old, now] = [blocksOf(before), blocksOf(after)];
-        const said = amendment(old, now, { unitWord: 'Ziffer', subject: 'Der Text' });
-        assert.deepEqual(
-          apply(unitsOf(old), said),
-          printed(unitsOf(now)),
-          JSON.stringify(said, null, 1),
-        );
+        assertTold(before, after, { unitWord: 'Ziffer', subject: 'Der Text' });
       }),
       { numRuns: 80 },
     );
@@ -196,13 +197,7 @@ describe('The sentences of an amendment, read and applied', () => {
   it('turn any statute into what was made of it, whatever has no mark in it', () => {
     fc.assert(
       fc.property(changedStatute, ({ before, after }) => {
-        const [old, now] = [blocksOf(before), blocksOf(after)];
-        const said = amendment(old, now, { unitWord: 'Ziffer', subject: 'Der Text' });
-        assert.deepEqual(
-          apply(unitsOf(old), said),
-          printed(unitsOf(now)),
-          JSON.stringify(said, null, 1),
-        );
+        assertTold(before, after, { unitWord: 'Ziffer', subject: 'Der Text' });
       }),
       { numRuns: 40 },
     );
@@ -211,13 +206,7 @@ describe('The sentences of an amendment, read and applied', () => {
   it('turn any text into what was made of it', () => {
     fc.assert(
       fc.property(edited, ({ before, after }) => {
-        const [old, now] = [blocksOf(before), blocksOf(after)];
-        const said = amendment(old, now, { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' });
-        assert.deepEqual(
-          apply(unitsOf(old), said),
-          printed(unitsOf(now)),
-          JSON.stringify(said, null, 1),
-        );
+        assertTold(before, after, { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' });
       }),
       { numRuns: 60 },
     );
@@ -226,13 +215,7 @@ describe('The sentences of an amendment, read and applied', () => {
   it('turn any text into any other', () => {
     fc.assert(
       fc.property(points, points, (one, other) => {
-        const [old, now] = [blocksOf(typed(one)), blocksOf(typed(other))];
-        const said = amendment(old, now, { unitWord: 'Punkt', subject: 'Der Antragstext' });
-        assert.deepEqual(
-          apply(unitsOf(old), said),
-          printed(unitsOf(now)),
-          JSON.stringify(said, null, 1),
-        );
+        assertTold(typed(one), typed(other), { unitWord: 'Punkt', subject: 'Der Antragstext' });
       }),
       { numRuns: 40 },
     );
