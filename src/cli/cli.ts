@@ -1,19 +1,16 @@
 import { existsSync } from 'node:fs';
-import module from 'node:module';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { leaveNoDrafts } from '../disk/draft.ts';
 import { isMotionPath } from '../motion/file-names.ts';
 import { languageOf, type Text } from '../text/language.ts';
+import { compileCache } from '../thread/compile-cache.ts';
 import { formatNamed, formats } from '../write/formats.ts';
 import { lettersIn, motionsIn } from './motions.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { manual, words } from './words.ts';
 
-// Node keeps what it has compiled of the parts that are loaded below, from 22.1 on.
-if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
-  module.enableCompileCache();
-}
+compileCache.enableCompileCache?.();
 
 const options = {
   help: { type: 'boolean', short: 'h' },

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { compileCache } from './compile-cache.ts';
 import type { Thread } from './worker.ts';
 
 /**
@@ -8,7 +9,12 @@ import type { Thread } from './worker.ts';
  * @param file the bundle of `src/thread/node.ts`
  */
 export function startThread(file: string): Thread {
-  const thread = new Worker(file, { env: {}, resourceLimits: { maxOldGenerationSizeMb: 2048 } });
+  const thread = new Worker(file, {
+    env: {},
+    // A thread does not take it over from whoever starts it.
+    workerData: { compileCache: compileCache.getCompileCacheDir?.() },
+    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+  });
   return {
     post: (message) => thread.postMessage(message),
     listen(heard) {
