@@ -10,7 +10,8 @@ import { linesOf, withText, wordsIn } from './new-text.ts';
 import type { UnitWord } from './nouns.ts';
 import { type Name, subject } from './places.ts';
 import { quotedWords, type Said } from './said.ts';
-import { Unsayable, unitCommands } from './unit-commands.ts';
+import { unitCommands } from './unit-commands.ts';
+import { Unsayable } from './unsayable.ts';
 
 /** A change of a text, in the words of an office. */
 export interface Point {

@@ -2,7 +2,7 @@ import { align, type Step } from '../compare/align.ts';
 import { isLeftOut, withoutMark } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import { similarity, wordsOf } from '../compare/similarity.ts';
-import { textOf, tokensOf } from '../compare/tokens.ts';
+import { isSign, textOf, tokensOf } from '../compare/tokens.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { withText } from './new-text.ts';
@@ -66,7 +66,7 @@ function oneSentence(
 ): TextCommand[] | undefined {
   if (before === after) return [];
   const changes = besideLeftOut(before, after);
-  if (!changes) return undefined;
+  if (!changes || isAnew(changes, before, after)) return undefined;
   if (changes.length === 0) return [];
   return [
     {
@@ -76,6 +76,20 @@ function oneSentence(
         sentence(wordClause(changes, { inside: inside(names), ...(part && { part }) })),
     },
   ];
+}
+
+/** Of so many words a sentence has to keep one; of fewer it may lose all. */
+const someWords = 3;
+
+/** Whether no word of a sentence stays, so that it is another. */
+function isAnew(changes: readonly WordChange[], before: string, after: string): boolean {
+  if (withoutMark(before, after)) return false;
+  const words = tokensOf(before).map((token) => !isSign(token));
+  const kept = words.filter(
+    (isWord, index) =>
+      isWord && !changes.some(({ at }) => at.some(([from, to]) => index >= from && index < to)),
+  );
+  return words.filter(Boolean).length >= someWords && kept.length === 0;
 }
 
 /** Where words change in a text that begins after so many characters. */

@@ -1,19 +1,17 @@
 import { isLeftOut } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import type { Unit } from '../compare/unit.ts';
-import { capitalized } from '../german/sentence.ts';
 import type { Place } from './citation.ts';
 import { type Command, sentence } from './command.ts';
+import { type Names, replacedCommands } from './gap-commands.ts';
 import { repeats } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
 import { noteCommands, standInOldSentences } from './note-commands.ts';
-import { following, hasWord, nouns, numbersListed, ordinal, type UnitWord } from './nouns.ts';
+import { nouns, type UnitWord } from './nouns.ts';
 import { pictureCommands } from './picture-commands.ts';
 import {
-  addedTo,
   beside,
   inside,
-  isSpoken,
   isTitled,
   leadName,
   type Name,
@@ -27,6 +25,7 @@ import { quotedWords } from './said.ts';
 import { tableCommands } from './table-commands.ts';
 import { partAnew, type TextCommand, textCommands } from './text-commands.ts';
 import { type UnitStep, unitSteps } from './unit-steps.ts';
+import { Unsayable } from './unsayable.ts';
 import { wordChanges } from './word-changes.ts';
 import { wordClause } from './word-clause.ts';
 
@@ -38,11 +37,6 @@ export interface Siblings {
   parents: readonly Unit[];
   above: readonly Name[];
   unitWord: UnitWord;
-}
-
-/** A change that no sentence of ours can say: the text has to be put whole. */
-export class Unsayable extends Error {
-  override name = 'Unsayable';
 }
 
 /** A command and where it comes, counted in the old text. */
@@ -135,11 +129,6 @@ function sentencesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
   return new Set(spoken).size < spoken.length;
 }
 
-interface Names {
-  old: ReadonlyMap<Unit, Name>;
-  new: ReadonlyMap<Unit, Name>;
-}
-
 function movedCommand(
   { old, new: now }: { old: Unit; new: Unit },
   above: readonly Name[],
@@ -158,9 +147,10 @@ function movedCommand(
 function changedCommands(
   old: Unit,
   now: Unit,
-  { parents, above, before, unitWord }: Siblings,
+  siblings: Siblings,
   names: ReadonlyMap<Unit, Name>,
 ): Command[] {
+  const { parents, above, before, unitWord } = siblings;
   if (old.key === now.key) return [];
   if (old.type === 'heading') {
     const title = `In der Überschrift „${deeper(old.text)}“`;
@@ -169,8 +159,8 @@ function changedCommands(
       ...noteCommands(old, now, above, title),
     ];
     const name = names.get(old);
-    const siblings = { before: old.children, after: now.children, parents, unitWord };
-    return [...own, ...unitCommands({ ...siblings, above: name ? [...above, name] : above })];
+    const below = { before: old.children, after: now.children, parents, unitWord };
+    return [...own, ...unitCommands({ ...below, above: name ? [...above, name] : above })];
   }
   if (old.type === 'picture') {
     const before_ = before.filter(({ type }) => type === 'picture');
@@ -187,7 +177,10 @@ function changedCommands(
   // What has no number, beside what was left out, has its sentences called by their words.
   const isUncounted = name?.isQuoted === true && isCalledBySentences(old, now);
   const path = name && !isAlone && !isUncounted ? [...above, name] : [...above];
-  const part = old.type === 'paragraph' ? leadInto(old, before, parents, unitWord) : undefined;
+  const part =
+    old.type === 'paragraph'
+      ? (leadInto(old, before, parents, unitWord) ?? restBehind(name, old, now))
+      : undefined;
   const lead = leadName(old);
   const inner = part ? [...above] : lead ? [...path, lead] : path;
   const own =
@@ -206,13 +199,20 @@ function changedCommands(
   const anew: Command = {
     above,
     say: (names_) =>
-      name
-        ? withText(
-            `${subject([...names_, name])} erhält folgende Fassung`,
-            linesOf(now, 0, old.mark?.printed),
-          )
-        : withText('Der Text erhält folgende Fassung', linesOf(now)),
+      name?.noun === nouns.Satzteil
+        ? withText(partAnew(inside(names_), `in dem ${name.label}`), linesOf(now))
+        : name
+          ? withText(
+              `${subject([...names_, name])} erhält folgende Fassung`,
+              linesOf(now, 0, old.mark?.printed),
+            )
+          : withText('Der Text erhält folgende Fassung', linesOf(now)),
   };
+  // Behind the points nobody would look for a picture that is added to the text before them.
+  if (name && old.children.length > 0 && now.pictures.length > old.pictures.length) return [anew];
+  // The only paragraph of a text is the text.
+  const isAll = isAlone && !parent && name?.isQuoted !== true && siblings.after.length === 1;
+  if (!own && isAll) throw new Unsayable();
   if (!own) {
     const isLead = old.children.length > 0 && sameChildren(old, now);
     const text = partBefore(old, [...parents, old], unitWord);
@@ -333,6 +333,12 @@ function leadInto(
   return name && !name.isQuoted ? `in dem Satzteil vor ${beside(name)}` : undefined;
 }
 
+/** `in dem Satzteil nach Buchstabe c`, for a sentence that goes on behind the points of a unit. */
+function restBehind(name: Name | undefined, old: Unit, now: Unit): string | undefined {
+  const isOne = [old, now].every(({ text }) => sentencesOf(text).length === 1);
+  return name?.noun === nouns.Satzteil && isOne ? `in dem ${name.label}` : undefined;
+}
+
 function headingCommand(
   old: Unit,
   now: Unit,
@@ -347,150 +353,5 @@ function headingCommand(
       withText(`Die Überschrift „${deeper(old.text)}“ erhält folgende Fassung`, [
         { depth: 0, text: now.text },
       ]),
-  };
-}
-
-interface Gap {
-  old: readonly Unit[];
-  new: readonly Unit[];
-  /** The units of the old text before and behind what comes new. */
-  previous: Unit | undefined;
-  next: Unit | undefined;
-}
-
-/** What goes and what comes at one place. */
-function replacedCommands(gap: Gap, { above, before }: Siblings, names: Names): Command[] {
-  const old = namesIn(gap.old, names.old);
-  const now = namesIn(gap.new, names.new);
-  if (gap.new.length === 0) return struckCommands(old, above);
-  if (gap.old.length === 0) return [addedCommand(gap, now, above, names.old, before.length === 0)];
-  const nounsAlike = new Set([...old, ...now].map(({ noun }) => noun)).size === 1;
-  if (!nounsAlike) throw new Unsayable();
-  const lines = gap.new.flatMap((unit) => linesOf(unit));
-  return [
-    {
-      above,
-      say: (path) => {
-        const place = inside(path);
-        const what = together(old);
-        const verb = old.length === 1 ? 'wird' : 'werden';
-        const by = newOnes(now).accusative;
-        const start = place ? `${place} ${verb} ${what}` : `${capitalized(what)} ${verb}`;
-        return withText(`${start} durch ${by} ersetzt`, lines);
-      },
-    },
-  ];
-}
-
-function namesIn(units: readonly Unit[], names: ReadonlyMap<Unit, Name>): Name[] {
-  return units.map((unit) => {
-    const name = names.get(unit);
-    if (!name) throw new Unsayable();
-    return name;
-  });
-}
-
-/** `die Ziffern 2 und 3`, `Ziffer 2`. */
-function together(names: readonly Name[]): string {
-  const [first] = names;
-  if (!first) throw new Unsayable();
-  if (names.length === 1 && isSpoken(first)) return `der ${first.label}`;
-  if (first.noun === nouns.Spiegelstrich && !first.isQuoted) return bullets(names);
-  if (names.length === 1) return first.label;
-  if (first.isQuoted) {
-    const texts = names.map(({ noun, label }) => label.slice(noun.singular.length + 1));
-    return `die ${first.noun.plural} ${numbersListed(texts)}`;
-  }
-  return `die ${first.noun.plural} ${numbersListed(names.map(({ number }) => number))}`;
-}
-
-/** `der erste und zweite Spiegelstrich`, `der zweite bis achte Spiegelstrich`. */
-function bullets(names: readonly Name[]): string {
-  const counts = names.map(({ number }) => Number(number));
-  // Words and figures do not stand side by side: `der 1. bis 20. Spiegelstrich`.
-  const inWords = counts.every(hasWord);
-  const ordinals = counts.map((count) => (inWords ? ordinal(count, 'e') : `${count}.`));
-  const last = ordinals.at(-1) ?? '';
-  const listed = ordinals.length > 2 ? `${ordinals[0]} bis ${last}` : ordinals.join(' und ');
-  return `der ${listed} ${nouns.Spiegelstrich.singular}`;
-}
-
-/** `folgende Ziffer 2`, `folgende Ziffern 2 und 3`; bullets have no number. */
-function newOnes(names: readonly Name[]): { nominative: string; accusative: string } {
-  const [first] = names;
-  if (!first) throw new Unsayable();
-  const isBullet = !first.isPrinted && first.noun.singular === 'Spiegelstrich';
-  const numbers =
-    isBullet || first.isQuoted ? '' : ` ${numbersListed(names.map(({ number }) => number))}`;
-  if (names.length > 1) {
-    const many = `folgende ${(first.noun === nouns.Satz ? nouns.Absatz : first.noun).plural}${numbers}`;
-    return { nominative: many, accusative: many };
-  }
-  // A paragraph that comes is one, however many sentences it has.
-  const noun = first.noun === nouns.Satz ? nouns.Absatz : first.noun;
-  return {
-    nominative: `${following(noun)} ${noun.singular}${numbers}`,
-    accusative: `${noun.gender === 'feminine' ? 'folgende' : 'folgenden'} ${noun.dative ?? noun.singular}${numbers}`,
-  };
-}
-
-function struckCommands(names: readonly Name[], above: readonly Name[]): Command[] {
-  const [first] = names;
-  if (names.length > 1 && new Set(names.map(({ noun }) => noun)).size === 1) {
-    return [
-      {
-        above,
-        say: (path) => {
-          const place = inside(path);
-          const what = together(names);
-          return sentence(
-            place
-              ? `${place} werden ${what} gestrichen.`
-              : `${capitalized(what)} werden gestrichen.`,
-          );
-        },
-      },
-    ];
-  }
-  if (!first) throw new Unsayable();
-  return names.map((name) => ({
-    above,
-    say: (path) => sentence(`${subject([...path, name])} wird gestrichen.`),
-  }));
-}
-
-function addedCommand(
-  gap: Gap,
-  now: readonly Name[],
-  above: readonly Name[],
-  old: ReadonlyMap<Unit, Name>,
-  isFirst: boolean,
-): Command {
-  const lines = gap.new.flatMap((unit) => linesOf(unit));
-  const verb = now.length === 1 ? 'wird' : 'werden';
-  const what = newOnes(now).nominative;
-  if (new Set(now.map(({ noun }) => noun)).size > 1) throw new Unsayable();
-  const previous = gap.previous && old.get(gap.previous);
-  const next = gap.next && old.get(gap.next);
-  return {
-    above,
-    say: (path) => {
-      const end = addedTo(path);
-      if (!gap.next || isFirst) {
-        return withText(
-          end ? `${end} ${verb} ${what} angefügt` : `${capitalized(what)} ${verb} angefügt`,
-          lines,
-        );
-      }
-      const anchor = previous ? `nach ${beside(previous)}` : next && `vor ${beside(next)}`;
-      if (!anchor) throw new Unsayable();
-      const place = inside(path);
-      return withText(
-        place
-          ? `${place} ${verb} ${anchor} ${what} eingefügt`
-          : `${capitalized(anchor)} ${verb} ${what} eingefügt`,
-        lines,
-      );
-    },
   };
 }

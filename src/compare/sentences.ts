@@ -16,6 +16,8 @@ export function sentencesOf(paragraph: string): string[] {
     if (match[0].startsWith('.') && isAbbreviationStop(text, match.index, start)) continue;
     // What goes on in small letters is the same sentence: „Wann?“ fragt sie.
     if (/^\s+\p{Ll}/u.test(text.slice(after, after + 3))) continue;
+    // So is what a dash leads on to behind a call: „Nie wieder! – Wir erinnern“.
+    if (!match[0].startsWith('.') && /^\s+[–—]\s/u.test(text.slice(after, after + 3))) continue;
     sentences.push(text.slice(start, after).trim());
     start = after;
   }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { slid } from './slide.ts';
 import { isSign, type Token } from './tokens.ts';
 
 /** A changed place of a sentence: tokens of the old one give way to tokens of the new one. */
@@ -37,7 +38,7 @@ export function spotsOf(old: readonly Token[], now: readonly Token[]): Spot[] {
     at = end;
     newAt = newEnd;
   }
-  return parted(joinedByCase(withWords(spots, old, now), old, now), old, now);
+  return parted(joinedByCase(withWords(slid(spots, old, now), old, now), old, now), old, now);
 }
 
 /** A sign alone is hard to quote: it takes the word beside it along. */

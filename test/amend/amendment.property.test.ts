@@ -177,6 +177,40 @@ const changedExcerpt = fc
     return { before: excerpted(typed_), after: excerpted(after) };
   });
 
+/** What stands in a point below its text, or in a text without numbers. */
+const block = fc.oneof(
+  sentence,
+  fc
+    .tuple(words, fc.nat(30))
+    .map(([word, amount]) => `| Was | Wie viel |\n| --- | --- |\n| ${word} | ${amount} |`),
+  fc.nat(5).map((number) => `![Plan](plan-${number}.png)`),
+  fc.array(sentence, { minLength: 2, maxLength: 3 }).map((all) => `- ${all.join('\n- ')}`),
+  fc.array(sentence, { minLength: 2, maxLength: 3 }).map((all) => `a) ${all.join('\n\nb) ')}`),
+);
+const blocks = fc.array(block, { maxLength: 4 });
+const laidOut = fc
+  .record({
+    all: fc.array(blocks, { minLength: 1, maxLength: 4 }),
+    isNumbered: fc.boolean(),
+    edits: fc.array(fc.tuple(fc.nat(2), fc.nat(), fc.nat(), block), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ all, isNumbered, edits }) => {
+    const after = all.map((own) => [...own]);
+    for (const [kind, at, other, fresh] of edits) {
+      const own = after[at % after.length] ?? [];
+      const index = other % (own.length + 1);
+      own.splice(index, kind === 0 ? 0 : 1, ...(kind === 1 ? [] : [fresh]));
+    }
+    const put = (points_: readonly (readonly string[])[]) =>
+      isNumbered
+        ? points_
+            .map((own, index) => [`${index + 1}. Punkt ${index} gilt.`, ...own].join('\n\n'))
+            .join('\n\n')
+            .replaceAll(/\n(?=[^\n\d])/gu, '\n   ')
+        : ['Es gilt:', ...points_.flat()].join('\n\n');
+    return { before: put(all), after: put(after) };
+  });
+
 /** The sentences that turn one text into another, applied to the one, give the other. */
 function assertTold(before: string, after: string, words: Parameters<typeof amendment>[2]): void {
   const [old, now] = [blocksOf(before), blocksOf(after)];
@@ -184,13 +218,16 @@ function assertTold(before: string, after: string, words: Parameters<typeof amen
   assert.deepEqual(apply(unitsOf(old), said), printed(unitsOf(now)), JSON.stringify(said, null, 1));
 }
 
+/** As many as in every run of the tests, or as `RUNS` says. */
+const runs = (usual: number) => Number(process.env.RUNS ?? usual);
+
 describe('The sentences of an amendment, read and applied', () => {
   it('turn any excerpt into what was made of it, and leave alone what it leaves out', () => {
     fc.assert(
       fc.property(changedExcerpt, ({ before, after }) => {
         assertTold(before, after, { unitWord: 'Ziffer', subject: 'Der Text' });
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -199,7 +236,16 @@ describe('The sentences of an amendment, read and applied', () => {
       fc.property(changedStatute, ({ before, after }) => {
         assertTold(before, after, { unitWord: 'Ziffer', subject: 'Der Text' });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
+    );
+  });
+
+  it('turn any text into one in which tables, pictures, lists and paragraphs came and went', () => {
+    fc.assert(
+      fc.property(laidOut, ({ before, after }) => {
+        assertTold(before, after, { unitWord: 'Ziffer', subject: 'Der Text' });
+      }),
+      { numRuns: runs(60) },
     );
   });
 
@@ -208,7 +254,7 @@ describe('The sentences of an amendment, read and applied', () => {
       fc.property(edited, ({ before, after }) => {
         assertTold(before, after, { unitWord: 'Ziffer', subject: 'Der Beschlussvorschlag' });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -217,7 +263,7 @@ describe('The sentences of an amendment, read and applied', () => {
       fc.property(points, points, (one, other) => {
         assertTold(typed(one), typed(other), { unitWord: 'Punkt', subject: 'Der Antragstext' });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -70,6 +70,9 @@ Näheres regelt der Rat.
 
 Die Satzung gilt.`;
 
+const tableBelow = '   | A | B |\n   | --- | --- |\n   | 1 | 2 |';
+const tableRows = ['  A | B', '  1 | 2'];
+
 const spoken = `1. Wir bauen.
 
    Das kostet viel. Es lohnt sich sehr.
@@ -405,13 +408,15 @@ const cases: readonly Case[] = [
     what: 'what goes on behind the last point',
     before: ruled,
     after: ruled.replace('der Rat', 'der Kreis'),
-    said: ['In § 6 Satzteil nach Buchstabe b wird das Wort „Rat“ durch das Wort „Kreis“ ersetzt.'],
+    said: [
+      'In § 6 wird in dem Satzteil nach Buchstabe b das Wort „Rat“ durch das Wort „Kreis“ ersetzt.',
+    ],
   },
   {
     what: 'what goes on behind the last point and is struck',
     before: ruled,
     after: ruled.replace('Näheres regelt der Rat.\n\n', ''),
-    said: ['§ 6 Satzteil nach Buchstabe b wird gestrichen.'],
+    said: ['In § 6 wird der Satzteil nach Buchstabe b gestrichen.'],
   },
   {
     what: 'what goes on behind the last point, beside another change, with its article',
@@ -420,7 +425,7 @@ const cases: readonly Case[] = [
     said: [
       '§ 6 wird wie folgt geändert:',
       'a) In Absatz 1 wird das Wort „auch“ durch das Wort „ferner“ ersetzt.',
-      'b) Im Satzteil nach Buchstabe b wird das Wort „Rat“ durch das Wort „Kreis“ ersetzt.',
+      'b) In dem Satzteil nach Buchstabe b wird das Wort „Rat“ durch das Wort „Kreis“ ersetzt.',
     ],
   },
   {
@@ -448,10 +453,76 @@ const cases: readonly Case[] = [
     said: ['Der Ziffer 1 wird folgender Absatz 3 angefügt: „Danke.“'],
   },
   {
-    what: 'a table that comes into one point by that point alone',
+    what: 'what goes on behind the last point anew',
+    before: ruled,
+    after: ruled.replace('Näheres regelt der Rat.', 'Wer sonst kommt, zahlt voll.'),
+    said: [
+      'In § 6 erhält der Satzteil nach Buchstabe b folgende Fassung: „Wer sonst kommt, zahlt voll.“',
+    ],
+  },
+  {
+    what: 'a sentence without a word of the old one, whole',
+    after: but(['Sie richtet zwei Trinkbrunnen ein.', 'Am Markt entstehen Wege für alle.']),
+    said: ['Ziffer 2 erhält folgende Fassung: „2. Am Markt entstehen Wege für alle.“'],
+  },
+  {
+    what: 'the only paragraph of a text anew by the name of the text',
+    before: 'Der Rat tagt am Markt.',
+    after: 'Alles bleibt so wie es war.',
+    said: ['Der Beschlussvorschlag erhält folgende Fassung: „Alles bleibt so wie es war.“'],
+  },
+  {
+    what: 'a table that comes into a point',
     before: spoken,
-    after: spoken.replace('gehen.', 'gehen.\n\n   | A | B |\n   | --- | --- |\n   | 1 | 2 |'),
-    said: ['Ziffer 2 erhält folgende Fassung:', '2. Wir gehen.', '  A | B', '  1 | 2'],
+    after: `${spoken}\n\n${tableBelow}`,
+    said: ['Der Ziffer 2 wird folgende Tabelle angefügt:', ...tableRows],
+  },
+  {
+    what: 'a table that comes into a point with points of its own, at its end and within',
+    before: base,
+    after: but(['   b) Dächer.', `   b) Dächer.\n\n${tableBelow}\n`]),
+    said: ['Der Ziffer 3 wird folgende Tabelle angefügt:', ...tableRows],
+  },
+  {
+    what: 'a table that comes between two points of a point',
+    before: base,
+    after: but(['   b) Dächer.', `\n${tableBelow}\n\n   b) Dächer.`]),
+    said: ['In Ziffer 3 wird nach Buchstabe a folgende Tabelle eingefügt:', ...tableRows],
+  },
+  {
+    what: 'a table that comes into a text without numbers',
+    before: 'Der Rat tagt.\n\nEr geht.',
+    after: `Der Rat tagt.\n\n${tableBelow.replace(/^ {3}/gmu, '')}\n\nEr geht.`,
+    said: ['Nach Absatz 1 wird folgende Tabelle eingefügt:', ...tableRows],
+  },
+  {
+    what: 'a paragraph and a table that come to the end of a point',
+    before: spoken,
+    after: `${spoken}\n\n   Es kostet:\n\n${tableBelow}`,
+    said: [
+      'Ziffer 2 wird wie folgt geändert:',
+      'a) Folgender Absatz 2 wird angefügt: „Es kostet:“.',
+      'b) Folgende Tabelle wird angefügt:',
+      ...tableRows,
+    ],
+  },
+  {
+    what: 'a table struck',
+    before: `${spoken}\n\n${tableBelow}`,
+    after: spoken,
+    said: ['Die Tabelle in Ziffer 2 wird gestrichen.'],
+  },
+  {
+    what: 'the second of two tables struck',
+    before: `${spoken}\n\n${tableBelow}\n\n   Und:\n\n${tableBelow.replace('1', '3')}`,
+    after: `${spoken}\n\n${tableBelow}\n\n   Und:`,
+    said: ['Die 2. Tabelle in Ziffer 2 wird gestrichen.'],
+  },
+  {
+    what: 'a paragraph and the bullets behind it struck, a sentence each',
+    before: 'Wir fordern viel. Es eilt.\n\nUnd zwar alles:\n\n- Brot,\n- Salz,\n- Wein.\n\nDanke.',
+    after: 'Wir fordern viel. Es eilt.\n\nDanke.',
+    said: ['Absatz 2 wird gestrichen.', 'Der erste bis dritte Spiegelstrich werden gestrichen.'],
   },
   {
     what: 'several changes deep in one unit by that unit',
@@ -497,6 +568,40 @@ const cases: readonly Case[] = [
       '  Bäume | 7.000 €',
     ],
   },
+];
+
+/** Words that come or go where it could be said in several ways, and how an office says it. */
+const ofPlaces: readonly (readonly [before: string, after: string, said: string])[] = [
+  [
+    'Die Stadt schließt Verträge mit der Kirche.',
+    'Die Stadt schließt Verträge mit dem Land und mit der Kirche.',
+    'Nach dem Wort „Verträge“ werden die Wörter „mit dem Land und“ eingefügt.',
+  ],
+  [
+    'Die Stadt schließt Verträge mit freien Trägern.',
+    'Die Stadt schließt Verträge mit angemessenen Laufzeiten mit freien Trägern.',
+    'Nach dem Wort „Verträge“ werden die Wörter „mit angemessenen Laufzeiten“ eingefügt.',
+  ],
+  [
+    'Die Schulen und die Kitas werden saniert.',
+    'Die Schulen und die Horte und die Kitas werden saniert.',
+    'Nach dem Wort „Schulen“ werden die Wörter „und die Horte“ eingefügt.',
+  ],
+  [
+    'Die Verwaltung wird beauftragt: Die Wege sind zu räumen.',
+    'Die Wege sind zu räumen.',
+    'Die Angabe „Die Verwaltung wird beauftragt:“ wird gestrichen.',
+  ],
+  [
+    'Wir gehen gegen den Lärm – Ruhe für alle – Lärm in der Stadt und auf dem Land heute vor.',
+    'Wir gehen Lärm in der Stadt und auf dem Land heute vor.',
+    'Die Angabe „gegen den Lärm – Ruhe für alle –“ wird gestrichen.',
+  ],
+  [
+    'Gefördert werden Höfe, Dächer und Wände.',
+    'Gefördert werden Höfe, Fassaden, Dächer und Wände.',
+    'Nach dem Wort „Höfe“ wird die Angabe „, Fassaden“ eingefügt.',
+  ],
 ];
 
 const excerpt = '…\n\nDer Weg bleibt offen.\n\nEr wird breit. Er wird schön.\n\n[…]';
@@ -777,6 +882,15 @@ describe('The sentences of an amendment', () => {
       const [old, now] = [blocksOf(before), blocksOf(after)];
       const amended = amendment(old, now, { unitWord, subject: 'Der Beschlussvorschlag' });
       assert.deepEqual(lines(amended), said);
+      assert.deepEqual(apply(unitsOf(old), amended), printed(unitsOf(now)));
+    });
+  }
+
+  for (const [before, after, said] of ofPlaces) {
+    it(`part words where people do: ${said}`, () => {
+      const [old, now] = [blocksOf(before), blocksOf(after)];
+      const amended = amendment(old, now, { unitWord: 'Ziffer', subject: 'Der Text' });
+      assert.deepEqual(lines(amended), [said]);
       assert.deepEqual(apply(unitsOf(old), amended), printed(unitsOf(now)));
     });
   }

@@ -94,7 +94,8 @@ export function printed(units: readonly Unit[]): string[] {
 }
 
 /** A line of a new text with what stands in it. */
-function printedLine({ text, rows, notes = [] }: Line): string[] {
+function printedLine({ text, rows, picture, notes = [] }: Line): string[] {
+  if (picture) return [printedPicture(picture.path)];
   return [said(text, rows), ...notes.map((note) => printedNote(note.text, text.slice(0, note.at)))];
 }
 
@@ -244,6 +245,13 @@ class Text {
       table.instead = below;
       return;
     }
+    found = is(/^Die (?:(\d+)\. )?Tabelle(?: in (.+))? wird gestrichen\.$/u);
+    if (found) {
+      const tables = find(found[2] ?? '').children.filter(({ unit }) => unit.type === 'table');
+      if (!found[1]) assert.equal(tables.length, 1, text);
+      (tables[Number(found[1] ?? '1') - 1] ?? assert.fail(text)).isStruck = true;
+      return;
+    }
     found = is(/^Die Überschrift(?: zu (.+))? erhält folgende Fassung: ⟦(\d+)⟧/u);
     if (found) {
       find(found[1] ?? '').sentences = [sentence(quote(found[2] ?? ''))];
@@ -273,9 +281,11 @@ class Text {
       } else lead.sentences = [sentence(quote(index))];
       return;
     }
-    found = is(/^(.+) erhält folgende Fassung:/u);
+    found = is(
+      /^(?:In (.+) erhält der (Satzteil nach .+?) folgende Fassung|(.+) erhält folgende Fassung):/u,
+    );
     if (found) {
-      const place = found[1] ?? '';
+      const place = found[3] ?? `${found[1] ?? ''} ${found[2] ?? ''}`;
       const count = /(?:^| )Satz (\d+)$/u.exec(place);
       if (count) {
         const unit = this.#spoken(find(place.slice(0, count.index)));
@@ -352,6 +362,11 @@ class Text {
       find(found[1] ?? '').below.push(lines());
       return;
     }
+    found = is(/^(?:In (.+) wird der|Der) (Satzteil nach .+?)(?: wird)? gestrichen\.$/u);
+    if (found && !spot.test(text)) {
+      find(`${found[1] ?? ''} ${found[2]}`).isStruck = true;
+      return;
+    }
     found = is(/^(?:(?:In|Im) (.+) werden )?[dD](?:ie|er) (.+?)(?: werden)? gestrichen\.$/u);
     if (found && !spot.test(text)) {
       for (const unit of this.#many(find(found[1] ?? ''), `die ${found[2]}`)) unit.isStruck = true;
@@ -412,6 +427,12 @@ class Text {
     );
     if (added) {
       const unit = this.#find(added[1] ?? '', around);
+      const [first, ...others] = unit.children;
+      const isBelow = unit === this.#root ? others.length > 0 || first?.children.length : first;
+      if (isBelow || unit.below.length > 0) {
+        unit.below.push(below);
+        return true;
+      }
       const target = unit === this.#root ? this.#only() : unit;
       target.pictures.push(below[0]?.picture?.path ?? assert.fail(text));
       return true;
@@ -428,7 +449,8 @@ class Text {
     );
     const place = places[Number(found[1] ?? '1') - 1] ?? assert.fail(text);
     const path = below[0]?.picture?.path;
-    place.pictures.splice(place.index, 1, ...(path === undefined ? [] : [path]));
+    // Others are still counted as they stood.
+    place.pictures[place.index] = path ?? '';
     return true;
   }
 
@@ -503,14 +525,15 @@ class Text {
 
   #words(text: string, around: string, quote: (index: string) => string) {
     const place = /^(?:In|Im) ((?!dem Satzteil).+?) (?:wird|werden) /u.exec(text);
-    const part = /(?:^In|in) dem Satzteil vor (.+?) (?:wird|werden|nach|vor|die|das) /u.exec(
-      text,
-    )?.[1];
-    const name = place?.[1] ?? '';
+    const [, which, part] =
+      /(?:^In|in) dem Satzteil (vor|nach) (.+?) (?:wird|werden|nach|vor|die|das) /u.exec(text) ??
+      [];
+    const isRest = which === 'nach';
+    const name = [place?.[1], ...(isRest ? [`Satzteil nach ${part}`] : [])].join(' ').trim();
     const count = /(?:^| )Satz (\d+)$/u.exec(name);
     const unit = this.#find(count ? name.slice(0, count.index) : name, around);
     const isTitle = name.startsWith('der Überschrift');
-    const holder = part ? this.#lead(unit, part) : isTitle ? unit : this.#spoken(unit);
+    const holder = part && !isRest ? this.#lead(unit, part) : isTitle ? unit : this.#spoken(unit);
     const target = holder.sentences[count ? Number(count[1]) - 1 : 0] ?? assert.fail(text);
     if (!count && !/jeweils/u.test(text)) assert.equal(holder.sentences.length, 1, text);
     edit(target, text, quote);
@@ -603,6 +626,11 @@ class Text {
   #many(unit: Node, text: string): Node[] {
     if (text === 'den Spiegelstrichen')
       return unit.children.filter((child) => child.unit.mark?.kind === 'bullet');
+    const rest = /^(?:dem|der) Satzteil nach (.+)$/u.exec(text)?.[1];
+    if (rest) {
+      const [point] = this.#many(unit, rest);
+      return [unit.children[unit.children.indexOf(point ?? unit) + 1] ?? assert.fail(text)];
+    }
     const both =
       /(\p{Ll}+?|\d+\.)(?:e|(?<=\.)) (und|bis) (\p{Ll}+?|\d+\.)(?:e|(?<=\.)) Spiegelstrich/u.exec(
         text,
@@ -904,7 +932,7 @@ function printedNode(target: Node): string[] {
         .map(({ at, sentences }) =>
           printedNote(sentences.flatMap(printedSentence).join(' '), textBefore(target, at)),
         ),
-      ...target.pictures.map(printedPicture),
+      ...target.pictures.filter((path) => path !== '').map(printedPicture),
       ...printedChildren(target),
     ];
   }
