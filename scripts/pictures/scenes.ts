@@ -276,6 +276,22 @@ export const scenes: Record<string, Scene> = {
     await window.settle(2_500);
   },
 
+  /** A motion whose lines are counted in the margin. */
+  async lines(window) {
+    await window.open('nachtbus.antrag.md');
+    await window.preview();
+    await window.goTo('## Antragstext');
+    await window.settle(2_500);
+  },
+
+  /** The amendment that names these lines. */
+  async 'lines-named'(window) {
+    await window.open('nachtbus-aenderung.antrag.md');
+    await window.preview();
+    await window.goTo('## Neue Fassung');
+    await window.settle(2_500);
+  },
+
   /** What the context menu of the text offers. */
   async menu(window) {
     await window.open('schulweg.antrag.md');

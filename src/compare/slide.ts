@@ -1,8 +1,8 @@
 import { isSign, type Token } from './tokens.ts';
 import type { Spot } from './words.ts';
 
-/** Words that lead what follows them: no phrase ends in one. */
-const leading = listed(
+/** Articles and prepositions: they belong to what follows them, no phrase ends in one. */
+export const leading = listed(
   'der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach ' +
     'seit von vom zu zum zur für durch gegen ohne um über unter vor zwischen dass',
 );

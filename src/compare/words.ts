@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { slid } from './slide.ts';
+import { leading, slid } from './slide.ts';
 import { isSign, type Token } from './tokens.ts';
 
 /** A changed place of a sentence: tokens of the old one give way to tokens of the new one. */
@@ -99,11 +99,15 @@ function firstWord(tokens: readonly Token[]): number {
   return Math.max(index, 0);
 }
 
-/** A number and a word beside it that were both replaced are two changes: `2027 vierzig`. */
+/**
+ * A number and a word beside it that were both replaced are two changes: `2027 vierzig`. What leads
+ * the number stays with it: `nach 22`.
+ */
 function parted(spots: Spot[], old: readonly Token[], now: readonly Token[]): Spot[] {
   return spots.flatMap((spot) => {
     const { start, end, newStart, newEnd } = spot;
     if (end - start !== 2 || newEnd - newStart !== 2) return [spot];
+    if (leading.has(old[start]?.text.toLowerCase() ?? '')) return [spot];
     const isNumber = (token: Token | undefined) => /^\d/u.test(token?.text ?? '');
     const kinds = [old[start], old[start + 1], now[newStart], now[newStart + 1]].map(isNumber);
     const [first, second, newFirst, newSecond] = kinds;

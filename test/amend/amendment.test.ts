@@ -588,6 +588,11 @@ const ofPlaces: readonly (readonly [before: string, after: string, said: string]
     'Nach dem Wort „Schulen“ werden die Wörter „und die Horte“ eingefügt.',
   ],
   [
+    'Der Bus hält nach 22 Uhr überall in der Stadt.',
+    'Der Bus hält ab 20 Uhr überall in der Stadt.',
+    'Die Angabe „nach 22“ wird durch die Angabe „ab 20“ ersetzt.',
+  ],
+  [
     'Die Verwaltung wird beauftragt: Die Wege sind zu räumen.',
     'Die Wege sind zu räumen.',
     'Die Angabe „Die Verwaltung wird beauftragt:“ wird gestrichen.',
