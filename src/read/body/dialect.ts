@@ -3,7 +3,7 @@ import { type Extension as FromMarkdownExtension, fromMarkdown } from 'mdast-uti
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { withQuickAddresses } from './addresses.ts';
+import { withoutEmailAddresses, withQuickAddresses } from './addresses.ts';
 import { headingLines, headingLinesFromMarkdown } from './heading-line.ts';
 import { knownLabels, type Labels } from './labels.ts';
 import { limits, shallow } from './limits.ts';
@@ -40,15 +40,20 @@ const dialect = unified()
   })
   .freeze();
 
+const { micromarkExtensions = [], fromMarkdownExtensions = [] } = dialect.data();
+const extensions = {
+  any: micromarkExtensions,
+  withoutEmail: micromarkExtensions.map(withoutEmailAddresses),
+};
+
 /**
  * @param plan What is known of the text before it is parsed; its offsets count in it.
  * @param known Labels that are defined elsewhere, so that references to them are some.
  */
 export function parseMarkdown(text: string, plan: Plan, known?: Labels): Root {
-  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = dialect.data();
   return fromMarkdown(text, {
     extensions: [
-      ...micromarkExtensions,
+      ...(text.includes('@') ? extensions.any : extensions.withoutEmail),
       lists(plan),
       stars(plan),
       lineEndings(plan),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import remarkGfm from 'remark-gfm';
 import { unified } from 'unified';
-import { withQuickAddresses } from '../../../src/read/body/addresses.ts';
+import { withoutEmailAddresses, withQuickAddresses } from '../../../src/read/body/addresses.ts';
 
 const { micromarkExtensions = [] } = unified().use(remarkGfm).freeze().data();
 
@@ -25,6 +25,20 @@ describe('addresses found in linear time', () => {
       fc.property(text, (typed) => {
         assert.deepEqual(
           fromMarkdown(typed, { extensions: quick }),
+          fromMarkdown(typed, { extensions: micromarkExtensions }),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are the same where no @ is and nobody looks for e-mail addresses', () => {
+    const withoutEmail = micromarkExtensions.map(withQuickAddresses).map(withoutEmailAddresses);
+    fc.assert(
+      fc.property(text, (any) => {
+        const typed = any.replaceAll('@', ' w');
+        assert.deepEqual(
+          fromMarkdown(typed, { extensions: withoutEmail }),
           fromMarkdown(typed, { extensions: micromarkExtensions }),
         );
       }),
