@@ -2,6 +2,7 @@ import { peers, setUpMachine } from '../scripts/machine.ts';
 import type { Figure, Row } from './figure.ts';
 import { activation } from './figures/activation.ts';
 import { batch } from './figures/batch.ts';
+import { checks } from './figures/check.ts';
 import { coldExport } from './figures/cold-export.ts';
 import { comparison } from './figures/comparison.ts';
 import { growth } from './figures/growth.ts';
@@ -22,6 +23,7 @@ const figures: Record<string, Figure> = {
   h: sizes,
   i: typing,
   j: comparison,
+  k: checks,
 };
 
 setUpMachine(peers);

@@ -41,9 +41,13 @@ export function median(values: readonly number[]): number {
 }
 
 /** Runs a program to its end. @throws when it fails. */
-export function runProgram(command: string, args: string[], input?: string): void {
+export function runProgram(
+  command: string,
+  args: string[],
+  options: { input?: string; cwd?: string } = {},
+): void {
   const { status, stderr, error } = spawnSync(command, args, {
-    ...(input === undefined ? {} : { input }),
+    ...options,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });

@@ -17,7 +17,7 @@ export const batch: Figure = {
           runProgram('pandoc', [motion, '-f', 'markdown', '-o', `${motion}.docx`]);
         }
       });
-      return [{ what: 'DOCX', ours, other, against: 'pandoc', unit: 'ms', bound: 0.5 }];
+      return [{ what: 'DOCX', ours, other, against: 'pandoc', unit: 'ms', bound: 0.25 }];
     });
   },
 };

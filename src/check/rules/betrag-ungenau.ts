@@ -18,6 +18,8 @@ const grants =
 const takes =
   /(?<!\p{L})(?:ob|prüf\p{L}*|\p{L}*einnahmen?|\p{L}*erträge?|\p{L}*erlös\p{L}*|\p{L}*einspar\p{L}*|\p{L}*spart|gekürzt|kürz(?:t|en|ung\p{L}*)|gesenkt|senk(?:t|en|ung\p{L}*)|reduzier\p{L}*|gestrichen|streich(?:t|en|ung\p{L}*)|Defizits?|Fehlbetrags?|Schulden\p{L}*|Schadens?|Schäden|beantrag\p{L}*|einzuwerben|(?:vom|beim|das) (?:Land|Bund)|(?:des|der) (?:Landes|Bundes|EU))(?!\p{L})/iu;
 
+const bounded = /\b(?:bis zu|maximal|höchstens)\b/iu;
+
 /** A sentence that tells what is or was, and grants nothing. */
 const tells =
   /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|betr(?:ug|ugen)|kosteten?|gab(?:en)?|lag(?:en)?|mach(?:te|ten)|entspr(?:icht|echen)|verlier(?:t|en)|verlor(?:en)?|derzeit|bislang|bisher(?:ige[nrs]?)?|Umsatz|Durchschnitt|Ausgaben von|Mehrausgaben)(?!\p{L})/iu;
@@ -41,9 +43,11 @@ export const amountVague: Rule = {
         if (prose.quoted) continue;
         for (const sentence of sentencesOf(prose.own)) {
           const text = prose.own.slice(sentence.start, sentence.end);
-          if (/\b(?:bis zu|maximal|höchstens)\b/iu.test(text) || tells.test(text)) continue;
+          // The amount first: most sentences have none, and the rest takes longer.
+          const amounts = [...text.matchAll(about)];
+          if (amounts.length === 0 || bounded.test(text) || tells.test(text)) continue;
           if (!grants.test(text) || takes.test(text)) continue;
-          for (const match of text.matchAll(about)) {
+          for (const match of amounts) {
             const start = sentence.start + match.index;
             yield {
               place: prose.place(start, start + match[0].length),
