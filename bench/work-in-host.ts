@@ -107,6 +107,6 @@ async function warmExport(folder: Uri): Promise<Omit<Work, 'keystroke'>> {
       commands.executeCommand('antrag.export');
       while (!existsSync(target)) await setImmediate();
     },
-    pandoc: () => runProgram('pandoc', arguments_, text),
+    pandoc: () => runProgram('pandoc', arguments_, { input: text }),
   });
 }
