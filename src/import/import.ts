@@ -1,6 +1,7 @@
 import { letterOf } from '../export/export.ts';
 import type { Files } from '../files.ts';
 import { type Loaded, load } from '../load.ts';
+import { PiecewiseParser } from '../read/body/piecewise.ts';
 import type { Clipboard } from './clipboard.ts';
 import { paperOfHtml } from './html.ts';
 import { anyParts } from './letter/any.ts';
@@ -81,7 +82,9 @@ async function importPaper(
   if (paper.blocks.length === 0) throw new Unreadable('empty');
   const isOwn = isOwnLetter(paper);
   const overlaid = withPictures(files, location, paper.pictures);
-  const read = (typed: string) => load(typed, location, overlaid);
+  // The same text under one head after the other.
+  const parser = new PiecewiseParser();
+  const read = (typed: string) => load(typed, location, overlaid, parser);
   const parts = isOwn ? ownParts(paper, letterheadOf(await read(''))) : anyParts(paper);
   const recognised = await typedMotion(parts, paper, isOwn, read);
   // In a letter of ours they are what its drafter typed.

@@ -11,6 +11,8 @@ export type Reading = (text: string) => Promise<Pick<Loaded, 'motion' | 'referen
 
 /** A letter that is taken over, and the way to try which values of a head bring it about. */
 export class Trial {
+  readonly #tried = new Map<string, Promise<Letter>>();
+
   constructor(
     readonly parts: LetterParts,
     readonly paper: Paper,
@@ -19,8 +21,11 @@ export class Trial {
   ) {}
 
   /** The letter of a motion with these values. */
-  async letter(values: Values, body = probe): Promise<Letter> {
-    return letterOf(await this.read(motionOf({ values, body })));
+  letter(values: Values, body = probe): Promise<Letter> {
+    const text = motionOf({ values, body });
+    const letter = this.#tried.get(text) ?? this.read(text).then(letterOf);
+    this.#tried.set(text, letter);
+    return letter;
   }
 
   /** The first of several values with which the letter says most of what it is to say. */
