@@ -53,6 +53,7 @@ import { meetingHoliday } from './rules/sitzung-feiertag.ts';
 import { meetingUnknown } from './rules/sitzung-unbekannt.ts';
 import { meetingPast } from './rules/sitzung-vergangen.ts';
 import { tableWithoutHead } from './rules/tabelle-ohne-kopf.ts';
+import { tableJoined } from './rules/tabelle-verbunden.ts';
 import { textOutside } from './rules/text-ohne-abschnitt.ts';
 import { headingLevel } from './rules/ueberschrift-ebene.ts';
 import { markupUnread } from './rules/unlesbares-markdown.ts';
@@ -147,7 +148,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {
     title: { de: 'Wie getippt', en: 'As typed' },
-    rules: [commentOpen, counting, markupUnread],
+    rules: [commentOpen, counting, markupUnread, tableJoined],
   },
   {
     title: { de: 'Änderungsanträge', en: 'Amendments' },

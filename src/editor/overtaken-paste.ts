@@ -21,19 +21,25 @@ export class OvertakenPaste implements Disposable {
   private readonly timer: ReturnType<typeof setTimeout>;
   private state: 'waiting' | 'overtaken' | 'ended' = 'waiting';
   private offset: number;
+  /** The ways to paste it, once they are known. */
+  private ways: readonly string[] = [];
 
   /**
    * @param range that was to be replaced
-   * @param meant what VS Code would paste by itself, once it is known
+   * @param offered the ways to paste it, once they are known; the first is what VS Code would paste
+   * by itself
    * @param plain what was copied, as text
    */
   constructor(
     private readonly document: TextDocument,
     range: Range,
-    private readonly meant: Promise<string | undefined>,
+    private readonly offered: Promise<readonly string[]>,
     private readonly plain: string,
   ) {
     this.offset = document.offsetAt(range.start);
+    void offered.then((ways) => {
+      this.ways = ways;
+    });
     this.listening = workspace.onDidChangeTextDocument((change) => this.changed(change));
     this.timer = setTimeout(() => {
       if (this.state === 'waiting') this.dispose();
@@ -55,7 +61,9 @@ export class OvertakenPaste implements Disposable {
   private changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     if (document !== this.document || contentChanges.length === 0) return;
     if (this.state === 'waiting') {
-      const isIt = contentChanges.some(({ text }) => beginsAlike(text, this.plain));
+      // What is a letter's own may be left out at its beginning.
+      const known = [this.plain, ...this.ways];
+      const isIt = contentChanges.some(({ text }) => known.some((way) => beginsAlike(text, way)));
       if (isIt || reason === TextDocumentChangeReason.Undo) {
         this.dispose();
         return;
@@ -69,7 +77,7 @@ export class OvertakenPaste implements Disposable {
 
   /** An edit that comes too late for a version of the text is made anew for the next. */
   private async bring(): Promise<void> {
-    const text = (await this.meant) ?? this.plain;
+    const [text = this.plain] = await this.offered;
     const { document } = this;
     let done = false;
     for (let tries = 0; !done && tries < 50 && this.state !== 'ended'; tries += 1) {

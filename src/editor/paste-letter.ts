@@ -2,6 +2,7 @@ import { type CancellationToken, l10n, type TextDocument } from 'vscode';
 import type { Clipboard } from '../import/clipboard.ts';
 import { placeOf } from './documents.ts';
 import { snippetFor, tellLeftOut } from './new/begun.ts';
+import { type WithPictures, withPictures } from './pasted-pictures.ts';
 import type { Services } from './services.ts';
 import { whenPasted } from './when-pasted.ts';
 
@@ -13,8 +14,8 @@ export async function letterOffer(
   clipboard: Clipboard,
   document: TextDocument,
   token: CancellationToken,
-  { press, language }: Services,
-): Promise<string | undefined> {
+  { press, store, language }: Services,
+): Promise<WithPictures | undefined> {
   const place = placeOf(document.uri);
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort());
@@ -26,8 +27,9 @@ export async function letterOffer(
     );
     if (output.state === 'unreadable') return undefined;
     const { imported } = output;
-    whenPasted(document, imported.text, () => tellLeftOut(imported, l10n.t('Clipboard'), language));
-    return snippetFor(imported.text);
+    const placed = await withPictures(imported, document, store);
+    whenPasted(document, placed.text, () => tellLeftOut(imported, l10n.t('Clipboard'), language));
+    return { ...placed, text: snippetFor(placed.text) };
   } catch (error) {
     if (stop.signal.aborted) return undefined;
     throw error;

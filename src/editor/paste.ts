@@ -19,6 +19,7 @@ import { attach } from './attach.ts';
 import { type Documents, languageId } from './documents.ts';
 import { expectsLetter } from './new/expected.ts';
 import { OvertakenPaste } from './overtaken-paste.ts';
+import { type WithPictures, withPictures } from './pasted-pictures.ts';
 import type { Services } from './services.ts';
 import { whenPasted } from './when-pasted.ts';
 
@@ -32,7 +33,7 @@ const letterKind = kind.append('letter');
 export function registerPaste(services: Services): Disposable {
   const letters: Letters = async (clipboard, document, token) =>
     (await import('./paste-letter.ts')).letterOffer(clipboard, document, token, services);
-  const provider = pasteProvider(services.documents, letters, services.language);
+  const provider = pasteProvider(services, letters);
   return languages.registerDocumentPasteEditProvider(languageId, provider, {
     // A kind that is asked for by name is looked for here.
     providedPasteEditKinds: [kind, letterKind, ...ways.map((way) => kind.append(way))],
@@ -45,13 +46,19 @@ type Letters = (
   clipboard: Clipboard,
   document: TextDocument,
   token: CancellationToken,
-) => Promise<string | undefined>;
+) => Promise<WithPictures | undefined>;
 
 /** The provider itself, which tests hand what no clipboard of theirs can hold. */
 export function pasteProvider(
-  documents: Pick<Documents, 'load'>,
+  {
+    documents,
+    store,
+    language,
+  }: Pick<Services, 'language'> & {
+    documents: Pick<Documents, 'load'>;
+    store: Pick<Services['store'], 'read'>;
+  },
   letters: Letters = async () => undefined,
-  language: Services['language'] = 'de',
 ): DocumentPasteEditProvider {
   return {
     async provideDocumentPasteEdits(document, ranges, data, { triggerKind }, token) {
@@ -83,8 +90,11 @@ export function pasteProvider(
     const letter = becomesLetter(document, copied)
       ? await letters(copied, document, token)
       : undefined;
+    const pictures = picturesIn(data);
     const offers = await textOffers(document, range, copied);
-    const edits = offers.map(editFor);
+    const edits = isPictureOnly(offers, copied, pictures)
+      ? []
+      : await Promise.all(offers.map((offer) => editFor(offer, document)));
     for (const { text, leftOut } of offers)
       if (leftOut)
         whenPasted(document, text, async () =>
@@ -92,7 +102,6 @@ export function pasteProvider(
         );
     if (letter !== undefined) return [letterEdit(letter), ...edits];
     if (edits.length > 0) return edits;
-    const pictures = picturesIn(data);
     if (pictures.length === 0) return undefined;
     const { motion } = await documents.load(document);
     const attached = await attach(pictures, document, motion, range.start);
@@ -100,6 +109,11 @@ export function pasteProvider(
     const edit = new DocumentPasteEdit(attached.text, l10n.t('As a picture of the motion'), kind);
     edit.additionalEdit = attached.edit;
     return [edit];
+  }
+
+  async function editFor(offer: PasteOffer, document: TextDocument): Promise<DocumentPasteEdit> {
+    const placed = await withPictures(offer, document, store);
+    return pasteEdit(placed.text, titles[offer.way](), kind.append(offer.way), placed);
   }
 }
 
@@ -120,14 +134,12 @@ function arrives(
   text: string,
   { isCancellationRequested }: CancellationToken,
 ): void {
-  const meant = edits.then(
-    (found) => {
-      const first = found?.[0]?.insertText;
-      return typeof first === 'string' ? first : undefined;
-    },
-    () => undefined,
+  const offered = edits.then(
+    (found = []) =>
+      found.map(({ insertText }) => insertText).filter((way) => typeof way === 'string'),
+    () => [],
   );
-  const paste = new OvertakenPaste(document, range, meant, text);
+  const paste = new OvertakenPaste(document, range, offered, text);
   if (isCancellationRequested) paste.overtake();
 }
 
@@ -153,12 +165,29 @@ async function textOffers(
   });
 }
 
-function letterEdit(snippet: string): DocumentPasteEdit {
-  return new DocumentPasteEdit(new SnippetString(snippet), l10n.t('As a letter'), letterKind);
+function letterEdit(letter: WithPictures): DocumentPasteEdit {
+  return pasteEdit(new SnippetString(letter.text), l10n.t('As a letter'), letterKind, letter);
 }
 
-function editFor({ way, text }: PasteOffer): DocumentPasteEdit {
-  return new DocumentPasteEdit(text, titles[way](), kind.append(way));
+function pasteEdit(
+  text: string | SnippetString,
+  title: string,
+  way: DocumentDropOrPasteEditKind,
+  { edit }: WithPictures,
+): DocumentPasteEdit {
+  const paste = new DocumentPasteEdit(text, title, way);
+  if (edit) paste.additionalEdit = edit;
+  return paste;
+}
+
+/** A browser and Word say of a picture where it was, too: the picture itself is what was copied. */
+function isPictureOnly(
+  [offer]: readonly PasteOffer[],
+  { text }: Clipboard,
+  pictures: readonly DataTransferFile[],
+): boolean {
+  const isOne = /^(?:!\[[^\]]*\]\([^()]*\)|\[Bild[^\]]*\])$/u.test(offer?.text.trim() ?? '');
+  return pictures.length > 0 && isOne && text.trim() === '';
 }
 
 const ways = ['motion', 'joined', 'plain'] as const satisfies readonly PasteOffer['way'][];

@@ -21,6 +21,15 @@ export function findHeadings(root: Root): void {
   });
 }
 
+/** Puts all headings below that of the section which they are quoted in. */
+export function sinkHeadings(root: Root): void {
+  const depths = root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const highest = Math.min(...depths);
+  root.children = root.children.map((node) =>
+    node.type === 'heading' ? { ...node, depth: depthOf(node.depth - highest + 3) } : node,
+  );
+}
+
 function depthOf(depth: number): Heading['depth'] {
   return Math.min(Math.max(depth, 2), 6) as Heading['depth'];
 }

@@ -1,13 +1,11 @@
 import { markersAt } from '../read/body/marker.ts';
+import { rowsIn } from './column-rows.ts';
 import type { LeftOut } from './paper.ts';
 
 /** What became of lines that were joined. */
 export interface JoinedLines {
   text: string;
-  /** How many page numbers and repeated running heads were left out. */
-  pageNumbers: number;
-  runningHeads: number;
-  /** These lines, in their order. */
+  /** The page numbers and repeated running heads that are not in it, in their order. */
   leftOut: LeftOut[];
 }
 
@@ -23,7 +21,7 @@ export function hasHardLines(text: string): boolean {
  * Joins the lines of a text that was copied from a PDF to paragraphs and points, and the words that
  * were hyphenated at their ends. A paragraph ends at a blank line, before a marker, or after a line
  * shorter by a fifth that ends as a sentence. Page numbers and running heads are left out where the
- * text spans pages, and counted.
+ * text spans pages, and counted. Rows of a table stay lines, their cells between tabs.
  */
 export function joinLines(text: string): JoinedLines {
   const { lines, ...furniture } = withoutPageFurniture(linesOf(text));
@@ -33,6 +31,9 @@ export function joinLines(text: string): JoinedLines {
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
     if (line === '') {
+      previous = undefined;
+    } else if (isRow(line)) {
+      paragraphs.push(line);
       previous = undefined;
     } else if (
       previous === undefined ||
@@ -50,12 +51,18 @@ export function joinLines(text: string): JoinedLines {
   return { text: withBlankLines(paragraphs), ...furniture };
 }
 
+/** The lines of a text, mended; the cells of a table's row stand between tabs. */
 function linesOf(text: string): string[] {
-  return text
+  const lines = text
     .replace(/\r\n?|[\u2028\u2029\v]/gu, '\n')
     .replace(/\f/gu, '\n')
-    .split('\n')
-    .map(mended);
+    .split('\n');
+  const rows = rowsIn(lines);
+  return lines.map((line, index) => rows.get(index)?.map(mended).join('\t') ?? mended(line));
+}
+
+function isRow(line: string): boolean {
+  return line.includes('\t');
 }
 
 /** Without ligatures, soft hyphens and blanks that PDFs make of one. */
@@ -89,7 +96,7 @@ function withoutPageFurniture(lines: string[]): { lines: string[] } & Omit<Joine
       isBehind = false;
     }
   }
-  return { lines: kept, pageNumbers: numbers.size, runningHeads: heads.size, leftOut };
+  return { lines: kept, leftOut };
 }
 
 /** `Seite 2 von 5`, `- 2 -`; bare numbers only where one follows on another. */
@@ -126,7 +133,8 @@ function runningHeadsIn(lines: readonly string[], numbers: ReadonlySet<number>):
   );
 }
 
-function isPoint(line: string, previous: string): boolean {
+/** Whether a line begins a point of its own. */
+export function isPoint(line: string, previous: string): boolean {
   const [marker] = markersAt(line);
   if (!marker) return false;
   // A dash at the start of a line may be one of the sentence above.
@@ -141,21 +149,31 @@ function endsParagraph(line: string, longest: number): boolean {
   return line.length <= longest * 0.8 && /[.:?!]["“”«»)]?$/u.test(line);
 }
 
-/** `Ver-` and `waltung` are one word; `Bau-` and `und`, `E-` and `Mail` are not. */
 function joined(paragraph: string, line: string): string {
-  if (!/\p{L}-$/u.test(paragraph)) return `${paragraph} ${line}`;
-  if (/^(?:und|oder|bzw\.|sowie|bis)(?!\p{L})/u.test(line)) return `${paragraph} ${line}`;
-  if (/^\p{Ll}/u.test(line)) return paragraph.slice(0, -1) + line;
-  return paragraph + line;
+  const { hyphen, blank } = seamOf(paragraph, line);
+  return `${hyphen ? paragraph : paragraph.slice(0, -1)}${blank ? ' ' : ''}${line}`;
 }
 
-/** A blank line between paragraphs; the points of a list stand line by line. */
+/**
+ * What stays where a line goes on with a paragraph: `Ver-` and `waltung` are one word; `Bau-` and
+ * `und`, `E-` and `Mail`, `2024-` and `2027` are not.
+ */
+export function seamOf(paragraph: string, line: string): { hyphen: boolean; blank: boolean } {
+  if (/\d-$/u.test(paragraph) && /^\d/u.test(line)) return { hyphen: true, blank: false };
+  if (!/\p{L}-$/u.test(paragraph)) return { hyphen: true, blank: true };
+  if (/^(?:und|oder|bzw\.|sowie|bis)(?!\p{L})/u.test(line)) return { hyphen: true, blank: true };
+  return { hyphen: !/^\p{Ll}/u.test(line), blank: false };
+}
+
+/** A blank line between paragraphs; points of a list and rows of a table stand line by line. */
 function withBlankLines(paragraphs: readonly string[]): string {
   return paragraphs
     .map((paragraph, index) => {
       const previous = paragraphs[index - 1];
       if (previous === undefined) return paragraph;
-      return (isMarked(previous) && isMarked(paragraph) ? '\n' : '\n\n') + paragraph;
+      const areRows = isRow(previous) && isRow(paragraph);
+      const arePoints = isMarked(previous) && isMarked(paragraph);
+      return (areRows || arePoints ? '\n' : '\n\n') + paragraph;
     })
     .join('');
 }

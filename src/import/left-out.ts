@@ -41,6 +41,17 @@ export function leftOutTexts(leftOut: readonly LeftOut[]): Text[] {
 const kinds: Readonly<Record<LeftOut['kind'], Text>> = {
   running: { de: 'Weggelassen, Kopf- und Fußzeilen', en: 'Left out, headers and footers' },
   'page-number': { de: 'Weggelassen, Seitenzahlen', en: 'Left out, page numbers' },
+  mail: { de: 'Weggelassen, Kopfzeilen von E-Mails', en: 'Left out, heads of mails' },
+  quotation: {
+    de: 'Ohne die Striche, mit denen E-Mails zitieren',
+    en: 'Without the bars by which mails quote',
+  },
+  signature: { de: 'Weggelassen, Signaturen von E-Mails', en: 'Left out, signatures of mails' },
+  notice: { de: 'Weggelassen, Hinweise unter E-Mails', en: 'Left out, notices below mails' },
+  frame: {
+    de: 'Weggelassen, weil der Brief es selbst schreibt: Kopf und Schluss',
+    en: 'Left out, since the letter writes them itself: head and closing',
+  },
   picture: { de: 'Weggelassen, Bilder', en: 'Left out, pictures' },
   generated: {
     de: 'Weggelassen, weil der Brief es anders sagt',
@@ -63,5 +74,28 @@ const kinds: Readonly<Record<LeftOut['kind'], Text>> = {
   unplaced: {
     de: 'Nicht untergebracht; setzen Sie diese Wörter ein, wo sie hingehören',
     en: 'Without a place; put these words where they belong',
+  },
+};
+
+/** How many of each kind were left out, in few words: `Seitenzahlen: 3, Kopfzeilen: 2`. */
+export function leftOutCounts(leftOut: readonly LeftOut[]): Text {
+  const found = (Object.entries(counted) as [LeftOut['kind'], Text][]).flatMap(([kind, said]) => {
+    const count = leftOut.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [{ de: `${said.de}: ${count}`, en: `${said.en}: ${count}` }];
+  });
+  return { de: found.map(({ de }) => de).join(', '), en: found.map(({ en }) => en).join(', ') };
+}
+
+/** What can be left out of what is pasted. */
+const counted: Readonly<Partial<Record<LeftOut['kind'], Text>>> = {
+  'page-number': { de: 'Seitenzahlen', en: 'page numbers' },
+  running: { de: 'Kopfzeilen', en: 'running heads' },
+  mail: { de: 'Zeilen aus dem Kopf von E-Mails', en: 'lines of heads of mails' },
+  quotation: { de: 'Zitatstriche', en: 'quotation bars' },
+  signature: { de: 'Zeilen von Signaturen', en: 'lines of signatures' },
+  notice: { de: 'Hinweise unter E-Mails', en: 'notices below mails' },
+  frame: {
+    de: 'Zeilen aus Kopf und Schluss des Briefs',
+    en: 'lines of head and closing of the letter',
   },
 };

@@ -1,6 +1,8 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { CellPlace } from '../motion/joined-cells.ts';
 import { markersAt } from '../read/body/marker.ts';
 import { indent as measures } from '../write/measures.ts';
+import { withoutIdleColumns } from './joined-cells.ts';
 import type { PaperBlock, PaperCell, PaperParagraph, PaperTable } from './paper.ts';
 
 export interface TreeSetting {
@@ -131,8 +133,9 @@ function quotesIn({ style, right }: PaperParagraph): number {
 }
 
 function tableOf(table: PaperTable, boldIsLook: boolean): Table {
-  const width = Math.max(1, ...table.rows.map((row) => row.length));
-  const rows = table.rows.map((row, index): TableRow => {
+  const { rows: cells, joined } = withoutIdleColumns(table.rows, joinedIn(table));
+  const width = Math.max(1, ...cells.map((row) => row.length));
+  const rows = cells.map((row, index): TableRow => {
     const plain = boldIsLook || (index === 0 && table.headed !== false);
     return {
       type: 'tableRow',
@@ -146,14 +149,26 @@ function tableOf(table: PaperTable, boldIsLook: boolean): Table {
     type: 'tableRow',
     children: Array.from({ length: width }, () => ({ type: 'tableCell', children: [] })),
   };
+  const header = table.headed === false ? 1 : 0;
   return {
     type: 'table',
-    align: Array.from({ length: width }, (_, column) => alignOf(table, column) ?? null),
+    data: { joined: joined.map(({ row, column }) => ({ row: row + header, column })) },
+    align: Array.from({ length: width }, (_, column) => alignOf(cells, column) ?? null),
     children: table.headed === false ? [empty, ...rows] : rows,
   };
 }
 
-function alignOf({ rows }: PaperTable, column: number): 'left' | 'center' | 'right' | undefined {
+/** The cells that go on with the one above or before them. */
+function joinedIn({ rows }: PaperTable): CellPlace[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell.joined ? [{ row, column }] : [])),
+  );
+}
+
+function alignOf(
+  rows: readonly PaperCell[][],
+  column: number,
+): 'left' | 'center' | 'right' | undefined {
   const [first, ...rest] = rows.map((row) => {
     const block = row[column]?.blocks[0];
     return block?.type === 'paragraph' ? block.align : undefined;

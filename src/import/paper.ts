@@ -49,6 +49,11 @@ export interface LeftOut {
   kind:
     | 'running'
     | 'page-number'
+    | 'mail'
+    | 'quotation'
+    | 'signature'
+    | 'notice'
+    | 'frame'
     | 'picture'
     | 'generated'
     | 'line'

@@ -1,12 +1,15 @@
+import { mostUnpacked } from '../archive/open.ts';
 import { attachmentFolder, attachmentNames } from './attachment.ts';
 
 /** The pictures of a document, each once, under the name that it has in the text. */
 export class Pictures {
   readonly files = new Map<string, Uint8Array>();
   readonly #names = new Map<string, string>();
+  #size = 0;
 
   /**
-   * The address of a picture in the text; `undefined` for one that no letter can show.
+   * The address of a picture in the text; `undefined` for one that no letter can show, and where all
+   * together would be more than is unpacked of a document.
    *
    * @param part what tells it from others in the document
    */
@@ -14,13 +17,14 @@ export class Pictures {
     const known = this.#names.get(part);
     if (known !== undefined) return known;
     const ending = endingOf(bytes);
-    if (ending === undefined) return undefined;
+    if (ending === undefined || this.#size + bytes.length > mostUnpacked) return undefined;
     const type = `image/${ending}`;
     const about = alternative.split(/[:.,;(]/u)[0]?.trim() ?? '';
     for (const name of attachmentNames({ name: `${about || 'bild'}.${ending}`, type }, '')) {
       const address = `${attachmentFolder}/${name}`;
       if (this.files.has(address)) continue;
       this.files.set(address, bytes);
+      this.#size += bytes.length;
       this.#names.set(part, address);
       return address;
     }

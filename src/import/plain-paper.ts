@@ -3,14 +3,16 @@ import { markersAt } from '../read/body/marker.ts';
 import { hasHardLines, joinLines } from './join-lines.ts';
 import { closing, salutation } from './letter/greeting.ts';
 import type { Paper } from './paper.ts';
+import { withoutFurniture } from './plain-lines.ts';
 import { paperOfTree } from './tree-paper.ts';
 
 /**
  * A letter that was copied as plain text, as a document: a line a paragraph, points with their
  * markers. Between salutation and closing the lines of a page's column are joined.
  */
-export function paperOfText(text: string): Paper {
-  const lines = text.replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n').split('\n');
+export function paperOfText(copied: string): Paper {
+  const written = withoutFurniture(copied, { frame: false });
+  const lines = written.text.replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n').split('\n');
   const dear = lines.findIndex((line) => salutation.test(line.trim()));
   const end = lines.findLastIndex((line, index) => index > dear && closing.test(line.trim()));
   const head = lines.slice(0, dear + 1);
@@ -23,7 +25,7 @@ export function paperOfText(text: string): Paper {
     type: 'root',
     children: [...paragraphs(head), ...points(joined.split('\n')), ...paragraphs(foot)],
   };
-  return { ...paperOfTree(root), leftOut };
+  return { ...paperOfTree(root), leftOut: [...written.leftOut, ...leftOut] };
 }
 
 function paragraphs(lines: readonly string[]): RootContent[] {

@@ -1,4 +1,6 @@
-import type { Element, ElementContent, Parents, RootContent } from 'hast';
+import type { Element, ElementContent, Parents, Properties, RootContent } from 'hast';
+import type { CellPlace } from '../motion/joined-cells.ts';
+import { withoutIdleColumns } from './joined-cells.ts';
 import { textOf } from './style.ts';
 
 /**
@@ -40,11 +42,11 @@ function contentOf(table: Element): RootContent[] {
 }
 
 function withLines(table: Element): Element {
-  const rows = elements(table, 'tr').map(cellsOf);
+  const { rows, joined } = parted(elements(table, 'tr'));
+  table.properties.dataJoined = JSON.stringify(joined);
   // The dialect's tables have a header; Word's rarely say which row it is.
   if (elements(table, 'th').length === 0) for (const cell of rows[0] ?? []) cell.tagName = 'th';
   for (const cell of rows.flat()) {
-    limitSpans(cell);
     const lines = linesOf(cell.children).filter((line) => line.some(hasContent));
     cell.children = lines.flatMap((line, index): ElementContent[] =>
       index === 0
@@ -55,12 +57,54 @@ function withLines(table: Element): Element {
   return table;
 }
 
-/** A table can't be wider than what a page might hold: nobody waits for a million columns. */
-function limitSpans({ properties }: Element): void {
-  for (const name of ['colSpan', 'rowSpan'] as const) {
-    const span = Number(properties[name] ?? 1);
-    if (!(span >= 1 && span <= 100)) properties[name] = span > 100 ? 100 : 1;
+/** Gives each cell one place: those that it took besides are empty cells, and are told. */
+function parted(rows: readonly Element[]): { rows: Element[][]; joined: CellPlace[] } {
+  const grid: Element[][] = rows.map(() => []);
+  const joined: CellPlace[] = [];
+  for (const [row, element] of rows.entries()) {
+    let column = 0;
+    for (const cell of cellsOf(element)) {
+      while (grid[row]?.[column]) column += 1;
+      const { wide, high } = spansOf(cell, column);
+      for (const [down, below] of grid.slice(row, row + high).entries()) {
+        for (let right = 0; right < wide; right += 1) {
+          if (below[column + right]) continue;
+          below[column + right] = down + right > 0 ? emptyCell(cell.tagName) : cell;
+          if (down + right > 0) joined.push({ row: row + down, column: column + right });
+        }
+      }
+      cell.properties = withoutSpans(cell.properties);
+      column += wide;
+    }
   }
+  const whole = withoutIdleColumns(
+    grid.map((cells) => Array.from(cells, (cell) => cell ?? emptyCell('td'))),
+    joined,
+  );
+  for (const [row, element] of rows.entries()) element.children = whole.rows[row] ?? [];
+  return whole;
+}
+
+/** A table can't be wider than what a page might hold: nobody waits for a million columns. */
+const most = 100;
+
+function spansOf({ properties }: Element, column: number): { wide: number; high: number } {
+  const { colSpan = 1, rowSpan = 1 } = properties;
+  // Down to the last row, says HTML of 0.
+  const high = Number(rowSpan) === 0 ? most : Number(rowSpan);
+  return { wide: within(Number(colSpan), most - column), high: within(high, most) };
+}
+
+function within(span: number, highest: number): number {
+  return span >= 1 ? Math.max(1, Math.min(Math.trunc(span), highest)) : 1;
+}
+
+function withoutSpans({ colSpan: _, rowSpan: __, ...others }: Properties): Properties {
+  return others;
+}
+
+function emptyCell(tagName: string): Element {
+  return { type: 'element', tagName, properties: {}, children: [] };
 }
 
 function hasContent(node: ElementContent): boolean {

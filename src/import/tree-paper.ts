@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { CellPlace } from '../motion/joined-cells.ts';
 import { markersAt } from '../read/body/marker.ts';
 import { indent } from '../write/measures.ts';
 import type { Paper, PaperBlock, PaperCell, PaperParagraph } from './paper.ts';
@@ -63,8 +64,12 @@ function blocksOf(
             type: 'table',
             style: '',
             indent: edgeOf(within),
-            rows: node.children.map(({ children }) =>
-              children.map((cell): PaperCell => ({ blocks: linesOf(cell.children) })),
+            rows: node.children.map(({ children }, row) =>
+              children.map((cell, column): PaperCell => {
+                const isJoined = (one: CellPlace) => one.row === row && one.column === column;
+                const joined = node.data?.joined?.some(isJoined) ?? false;
+                return { blocks: linesOf(cell.children), ...(joined && { joined }) };
+              }),
             ),
           },
         ];

@@ -98,3 +98,23 @@ rule('unlesbares-markdown', {
     'code and formulas': body('## Lage\n\n`==x==` und 1 == 2, a == b.\n'),
   },
 });
+
+const parted = '<!-- Verbundene Zellen getrennt, leer sind jetzt: Zeile 2 Spalte 1 -->';
+
+rule('tabelle-verbunden', {
+  finds: {
+    'what was parted above a table': {
+      text: body(`## Lage\n\nText.\n\n⟦${parted}⟧\n\n| a | b |\n| - | - |\n|  | c |\n`),
+      fixed: 'Text.\n\n| a | b |',
+    },
+    'what was parted in a point': {
+      text: body(`## Lage\n\n- Text\n\n  ⟦${parted}⟧\n\n  | a | b |\n  | - | - |\n  |  | c |\n`),
+      fixed: '- Text\n\n  | a | b |',
+    },
+  },
+  silent: {
+    'any other comment': body(
+      '## Lage\n\n<!-- Zellen prüfen -->\n\n| a | b |\n| - | - |\n|  | c |\n',
+    ),
+  },
+});

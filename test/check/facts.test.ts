@@ -170,6 +170,14 @@ rule('platzhalter', {
       '"⟦[PLZ Ort]⟧"]\nempf',
     ),
     'text of a snippet': motion({}, `${resolution}\n## Begründung\n\n⟦[Begründung]⟧\n`),
+    'a picture that did not come along': motion(
+      {},
+      `${resolution}\n## Begründung\n\nSiehe ⟦[Bild: Karte]⟧.\n`,
+    ),
+    'a picture nobody knows the name of': motion(
+      {},
+      `${resolution}\n## Begründung\n\nSiehe ⟦[Bild]⟧.\n`,
+    ),
   },
   silent: {
     'brackets in a quotation': motion(

@@ -69,11 +69,15 @@ describe('Pasting into a motion', () => {
         root: async () => `file://${folder}/`,
       }),
   };
+  const store = {
+    read: (location: string) => readFile(new URL(location)).catch(() => undefined),
+  };
+  const services = { documents, store, language: 'en' } as const;
   const { token } = new CancellationTokenSource();
 
   async function offers(
     types: Record<string, unknown>,
-    provider = pasteProvider(documents),
+    provider = pasteProvider(services),
   ): Promise<DocumentPasteEdit[]> {
     const data = new DataTransfer();
     for (const [type, value] of Object.entries(types)) data.set(type, new DataTransferItem(value));
@@ -136,7 +140,9 @@ describe('Pasting into a motion', () => {
     const copied = {
       'text/plain': 'Sehr geehrte Frau Muster,\nwir bitten um Auskunft.\nMit freundlichen Grüßen',
     };
-    const provider = pasteProvider(documents, async ({ text }) => `brief: ${text.length}`);
+    const provider = pasteProvider(services, async ({ text }) => ({
+      text: `brief: ${text.length}`,
+    }));
     await open('\n');
     const [letter, ...others] = await offers(copied, provider);
     assert.equal(letter?.kind.value, 'antrag.letter');
@@ -163,6 +169,63 @@ describe('Pasting into a motion', () => {
     await commands.executeCommand('type', { text: 'x' });
     await new Promise((later) => setTimeout(later, 500));
     await becomes(`${head}1. eins\n2. zwei\nxEnde`);
+  });
+
+  const letter = {
+    'text/plain':
+      'Fraktion Offene Stadt\nSehr geehrter Herr Beispiel,\nDie Straße ist laut.\nMit freundlichen Grüßen\nKarla Muster',
+  };
+
+  it('leaves head and closing of a letter out of a motion with text, and says so', async () => {
+    await open(head);
+    const dialogs = answerDialogs();
+    try {
+      const [motion] = await offers(letter);
+      assert.equal(motion?.kind.value, 'antrag.motion');
+      assert.equal(motion?.insertText, 'Die Straße ist laut.');
+      const text = String(motion?.insertText);
+      await editor.edit((edit) => edit.insert(editor.selection.active, text));
+      for (const end = Date.now() + 10_000; dialogs.said.length === 0 && Date.now() < end; )
+        await new Promise((later) => setTimeout(later, 50));
+      assert.equal(dialogs.said[0]?.text, 'Left out, lines of head and closing of the letter: 4');
+    } finally {
+      dialogs.restore();
+    }
+  });
+
+  it('comes once too where its beginning is left out', async () => {
+    await open(`${head}Ende`, head.length);
+    await offers(letter);
+    await editor.edit((edit) => edit.insert(editor.selection.active, 'Die Straße ist laut.'));
+    await commands.executeCommand('type', { text: 'x' });
+    await new Promise((later) => setTimeout(later, 500));
+    await becomes(`${head}Die Straße ist laut.xEnde`);
+  });
+
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+  it('writes pictures that a page holds beside the motion, those of other content under another name', async () => {
+    const html = `<p>Siehe <img alt="Karte: Nord" src="data:image/png;base64,${png}"></p>`;
+    for (const name of ['karte', 'karte-2']) {
+      await open(head);
+      const [motion] = await offers({ 'text/html': html, 'text/plain': 'Siehe' });
+      assert.equal(motion?.insertText, `Siehe ![Karte: Nord](anlagen/${name}.png)`);
+      const path = join(folder, 'anlagen', `${name}.png`);
+      assert.ok(motion?.additionalEdit && (await workspace.applyEdit(motion.additionalEdit)));
+      assert.equal(await readFile(path, 'base64'), png);
+      await writeFile(path, 'Eine andere.');
+    }
+  });
+
+  it('names the pictures of a page in a motion that lies nowhere yet', async () => {
+    const document = await workspace.openTextDocument({ language: 'antrag', content: head });
+    editor = await window.showTextDocument(document);
+    editor.selection = new Selection(6, 0, 6, 0);
+    const html = `<p>Siehe <img alt="Karte" src="data:image/png;base64,${png}"></p>`;
+    const [motion] = await offers({ 'text/html': html, 'text/plain': 'Siehe' });
+    assert.equal(motion?.insertText, 'Siehe [Bild: Karte]');
+    assert.equal(motion?.additionalEdit, undefined);
   });
 
   it('links a file that is dropped, as a point where attachments are listed', async () => {

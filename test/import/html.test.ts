@@ -138,7 +138,9 @@ style='mso-comment-reference:KM_1'></a><span class=MsoCommentReference><span sty
     'puts the value of joined cells in the first, the others stay empty; paragraphs become lines',
     `<table><tr><td colspan=2><p>Beide</p></td><td>C</td></tr>
 <tr><td rowspan=2>A</td><td><p>eins</p><p>zwei</p></td><td><ul><li>x|y</li></ul></td></tr><tr><td>B</td><td></td></tr></table>`,
-    `| Beide |  | C |
+    `<!-- Verbundene Zellen getrennt, leer sind jetzt: Zeile 1 Spalte 2, Zeile 3 Spalte 1 -->
+
+| Beide |  | C |
 | --- | --- | --- |
 | A | eins<br>zwei | – x\\|y |
 |  | B |  |`,

@@ -1,3 +1,4 @@
+import { missingPicturesIn } from '../../motion/missing-picture.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import { placeIn } from '../../motion/places.ts';
 import { Lines } from '../../text/lines.ts';
@@ -13,8 +14,8 @@ export const placeholderLeft: Rule = {
   page: {
     title: { de: 'Platzhalter ist stehen geblieben', en: 'Placeholder was left' },
     why: {
-      de: 'Textbausteine lassen Lücken, die Sie ausfüllen. Was davon stehen bleibt, stünde so im Brief.',
-      en: 'Snippets leave gaps for you to fill. Any that remain would be printed in the letter.',
+      de: 'Textbausteine lassen Lücken, die Sie ausfüllen, und ein Bild, das beim Einfügen nicht mitkommt, lässt „[Bild: …]“ zurück. Was davon stehen bleibt, stünde so im Brief.',
+      en: 'Snippets leave gaps for you to fill, and a picture that does not come along when text is pasted leaves "[Bild: …]". Any that remain would be printed in the letter.',
     },
     wrong: 'sitzung: TT.MM.JJJJ',
     right: 'sitzung: 24.09.2026',
@@ -31,6 +32,8 @@ export const placeholderLeft: Rule = {
       if (prose.quoted) continue;
       for (const { value, start } of placeholdersIn(prose.own))
         yield report(value, prose.place(start, start + value.length));
+      for (const { value, start } of missingPicturesIn(prose.own))
+        yield missing(value, prose.place(start, start + value.length));
     }
     for (const [file, text] of motion.profile?.texts ?? []) {
       const lines = new Lines(text);
@@ -45,6 +48,16 @@ export const placeholderLeft: Rule = {
 /** The same text with blanks for comments, which no letter shows. */
 function withoutComments(yaml: string): string {
   return yaml.replace(/^\s*#.*$/gmu, (line) => ' '.repeat(line.length));
+}
+
+function missing(value: string, place: Place): Report {
+  return {
+    place,
+    message: {
+      de: `Dieses Bild ist beim Einfügen oder Übernehmen nicht mitgekommen. Fügen Sie es ein, oder löschen Sie „${value}“: Sonst steht das so im Brief.`,
+      en: `This picture did not come along when the text was pasted or taken over. Insert it, or delete "${value}": otherwise it is printed like this.`,
+    },
+  };
 }
 
 function report(value: string, place: Place): Report {

@@ -3,7 +3,7 @@ import { asSnippet, draftOf } from '../../draft/draft.ts';
 import { fileNameFor } from '../../draft/file-name.ts';
 import { explain } from '../../failure.ts';
 import type { Clipboard } from '../../import/clipboard.ts';
-import { placedPictures } from '../../import/deliver.ts';
+import { namedPictures, placedPictures, writePictures } from '../../import/deliver.ts';
 import type { Imported, ImportOptions } from '../../import/import.ts';
 import { leftOutLines } from '../../import/left-out.ts';
 import { unreadableTexts } from '../../import/unreadable.ts';
@@ -78,10 +78,12 @@ export async function fillFrom(
 ): Promise<void> {
   const folder = folderOf(editor);
   const placed =
-    folder === undefined ? undefined : await placedPictures(imported, folder, store, makeFolder);
-  await fillWith(editor, snippetFor(placed?.text ?? imported.text));
+    folder === undefined
+      ? { text: namedPictures(imported), files: new Map<string, Uint8Array>() }
+      : await placedPictures(imported, folder, store);
+  await fillWith(editor, snippetFor(placed.text));
   try {
-    await placed?.write();
+    await writePictures(placed.files, store, makeFolder);
   } catch (error) {
     void window.showErrorMessage(explain(error, title)[language]);
   }

@@ -2,6 +2,7 @@ import type { ListItem, Nodes, Parents, PhrasingContent, Root, RootContent, Text
 import { glue } from '../../compose/typography.ts';
 import { markersAt } from '../../read/body/marker.ts';
 import { dialectText } from '../dialect.ts';
+import { noteJoinedCells } from '../joined-cells.ts';
 import { plainOf } from '../paper-text.ts';
 import { markerOf } from '../points.ts';
 
@@ -17,6 +18,7 @@ export interface Taking {
 /** A tree of a letter's part as text of the dialect. */
 export function bodyText(children: RootContent[], { isOwn }: Taking): string {
   const root: Root = { type: 'root', children };
+  noteJoinedCells(root);
   walk(root, (node) => {
     if (node.type === 'paragraph') unset(node, isOwn);
     if (node.type === 'heading' || node.type === 'tableCell') unset(node, isOwn);

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { missingPicture } from '../../motion/missing-picture.ts';
 import {
   descendants,
   elementsOf,
@@ -262,7 +263,7 @@ export class OdtBody {
     if (target === undefined) return [];
     const url = this.#context.picture(target, alternative);
     if (url) return [{ type: 'image', url, alt: alternative }];
-    return alternative ? [{ type: 'text', value: `[Bild: ${alternative}]` }] : [];
+    return alternative ? [{ type: 'text', value: missingPicture(alternative) }] : [];
   }
 
   /** What stands in a text box, or in a drawn shape. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Relation } from '../../letterhead/package.ts';
+import { missingPicture } from '../../motion/missing-picture.ts';
 import {
   childOf,
   descend,
@@ -285,7 +286,7 @@ export class InlineReader {
       if (!relation) continue;
       const url = this.#context.picture(relation.target, alternative);
       if (url) this.#pieces.push({ node: { type: 'image', url, alt: alternative }, look: {} });
-      else if (alternative) this.#text(`[Bild: ${alternative}]`, look);
+      else if (alternative) this.#text(missingPicture(alternative), look);
       return;
     }
     const words = [...descendants(element)].find(({ name }) => name === 'v:textpath');
