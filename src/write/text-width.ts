@@ -1,33 +1,9 @@
+import { letterWidths } from './letter-widths.ts';
 import { mmPerPt } from './measures.ts';
 
-// Advance widths of Arial (and of its twins Helvetica and Liberation Sans) in 1/1000 em, by width.
-const widths: readonly (readonly [number, string])[] = [
-  [191, "'"],
-  [222, 'ijl‘’‚'],
-  [260, '|'],
-  [278, ' !,./:;I[\\]ft\u00a0·'],
-  [333, '()-`r„“”'],
-  [334, '{}'],
-  [350, '•'],
-  [355, '"'],
-  [389, '*'],
-  [469, '^'],
-  [500, 'Jcksvxyz'],
-  [556, '#$0123456789?L_abdeghnopqu–€§äöü'],
-  [584, '+<=>~'],
-  [604, '▫'],
-  [611, 'FTZß'],
-  [667, '&ABEKPSVXYÄ'],
-  [722, 'CDHNRUwÜ'],
-  [778, 'GOQÖ'],
-  [833, 'Mm'],
-  [889, '%'],
-  [944, 'W'],
-  [1000, '—…'],
-  [1015, '@'],
-];
-
-const advance = new Map(widths.flatMap(([width, set]) => Array.from(set, (c) => [c, width])));
+const advance = new Map(
+  letterWidths.flatMap(([width, set]) => Array.from(set, (character) => [character, width])),
+);
 
 /** For scripts and signs that are not in the table: rather too wide than too narrow. */
 const unknown = 700;

@@ -4,7 +4,6 @@ import init, {
   type TypstCompileWorld,
 } from '@myriaddreamin/typst-ts-web-compiler';
 import type { Resources } from '../writer.ts';
-import { Coverage } from './coverage.ts';
 import { fontFiles } from './fonts.ts';
 import { Forgetting, type Instance } from './memory.ts';
 
@@ -37,14 +36,11 @@ const reserve = '/reserve';
  * Typst, compiled to WebAssembly and kept warm. A run is synchronous: two never mix.
  */
 export class Engine {
-  /** Of the fonts that the compiler has. */
-  readonly coverage: Coverage;
   readonly #compiler: TypstCompiler;
   readonly #forgetting: Forgetting;
 
-  private constructor(instance: Instance, compiler: TypstCompiler, coverage: Coverage) {
+  private constructor(instance: Instance, compiler: TypstCompiler) {
     this.#compiler = compiler;
-    this.coverage = coverage;
     this.#forgetting = new Forgetting(instance, (bytes) => {
       // A file is copied once more on its way in.
       compiler.map_shadow(reserve, new Uint8Array(bytes / 2));
@@ -61,7 +57,7 @@ export class Engine {
     builder.set_dummy_access_model();
     const fonts = await Promise.all(fontFiles.map((file) => resources.load(`fonts/${file}`)));
     for (const font of fonts) await builder.add_raw_font(font);
-    return new Engine(instance, await builder.build(), new Coverage(fonts));
+    return new Engine(instance, await builder.build());
   }
 
   /**

@@ -67,7 +67,7 @@ export class Press {
   ): T {
     // What a letter says cannot be wrong, but an image can be none, and the compiler has bugs.
     for (let without = nothing; ; ) {
-      const made = templateLetter(letter, this.#engine.coverage, without, withWords);
+      const made = templateLetter(letter, without, withWords);
       try {
         return this.#run(made, letter, use);
       } catch (error) {

@@ -13,7 +13,6 @@ import {
   signatureGrid,
   signatureRows,
 } from '../../signature-rows.ts';
-import type { Coverage } from '../coverage.ts';
 import { Blocks } from './blocks.ts';
 import { plainHead, standardHead } from './head.ts';
 import { Images } from './images.ts';
@@ -49,11 +48,10 @@ export const nothing: Without = { images: new Set(), together: false, tables: fa
 /** @param withWords whether the words of what is voted on are marked */
 export function templateLetter(
   letter: Letter,
-  coverage: Coverage,
   without: Without = nothing,
   withWords = false,
 ): TemplateLetter {
-  const strings = new Strings(coverage);
+  const strings = new Strings();
   const images = new Images(without.images);
   const shown = data(letter, without, strings, images, withWords);
   const { uncovered, hasSoftHyphens } = strings;

@@ -1,5 +1,5 @@
 import { printable } from '../../printable.ts';
-import type { Coverage } from '../coverage.ts';
+import { covered } from '../coverage.ts';
 
 /** The texts of one letter as the fonts can draw them. */
 export class Strings {
@@ -7,20 +7,13 @@ export class Strings {
   readonly uncovered = new Set<string>();
   /** Whether a word says itself where it may be broken. */
   hasSoftHyphens = false;
-  readonly #coverage: Coverage;
-
-  constructor(coverage: Coverage) {
-    this.#coverage = coverage;
-  }
 
   /** @param lineBreak what a line feed becomes */
   shown(text: string, lineBreak = ' '): string {
     this.hasSoftHyphens ||= text.includes('\u00ad');
     return text
       .split(/\r\n|\r|\n/)
-      .map((line) =>
-        this.#coverage.cover(breakable(printable(line).normalize('NFC')), this.uncovered),
-      )
+      .map((line) => covered(breakable(printable(line).normalize('NFC')), this.uncovered))
       .join(lineBreak);
   }
 
