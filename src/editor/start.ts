@@ -21,6 +21,7 @@ import { registerHeadClosing } from './head-closing.ts';
 import { registerHover } from './hover.ts';
 import { registerImport } from './import/command.ts';
 import { registerTakeBack } from './import/take-back.ts';
+import { registerJoinLines } from './join-lines.ts';
 import { registerLinks } from './links.ts';
 import { registerListTyping } from './list/typing.ts';
 import { registerMeetings } from './meetings.ts';
@@ -57,6 +58,7 @@ const features: readonly Feature[] = [
   registerHeadClosing,
   registerPaste,
   registerDrop,
+  registerJoinLines,
   registerNewMotion,
   registerAmend,
   registerApplyAmendment,

@@ -10,6 +10,7 @@ import {
   type DocumentPasteEdit,
   DocumentPasteTriggerKind,
   env,
+  Position,
   Selection,
   SnippetString,
   type TextDocument,
@@ -226,6 +227,19 @@ describe('Pasting into a motion', () => {
     const [motion] = await offers({ 'text/html': html, 'text/plain': 'Siehe' });
     assert.equal(motion?.insertText, 'Siehe [Bild: Karte]');
     assert.equal(motion?.additionalEdit, undefined);
+  });
+
+  it('joins the lines of what is selected on command, and leaves the head alone', async () => {
+    await open(`${head}Die Straße ist breit und\nlaut, die Que-\nrung fehlt.\n`);
+    await commands.executeCommand('antrag.joinLines');
+    assert.equal(editor.document.getText().slice(0, head.length), head);
+    const [start, end] = [editor.document.positionAt(head.length), new Position(9, 0)];
+    editor.selection = new Selection(start, end);
+    await commands.executeCommand('antrag.joinLines');
+    await becomes(`${head}Die Straße ist breit und laut, die Querung fehlt.\n`);
+    editor.selection = new Selection(1, 0, 1, 0);
+    await commands.executeCommand('antrag.joinLines');
+    await becomes(`${head}Die Straße ist breit und laut, die Querung fehlt.\n`);
   });
 
   it('links a file that is dropped, as a point where attachments are listed', async () => {
