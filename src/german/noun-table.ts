@@ -1,5 +1,10 @@
 import type { Gender } from './declension.ts';
-import type { Claim } from './nouns.ts';
+
+/**
+ * How strongly a noun claims to be the head of a name: `Fraktion` wherever it stands (`Stadtrat
+ * Fraktion`), a body before what only ends like a noun (`Ausschuss Bildung`).
+ */
+export type Claim = 'group' | 'body' | 'weak';
 
 /**
  * The one table of noun endings: what bodies, groups and papers are called. A compound follows

@@ -1,5 +1,5 @@
 import type { Gender } from './declension.ts';
-import { nouns, papers, type Row, strangers } from './noun-table.ts';
+import { type Claim, nouns, papers, type Row, strangers } from './noun-table.ts';
 
 /** Nouns by their endings: a compound follows its longest one (`Jugendhilfeausschuss`). */
 
@@ -14,12 +14,6 @@ export interface Noun {
   adjectival: boolean;
   claim: Claim;
 }
-
-/**
- * How strongly a noun claims to be the head of a name: `Fraktion` wherever it stands (`Stadtrat
- * Fraktion`), a body before what only ends like a noun (`Ausschuss Bildung`).
- */
-export type Claim = 'group' | 'body' | 'weak';
 
 class Nouns {
   readonly #byEnding = new Map<string, Noun>();

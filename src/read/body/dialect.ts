@@ -11,7 +11,7 @@ import { lineEndings } from './line-end.ts';
 import { lists } from './list.ts';
 import { listsFromMarkdown } from './list-from-markdown.ts';
 import { loosePaths } from './loose-path.ts';
-import type { Plan } from './points.ts';
+import type { Plan } from './plan.ts';
 import { stars } from './star.ts';
 
 /**

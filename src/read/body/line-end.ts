@@ -1,7 +1,7 @@
 import { lineEnding } from 'micromark-core-commonmark';
 import { codes, types } from 'micromark-util-symbol';
 import type { Construct, Event, Extension } from 'micromark-util-types';
-import type { Plan } from './points.ts';
+import type { Plan } from './plan.ts';
 
 /*
  * The parser takes text word by word, and joins the words of a paragraph in the end, each time

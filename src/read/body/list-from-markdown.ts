@@ -1,6 +1,6 @@
 import type { Extension } from 'mdast-util-from-markdown';
 import type { Marker } from '../../counting/marker.ts';
-import type { Plan } from './points.ts';
+import type { Plan } from './plan.ts';
 
 declare module 'mdast' {
   interface ListItemData {

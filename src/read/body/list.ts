@@ -11,7 +11,7 @@ import type {
   TokenizeContext,
 } from 'micromark-util-types';
 import { mayBegin } from './limits.ts';
-import type { Plan } from './points.ts';
+import type { Plan } from './plan.ts';
 import { width } from './tokenizing.ts';
 
 /*

@@ -6,8 +6,7 @@ import { withoutFiller } from './filler.ts';
 import type { Labels } from './labels.ts';
 import { joinPoints } from './levels.ts';
 import { moved } from './move.ts';
-import { planBetween } from './plan.ts';
-import type { Plan } from './points.ts';
+import { type Plan, planBetween } from './plan.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
 declare module 'mdast' {

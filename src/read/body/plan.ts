@@ -1,4 +1,26 @@
-import type { Plan } from './points.ts';
+import type { Marker } from '../../counting/marker.ts';
+
+/** A point, where its marker stands. */
+export interface Point {
+  start: number;
+  /** Where its own text begins. */
+  end: number;
+  marker: Marker;
+  style: string;
+}
+
+/** What only a look at the lines around can tell: what is told to the parser before it begins. */
+export interface Plan {
+  points: readonly Point[];
+  /** Offsets of line endings that stay such in the letter. */
+  breaks: readonly number[];
+  /** Offsets of `**` between letters that is markup. */
+  strong: readonly number[];
+  /** What looks like points in the middle of a paragraph: the lines, from their start to the end. */
+  unread: readonly { start: number; end: number }[];
+}
+
+export const emptyPlan: Plan = { points: [], breaks: [], strong: [], unread: [] };
 
 type Placed = { start: number; end: number };
 

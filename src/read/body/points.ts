@@ -1,4 +1,4 @@
-import type { Marker, MarkerKind } from '../../counting/marker.ts';
+import type { MarkerKind } from '../../counting/marker.ts';
 import { type Group, stretchesOf, type TextLine } from './lines-of-text.ts';
 import {
   blanks,
@@ -8,30 +8,8 @@ import {
   markersAt,
   type TypedMarker,
 } from './marker.ts';
-import { joinedPlans, shiftedPlan } from './plan.ts';
+import { joinedPlans, type Plan, type Point, shiftedPlan } from './plan.ts';
 import { strongInWords } from './strong-in-words.ts';
-
-/** A point, where its marker stands. */
-export interface Point {
-  start: number;
-  /** Where its own text begins. */
-  end: number;
-  marker: Marker;
-  style: string;
-}
-
-/** What only a look at the lines around can tell: what is told to the parser before it begins. */
-export interface Plan {
-  points: readonly Point[];
-  /** Offsets of line endings that stay such in the letter. */
-  breaks: readonly number[];
-  /** Offsets of `**` between letters that is markup. */
-  strong: readonly number[];
-  /** What looks like points in the middle of a paragraph: the lines, from their start to the end. */
-  unread: readonly { start: number; end: number }[];
-}
-
-export const emptyPlan: Plan = { points: [], breaks: [], strong: [], unread: [] };
 
 /** How many markers ahead a neighbour is looked for. */
 const farthest = 60;

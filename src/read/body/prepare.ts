@@ -1,7 +1,8 @@
 import type { Comment } from '../../motion/motion.ts';
 import { Lines } from '../../text/lines.ts';
 import { commentsOf, fillerFor, withoutComments } from './comments.ts';
-import { type KnownStretches, type Plan, planOf } from './points.ts';
+import type { Plan } from './plan.ts';
+import { type KnownStretches, planOf } from './points.ts';
 
 /** A body before it is parsed: what is told to the parser, and a text that it can read. */
 export interface Prepared {

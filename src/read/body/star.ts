@@ -1,7 +1,7 @@
 import { attention } from 'micromark-core-commonmark';
 import { codes, types } from 'micromark-util-symbol';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
-import type { Plan } from './points.ts';
+import type { Plan } from './plan.ts';
 import { inWord } from './strong-in-words.ts';
 
 /*
