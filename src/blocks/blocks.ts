@@ -6,7 +6,7 @@ import type {
 } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainBullet } from '../counting/marker.ts';
-import type { Block, Inline, List, Source, Table } from '../letter/block.ts';
+import type { Block, Inline, List, SourceRange, Table } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
 import { blockHtml } from '../motion/typed-html.ts';
 import type { References } from '../references/references.ts';
@@ -99,7 +99,7 @@ export class Blocks {
     }
   }
 
-  #paragraph(inlines: Inline[], source: Source): Block[] {
+  #paragraph(inlines: Inline[], source: SourceRange): Block[] {
     return inlines.length > 0 ? [{ type: 'paragraph', inlines, source }] : [];
   }
 
@@ -130,7 +130,7 @@ export class Blocks {
     };
   }
 
-  #html(value: string, source: Source): Block[] {
+  #html(value: string, source: SourceRange): Block[] {
     const paragraphs = [new Line()];
     let style = {};
     for (const part of blockHtml(value)) {
@@ -162,6 +162,6 @@ function codeText(value: string): string {
   return carried(value.replace(/\r\n?/gu, '\n')).normalize('NFC');
 }
 
-function sourceOf(node: RootContent): Source {
+function sourceOf(node: RootContent): SourceRange {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

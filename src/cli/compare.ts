@@ -7,7 +7,7 @@ import { Taken } from '../export/taken.ts';
 import { comparisonTargetOf } from '../export/target.ts';
 import { type Loaded, load } from '../load.ts';
 import { letterDeadline } from '../thread/deadlines.ts';
-import type { Source } from '../worker/motions.ts';
+import type { MotionText } from '../worker/motions.ts';
 import { deliverLetter, type FileOptions, placeFor } from './deliver.ts';
 import { type Input, readInput } from './input.ts';
 import { press, shipped } from './resources.ts';
@@ -88,7 +88,7 @@ async function write(
   return failed ? 1 : 0;
 }
 
-function sourceOf({ text, location }: Input): Source {
+function sourceOf({ text, location }: Input): MotionText {
   return { text, location };
 }
 

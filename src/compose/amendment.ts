@@ -8,7 +8,7 @@ import { markedBlocks, whole } from '../compare/blocks.ts';
 import { keyOf } from '../compare/inlines.ts';
 import { withReferences } from '../compare/notes.ts';
 import type { Note } from '../compare/unit.ts';
-import type { Block, Inline, List, ListItem, Source, Table } from '../letter/block.ts';
+import type { Block, Inline, List, ListItem, SourceRange, Table } from '../letter/block.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import { sections } from '../motion/sections.ts';
 import { hasVersions, type Version, versionsOf } from '../motion/versions.ts';
@@ -143,7 +143,7 @@ class AmendmentComposer {
     { form, points }: Amendment,
     name: string | undefined,
     paper: string,
-    source: Source | undefined,
+    source: SourceRange | undefined,
   ): Block[] {
     if (points.length === 0) return [];
     const lead =
@@ -168,7 +168,7 @@ class AmendmentComposer {
 }
 
 /** A change with what stands below it. */
-function pointBlocks({ said, parts }: Point, source: Source | undefined): Block[] {
+function pointBlocks({ said, parts }: Point, source: SourceRange | undefined): Block[] {
   const blocks = saidBlocks(said, source);
   if (parts.length === 0) return blocks;
   const list: List = {
@@ -187,7 +187,7 @@ function pointBlocks({ said, parts }: Point, source: Source | undefined): Block[
   return [...blocks, list];
 }
 
-function saidBlocks({ text, notes, lines, after }: Said, source: Source | undefined): Block[] {
+function saidBlocks({ text, notes, lines, after }: Said, source: SourceRange | undefined): Block[] {
   return [
     paragraph(text, source, notes),
     ...(lines.length > 0 ? [below(lines, 0, source)] : []),
@@ -196,7 +196,7 @@ function saidBlocks({ text, notes, lines, after }: Said, source: Source | undefi
 }
 
 /** New text, set in; what stands deeper is set in further. */
-function below(lines: readonly Line[], depth: number, source: Source | undefined): Block {
+function below(lines: readonly Line[], depth: number, source: SourceRange | undefined): Block {
   const blocks: Block[] = [];
   let deeper: Line[] = [];
   const close = () => {
@@ -224,7 +224,7 @@ function below(lines: readonly Line[], depth: number, source: Source | undefined
 function synopsisTable(
   before: readonly Block[],
   after: readonly Block[],
-  source: Source | undefined,
+  source: SourceRange | undefined,
 ): Table {
   const cell = (lines: readonly Line[], other: string): Inline[] => {
     if (lines.length === 0) return [{ type: 'text', value: other, italic: true }];
@@ -260,7 +260,7 @@ function synopsisTable(
 
 function tableOf(
   rows: readonly (readonly string[])[],
-  source: Source | undefined,
+  source: SourceRange | undefined,
   notes: readonly Note[] = [],
 ): Table {
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -277,7 +277,11 @@ function tableOf(
   };
 }
 
-function paragraph(value: string, source: Source | undefined, notes: readonly Note[] = []): Block {
+function paragraph(
+  value: string,
+  source: SourceRange | undefined,
+  notes: readonly Note[] = [],
+): Block {
   return { type: 'paragraph', inlines: noted(value, notes), ...(source && { source }) };
 }
 
@@ -297,6 +301,6 @@ function noted(value: string, notes: readonly Note[]): Inline[] {
   return inlines;
 }
 
-function sourceOf({ place }: Section): Source {
+function sourceOf({ place }: Section): SourceRange {
   return { start: place.start.offset, end: place.end.offset };
 }

@@ -11,7 +11,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Loaded } from '../load.ts';
 import type { Language } from '../text/language.ts';
 import type { Worker } from '../thread/worker.ts';
-import type { Source } from '../worker/motions.ts';
+import type { MotionText } from '../worker/motions.ts';
 import type { About, Answer, QuestionName } from '../worker/questions.ts';
 import type { CachedFiles } from './cached-files.ts';
 import { setting } from './settings.ts';
@@ -78,7 +78,7 @@ export class Documents implements Disposable {
   }
 
   /** The motion in its newest version, for a worker. */
-  source(document: TextDocument): Source {
+  source(document: TextDocument): MotionText {
     const location = locationOf(document)?.toString();
     return {
       text: document.getText(),
@@ -120,7 +120,7 @@ export class Documents implements Disposable {
   }
 
   /** What the rules find in a motion, open or not. */
-  async check(source: Source, scope?: Uri): Promise<Finding[]> {
+  async check(source: MotionText, scope?: Uri): Promise<Finding[]> {
     const { today, ...options } = await this.checkOptions(scope);
     return this.reader.run('findings', {
       source,

@@ -1,6 +1,6 @@
 import { attribute, isKnownAdjective } from './adjectives.ts';
 import type { Cases } from './declension.ts';
-import type { Head } from './head.ts';
+import type { HeadNoun } from './head.ts';
 import { nounFor } from './nouns.ts';
 import { properNameFor } from './parties.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +13,7 @@ import { isNoun } from './zone.ts';
  */
 export function adjectivesBefore(
   parts: readonly Token[],
-  head: Head,
+  head: HeadNoun,
   isWeak: boolean,
 ): Map<number, Cases> | undefined {
   const found = new Map<number, Cases>();
@@ -54,7 +54,7 @@ function isNameOfPlace(parts: readonly Token[], index: number): boolean {
 const places = /^(?:worms|gars|siems|klais|mals|flums|mels|sils)$/iu;
 
 /** `Bambergs Mitte`: whose genitive stands in front has no article. */
-export function isLedByGenitive(parts: readonly Token[], head: Head): boolean {
+export function isLedByGenitive(parts: readonly Token[], head: HeadNoun): boolean {
   const [lead] = parts;
   if (!lead || head.index === 0 || lead.after !== '') return false;
   const { word } = lead;

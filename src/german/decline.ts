@@ -1,7 +1,7 @@
 import { adjectivesBefore, isLedByGenitive } from './attributes.ts';
 import { articlesOf, type Cases, type Declension, joinedCases, unchanged } from './declension.ts';
 import { completed, type GivenForms } from './given.ts';
-import { type Head, headOf } from './head.ts';
+import { type HeadNoun, headOf } from './head.ts';
 import { nounFor, paperFor } from './nouns.ts';
 import { declineAroundStroke } from './strokes.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -71,7 +71,7 @@ function deriveOne(name: string, lookUp: LookUp): Declension | undefined {
 }
 
 /** The words of a name in their cases; `undefined` where those of one can't be told. */
-function wordsOf(parts: readonly Token[], head: Head, isWeak: boolean): Cases[] | undefined {
+function wordsOf(parts: readonly Token[], head: HeadNoun, isWeak: boolean): Cases[] | undefined {
   const adjectives = adjectivesBefore(parts, head, isWeak);
   return (
     adjectives &&

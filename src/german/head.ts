@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts';
 import { headZone, type LookUp, nounsIn, type Zone, type ZonedNoun } from './zone.ts';
 
 /** The noun that a name's article, number and endings follow. */
-export interface Head {
+export interface HeadNoun {
   index: number;
   part: Token;
   /** Absent in the plural. */
@@ -38,7 +38,7 @@ export function headOf(
   parts: readonly Token[],
   lookUp: LookUp = nounFor,
   article?: string,
-): Head | undefined {
+): HeadNoun | undefined {
   const zone = headZone(parts, lookUp);
   const [first] = zone;
   // "Wir Bürger", "Unsere Stadt": a slogan, no name with an article.
@@ -99,7 +99,7 @@ function isKnown(word: string): boolean {
   return !!nounFor(word) || !!properNameFor(word) || separator.test(word);
 }
 
-function nounHead(zone: Zone, nouns: readonly ZonedNoun[], head: ZonedNoun): Head | undefined {
+function nounHead(zone: Zone, nouns: readonly ZonedNoun[], head: ZonedNoun): HeadNoun | undefined {
   const { noun, part, index } = head;
   if (isOnlyAdjective(zone, head)) return undefined;
   const second = secondHead(zone, nouns, head);
@@ -192,7 +192,7 @@ function nounCases(word: string, { gender, genitive, dative, adjectival }: Noun)
 function properHead(
   [first, second]: Zone,
   parts: readonly Token[],
-): { head: Head; isKind: boolean } | undefined {
+): { head: HeadNoun; isKind: boolean } | undefined {
   // "SPD und Grüne": two heads.
   if (!first || and.test(second?.part.word ?? '')) return undefined;
   // "SPD, Grüne" are two; "SPD, Ortsverein Musterhausen" is one.
@@ -210,7 +210,7 @@ function properHead(
 }
 
 /** Behind an article the plural shows: `Die Guten`, `Die Violetten`, `Die Freien und Kreativen`. */
-function pluralByEnding(zone: Zone): Head | undefined {
+function pluralByEnding(zone: Zone): HeadNoun | undefined {
   const [first, ...others] = zone;
   const isPlural = others.every(
     ({ part: { word } }, at) =>

@@ -2,7 +2,7 @@ import type { Marker } from '../counting/marker.ts';
 import type { Image } from './image.ts';
 
 /** Offsets in the motion's text, for synchronous scrolling and click to source. */
-export interface Source {
+export interface SourceRange {
   start: number;
   end: number;
 }
@@ -16,7 +16,7 @@ export type Block = Paragraph | Subheading | List | Table | Quotation | Code | R
 export interface Paragraph {
   type: 'paragraph';
   inlines: Inline[];
-  source?: Source;
+  source?: SourceRange;
 }
 
 export interface Subheading {
@@ -24,13 +24,13 @@ export interface Subheading {
   /** 1 is the first level below the section's own title. */
   level: number;
   inlines: Inline[];
-  source?: Source;
+  source?: SourceRange;
 }
 
 export interface List {
   type: 'list';
   items: ListItem[];
-  source?: Source;
+  source?: SourceRange;
 }
 
 export interface ListItem {
@@ -41,7 +41,7 @@ export interface ListItem {
   checked?: boolean;
   /** Whether the point as a whole came or went; its marker is marked with it. */
   change?: Change;
-  source?: Source;
+  source?: SourceRange;
 }
 
 export interface Table {
@@ -49,7 +49,7 @@ export interface Table {
   align: (CellAlign | undefined)[];
   /** The header row first. Every row has as many cells as `align`. */
   rows: Inline[][][];
-  source?: Source;
+  source?: SourceRange;
 }
 
 export type CellAlign = 'left' | 'center' | 'right';
@@ -57,19 +57,19 @@ export type CellAlign = 'left' | 'center' | 'right';
 export interface Quotation {
   type: 'quotation';
   blocks: Block[];
-  source?: Source;
+  source?: SourceRange;
 }
 
 export interface Code {
   type: 'code';
   value: string;
-  source?: Source;
+  source?: SourceRange;
 }
 
 /** A thematic break. */
 export interface Rule {
   type: 'rule';
-  source?: Source;
+  source?: SourceRange;
 }
 
 export type Inline = TextRun | Link | InlineImage | FootnoteReference | Break;

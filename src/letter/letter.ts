@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Block, Change, Inline, Source } from './block.ts';
+import type { Block, Change, Inline, SourceRange } from './block.ts';
 import type { Image } from './image.ts';
 
 /**
@@ -107,7 +107,7 @@ export interface LetterSection {
   blocks: Block[];
   /** Whether its title came or went; what is in its blocks says so itself. */
   change?: Change;
-  source?: Source;
+  source?: SourceRange;
 }
 
 export interface SignatureGroup {

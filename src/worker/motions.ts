@@ -3,7 +3,7 @@ import { type Loaded, load } from '../load.ts';
 import { PiecewiseParser } from '../read/body/piecewise.ts';
 
 /** A motion as a shell hands it to a worker. */
-export interface Source {
+export interface MotionText {
   text: string;
   /** Its file; a motion without one has no profile. */
   location?: string;
@@ -32,7 +32,7 @@ const most = 8;
 const known = new Map<string, Known>();
 
 /** The motion with all that it draws on, read once for its text and state. */
-export function loadedFrom(source: Source, files: Files): Promise<Loaded> {
+export function loadedFrom(source: MotionText, files: Files): Promise<Loaded> {
   const { text, location, open } = source;
   if (!open) return load(text, location, files);
   const before = known.get(open.name);

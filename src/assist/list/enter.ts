@@ -1,5 +1,5 @@
 import type { LineEdit } from './edits.ts';
-import { following, isEmpty, type Lines, type Point, pointAt } from './point.ts';
+import { following, isEmptyPoint, type Lines, type PointLine, pointAt } from './point.ts';
 import { renumber } from './renumber.ts';
 
 /**
@@ -15,7 +15,7 @@ export function afterEnter(lines: Lines, row: number): LineEdit[] {
   if (!left) return [];
   const text = lines.line(row);
   const indent = /^[ \t]*/u.exec(text)?.[0] ?? '';
-  if (isEmpty(left)) return ended(lines, left, indent);
+  if (isEmptyPoint(left)) return ended(lines, left, indent);
   const marker = following(left.typed);
   if (marker === undefined) return [];
   const begun = pointAt(lines, row);
@@ -28,7 +28,7 @@ export function afterEnter(lines: Lines, row: number): LineEdit[] {
 }
 
 /** An empty point is no point: neither its marker stays, nor what its line was indented by. */
-function ended(lines: Lines, point: Point, indent: string): LineEdit[] {
+function ended(lines: Lines, point: PointLine, indent: string): LineEdit[] {
   const { row, typed } = point;
   return [
     { row, start: 0, end: lines.line(row).length, text: '' },

@@ -2,7 +2,7 @@ import { type MarkerKind, partsOf } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
 import { markersAt } from '../../read/body/marker.ts';
 import { type LineEdit, remarked } from './edits.ts';
-import { contentColumn, following, type Lines, type Point, pointAt } from './point.ts';
+import { contentColumn, following, type Lines, type PointLine, pointAt } from './point.ts';
 import { renumber } from './renumber.ts';
 
 /** What points below a point are marked with, where none is there yet to go on from. */
@@ -35,7 +35,7 @@ export function afterIndent(lines: Lines, row: number, before: number): LineEdit
     : raised(lines, point, before);
 }
 
-function lowered(lines: Lines, point: Point, before: number): LineEdit[] {
+function lowered(lines: Lines, point: PointLine, before: number): LineEdit[] {
   const above = pointAbove(lines, point.row, before);
   // The first point of a list has nothing to stand below.
   if (!above || above.indent.length < before)
@@ -52,7 +52,7 @@ function lowered(lines: Lines, point: Point, before: number): LineEdit[] {
   ];
 }
 
-function raised(lines: Lines, point: Point, before: number): LineEdit[] {
+function raised(lines: Lines, point: PointLine, before: number): LineEdit[] {
   const parent = pointAbove(lines, point.row, before - 1);
   if (!parent) return [];
   const marker = following(parent.typed) ?? parent.typed;
@@ -74,7 +74,7 @@ function first(typed: string): string {
 }
 
 /** The nearest point above a row that is indented by so much at most, within the list. */
-function pointAbove(lines: Lines, row: number, most: number): Point | undefined {
+function pointAbove(lines: Lines, row: number, most: number): PointLine | undefined {
   for (let above = row - 1; above >= 0; above -= 1) {
     const text = lines.line(above);
     if (/^#{1,6}(?:[ \t]|$)/u.test(text)) return undefined;
@@ -85,8 +85,8 @@ function pointAbove(lines: Lines, row: number, most: number): Point | undefined 
 }
 
 /** The last of the points before a row that stand directly below another one. */
-function lastBelow(lines: Lines, above: Point, end: number): Point | undefined {
-  let found: Point | undefined;
+function lastBelow(lines: Lines, above: PointLine, end: number): PointLine | undefined {
+  let found: PointLine | undefined;
   for (let row = above.row + 1; row < end; row += 1) {
     const point = pointAt(lines, row);
     if (point && (!found || point.indent.length <= found.indent.length)) found = point;
@@ -97,7 +97,7 @@ function lastBelow(lines: Lines, above: Point, end: number): Point | undefined {
 /** The point at another column, with all that stands below it. */
 function moved(
   lines: Lines,
-  point: Point,
+  point: PointLine,
   before: number,
   column: number,
   marker: string,

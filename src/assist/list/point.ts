@@ -7,7 +7,7 @@ export interface Lines {
 }
 
 /** The line that a point of a list begins with. */
-export interface Point {
+export interface PointLine {
   row: number;
   /** Blanks before the marker. */
   indent: string;
@@ -22,7 +22,7 @@ export interface Point {
 }
 
 /** The point that begins on a line, if any. */
-export function pointAt(lines: Lines, row: number): Point | undefined {
+export function pointAt(lines: Lines, row: number): PointLine | undefined {
   const text = row >= 0 && row < lines.count ? lines.line(row) : '';
   const [indent = ''] = /^[ \t]*/u.exec(text) ?? [];
   const rest = text.slice(indent.length);
@@ -44,12 +44,12 @@ function mayBegin(lines: Lines, row: number, { kind, style }: TypedMarker): bool
   return before === '' || before.endsWith(':') || markersAt(before).length > 0;
 }
 
-export function isEmpty({ content }: Point): boolean {
+export function isEmptyPoint({ content }: PointLine): boolean {
   return content.trim() === '';
 }
 
 /** The column at which what belongs to a point stands. */
-export function contentColumn({ indent, typed, blank }: Point): number {
+export function contentColumn({ indent, typed, blank }: PointLine): number {
   return indent.length + typed.length + blank.length;
 }
 
@@ -67,6 +67,6 @@ function likeliest(line: string): TypedMarker | undefined {
 }
 
 /** Whether markers of this kind are counted. */
-export function isCounted({ marker }: Point): boolean {
+export function isCounted({ marker }: PointLine): boolean {
   return marker.kind !== 'bullet';
 }

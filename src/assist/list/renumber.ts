@@ -1,5 +1,5 @@
 import { type LineEdit, remarked } from './edits.ts';
-import { following, isCounted, type Lines, type Point, pointAt } from './point.ts';
+import { following, isCounted, type Lines, type PointLine, pointAt } from './point.ts';
 
 /**
  * Counts the points behind a row anew, as long as they are in sequence: a number that is not was
@@ -12,7 +12,7 @@ import { following, isCounted, type Lines, type Point, pointAt } from './point.t
 export function renumber(
   lines: Lines,
   row: number,
-  like: Point,
+  like: PointLine,
   expected: string | undefined,
   given: string | undefined,
 ): LineEdit[] {
@@ -28,7 +28,11 @@ export function renumber(
 }
 
 /** The points behind a row that are of one list with another, as far as it goes. */
-function* siblings(lines: Lines, from: number, { indent, marker }: Point): Generator<Point> {
+function* siblings(
+  lines: Lines,
+  from: number,
+  { indent, marker }: PointLine,
+): Generator<PointLine> {
   for (let row = from + 1; row < lines.count; row += 1) {
     const text = lines.line(row);
     if (/^#{1,6}(?:[ \t]|$)/u.test(text)) return;

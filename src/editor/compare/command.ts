@@ -14,7 +14,7 @@ import { letterDeadline } from '../../thread/deadlines.ts';
 import { type Format, formats } from '../../write/formats.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { reportWritten } from '../export/report.ts';
-import { type Source, sourceAt } from '../export/source.ts';
+import { type ExportedMotion, sourceAt } from '../export/source.ts';
 import { askForPlace, nameOf, writeLetter } from '../export/write.ts';
 import type { Version } from '../preview/panel.ts';
 import type { Services } from '../services.ts';
@@ -51,7 +51,11 @@ interface Shown extends QuickPickItem {
   show: 'pages' | 'sentences' | Format;
 }
 
-async function compare(source: Source, version: Version, services: Services): Promise<void> {
+async function compare(
+  source: ExportedMotion,
+  version: Version,
+  services: Services,
+): Promise<void> {
   const choices: Shown[] = [
     { label: `$(open-preview) ${l10n.t('Show marked pages')}`, show: 'pages' },
     ...formats.map((format) => ({
@@ -81,7 +85,11 @@ async function compare(source: Source, version: Version, services: Services): Pr
   } else await write(source, version, choice.show, services);
 }
 
-async function showSentences(source: Source, version: Version, { press }: Services): Promise<void> {
+async function showSentences(
+  source: ExportedMotion,
+  version: Version,
+  { press }: Services,
+): Promise<void> {
   const made = await press.run(
     'comparison',
     { old: version.source, now: await source.source() },
@@ -99,7 +107,7 @@ async function showSentences(source: Source, version: Version, { press }: Servic
 }
 
 async function write(
-  source: Source,
+  source: ExportedMotion,
   version: Version,
   format: Format,
   services: Services,

@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
-import type { Source as WorkerSource } from '../../worker/motions.ts';
+import type { MotionText } from '../../worker/motions.ts';
 import { nameOf } from '../export/write.ts';
 import type { Version } from '../preview/panel.ts';
 import type { Services } from '../services.ts';
@@ -78,7 +78,7 @@ export async function versionAt(file: Uri, { store }: Services): Promise<Version
 }
 
 /** A motion as it is in its file, whatever the editor has by now. */
-async function saved(motion: Uri): Promise<WorkerSource> {
+async function saved(motion: Uri): Promise<MotionText> {
   return { text: textOf(await workspace.fs.readFile(motion)), location: motion.toString() };
 }
 

@@ -11,7 +11,7 @@ import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
 import { forgetPickWhenSet, pickFormats, rememberedFormats } from './formats.ts';
 import { openLetter, reportBatch, reportWritten } from './report.ts';
-import { chosenSources, type Source, sourceAt } from './source.ts';
+import { chosenMotions, type ExportedMotion, sourceAt } from './source.ts';
 import { placeFor } from './target.ts';
 import { askAboutOther, nameOf, writeLetter } from './write.ts';
 
@@ -55,14 +55,18 @@ async function sourcesFor(
   services: Services,
   uri: Uri | undefined,
   uris: readonly Uri[] | undefined,
-): Promise<Source[]> {
-  const sources = chosenSources(services, uri, uris);
+): Promise<ExportedMotion[]> {
+  const sources = chosenMotions(services, uri, uris);
   if (sources.length > 0) return sources;
   const meant = await chooseMotion();
   return meant ? [sourceAt(services, meant)] : [];
 }
 
-async function exportOne(source: Source, formats: Format[], services: Services): Promise<void> {
+async function exportOne(
+  source: ExportedMotion,
+  formats: Format[],
+  services: Services,
+): Promise<void> {
   const { written, findings, remarks } = await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t('Writing the letter…') },
     () => writeLetters(source, formats, services),
@@ -123,7 +127,7 @@ async function cancellable<T>(work: (signal: AbortSignal) => Promise<T>): Promis
  * @param signal of several letters that are stopped together; one alone can be stopped by itself
  */
 async function writeLetters(
-  source: Source,
+  source: ExportedMotion,
   formats: readonly Format[],
   services: Services,
   signal?: AbortSignal,
@@ -162,7 +166,7 @@ const taken = new Taken();
 /** Whether a letter may go to a place; `undefined` when the user would rather not. */
 async function choiceFor(
   place: Uri,
-  { uri }: Source,
+  { uri }: ExportedMotion,
   { store }: Services,
 ): Promise<OnEdited | undefined> {
   const other = taken.claim(place.toString(), uri.toString());
@@ -182,7 +186,7 @@ function cancelled(left: number): string {
 
 /** Writes one after the other, so that each question stands alone, and goes on after a failure. */
 async function exportSeveral(
-  sources: readonly Source[],
+  sources: readonly ExportedMotion[],
   formats: readonly Format[],
   services: Services,
 ): Promise<void> {

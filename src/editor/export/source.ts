@@ -3,25 +3,25 @@ import type { Finding } from '../../check/finding.ts';
 import { FileFailure } from '../../files.ts';
 import type { Loaded } from '../../load.ts';
 import { isMotionPath } from '../../motion/file-names.ts';
-import type { Source as WorkerSource } from '../../worker/motions.ts';
+import type { MotionText } from '../../worker/motions.ts';
 import type { Services } from '../services.ts';
 
 /** A motion that is to be exported: what is in the editor counts, also where it isn't saved. */
-export interface Source {
+export interface ExportedMotion {
   uri: Uri;
   untitled: boolean;
   load(): Promise<Loaded>;
   /** As a worker reads it. */
-  source(): Promise<WorkerSource>;
+  source(): Promise<MotionText>;
   findings(): Promise<Finding[]>;
 }
 
 /** The motions that a command was called on: those chosen in the explorer, else the current one. */
-export function chosenSources(
+export function chosenMotions(
   services: Services,
   uri: Uri | undefined,
   uris: readonly Uri[] | undefined,
-): Source[] {
+): ExportedMotion[] {
   const chosen = uris && uris.length > 0 ? uris : uri ? [uri] : [];
   const current = services.current.uri;
   if (chosen.length === 0) return current ? [sourceAt(services, current)] : [];
@@ -31,7 +31,7 @@ export function chosenSources(
 }
 
 /** The motion at a place, as it is in the editor or else on disk. */
-export function sourceAt(services: Services, uri: Uri): Source {
+export function sourceAt(services: Services, uri: Uri): ExportedMotion {
   const { documents } = services;
   const open = workspace.textDocuments.find(
     (document) => document.uri.toString() === uri.toString(),
@@ -57,7 +57,7 @@ export function sourceAt(services: Services, uri: Uri): Source {
   };
 }
 
-async function readClosed({ store }: Services, uri: Uri): Promise<WorkerSource> {
+async function readClosed({ store }: Services, uri: Uri): Promise<MotionText> {
   const location = uri.toString();
   const bytes = await store.read(location);
   if (!bytes) throw new FileFailure('missing', location);

@@ -5,7 +5,7 @@ import type { Format } from '../../write/formats.ts';
 import { placeOf } from '../documents.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
-import type { Source } from './source.ts';
+import type { ExportedMotion } from './source.ts';
 import { askForPlace } from './write.ts';
 
 /**
@@ -13,7 +13,7 @@ import { askForPlace } from './write.ts';
  * only for a motion that has no place yet, to where the user says.
  */
 export async function placeFor(
-  { uri, load }: Source,
+  { uri, load }: ExportedMotion,
   format: Format,
   { language }: Services,
 ): Promise<Uri | undefined> {

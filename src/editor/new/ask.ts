@@ -9,11 +9,12 @@ import { defaultKind } from '../../motion/kinds.ts';
 import { scalar } from '../../notation/quote.ts';
 import { currentDay } from '../documents.ts';
 import type { Services } from '../services.ts';
+import { type Beginning, isBeginning } from './beginnings.ts';
 import { Dialog } from './dialog.ts';
 import { fillWith } from './fill.ts';
 import { keepInProfile } from './keep.ts';
 import { type Asking, keepQuestion, questions, theRest } from './questions.ts';
-import { isSource, type Source, type Told } from './sources.ts';
+import type { Told } from './told.ts';
 
 /**
  * Asks for what a motion is about, where it goes and, where no profile says it, who writes to whom;
@@ -42,7 +43,7 @@ export async function askForMotion(
     }));
     if (end === 'closed') return undefined;
     if (end !== 'answered') {
-      // What a source asks for needs the place of this dialog.
+      // What a beginning asks for needs the place of this dialog.
       dialog.dispose();
       return end.begin(folder, services);
     }
@@ -110,7 +111,7 @@ async function askAll(
   answers: Answers,
   asking: () => Promise<Asking>,
   names: readonly (keyof Answers)[] = Object.keys(questions) as (keyof Answers)[],
-): Promise<'answered' | 'closed' | Source> {
+): Promise<'answered' | 'closed' | Beginning> {
   const isPut = (name: keyof Answers, now: Asking) => questions[name].isPut?.(now) ?? true;
   const put: (keyof Answers)[] = [];
   for (let index = 0; index < names.length; ) {
@@ -129,7 +130,7 @@ async function askAll(
       continue;
     }
     if (outcome.value === theRest) break;
-    if (isSource(outcome.value)) return outcome.value;
+    if (isBeginning(outcome.value)) return outcome.value;
     Object.assign(answers, { [name]: outcome.value });
     put.push(name);
     index += 1;

@@ -2,7 +2,7 @@ import { commands, env, l10n, type TextEditor, UIKind, type Uri, window } from '
 import type { Services } from '../services.ts';
 import { fillFrom, readLetter } from './begun.ts';
 import { expectingLetter } from './expected.ts';
-import type { Told } from './sources.ts';
+import type { Told } from './told.ts';
 
 /** Begins a motion with what was copied elsewhere: a whole letter, or a part of one. */
 export async function fromClipboard(

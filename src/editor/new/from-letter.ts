@@ -3,7 +3,7 @@ import { explain } from '../../failure.ts';
 import { chooseLetters } from '../import/choose.ts';
 import type { Services } from '../services.ts';
 import { fillFrom, nameFor, readLetter } from './begun.ts';
-import type { Told } from './sources.ts';
+import type { Told } from './told.ts';
 
 /** Begins a motion with an old letter: who writes, from where and to whom stays. */
 export async function fromLetter(

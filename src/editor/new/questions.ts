@@ -9,8 +9,8 @@ import { type FieldName, fields } from '../../motion/fields.ts';
 import { type Kind, kindOf, kinds } from '../../motion/kinds.ts';
 import type { Motion } from '../../motion/motion.ts';
 import type { Language } from '../../text/language.ts';
+import { type Beginning, beginnings } from './beginnings.ts';
 import type { Answer, Question } from './dialog.ts';
-import { type Source, sources } from './sources.ts';
 
 /** What the questions draw on. */
 export interface Asking {
@@ -29,7 +29,7 @@ export const questions: { [Name in keyof Answers]: Asked<Answers[Name]> } = {
   subject: {
     put: () => {
       const question = inWords(l10n.t('What is it about? For example: {example}', subject));
-      return { ...question, answers: [...question.answers, ...sources.map(answerFor)] };
+      return { ...question, answers: [...question.answers, ...beginnings.map(answerFor)] };
     },
   },
   kind: { put: kindQuestion },
@@ -77,7 +77,7 @@ export const questions: { [Name in keyof Answers]: Asked<Answers[Name]> } = {
 export interface Asked<T> {
   /** Whether there is need to ask; always, where it is absent. */
   isPut?(asking: Asking): boolean;
-  put(asking: Asking): Question<T | typeof theRest | Source>;
+  put(asking: Asking): Question<T | typeof theRest | Beginning>;
 }
 
 const subject = { example: fields.subject.example };
@@ -86,8 +86,13 @@ const signer = 'Frau Karla Muster, Fraktionsvorsitzende';
 const chair = 'Herr Jon Beispiel, Vorsitzender';
 
 /** To begin with what is there already, instead of with a subject. */
-function answerFor(source: Source): Answer<Source> {
-  return { label: source.label(), description: source.meaning(), value: source, isWay: true };
+function answerFor(beginning: Beginning): Answer<Beginning> {
+  return {
+    label: beginning.label(),
+    description: beginning.meaning(),
+    value: beginning,
+    isWay: true,
+  };
 }
 
 /** Whether to keep what was told for the next motion. */

@@ -16,7 +16,7 @@ import { explain } from '../../failure.ts';
 import type { FromPage, Labels, PreviewState, Sheet, ToPage } from '../../preview/messages.ts';
 import { findingNotes } from '../../preview/notes.ts';
 import { shell } from '../../preview/shell.ts';
-import type { Source } from '../../worker/motions.ts';
+import type { MotionText } from '../../worker/motions.ts';
 import type { PagesPart } from '../../worker/tasks/pages.ts';
 import { isMotion } from '../documents.ts';
 import { rangeOf } from '../ranges.ts';
@@ -28,7 +28,7 @@ export const previewType = 'antrag.preview';
 export interface Version {
   /** As its user knows it: a file, a day. */
   name: string;
-  source: Source;
+  source: MotionText;
 }
 
 /** Rest after a keystroke before the pages are drawn anew, in ms. */

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Source } from '../../letter/block.ts';
+import type { Block, ListItem, SourceRange } from '../../letter/block.ts';
 import type { Letter, LetterSection } from '../../letter/letter.ts';
 import { textParts } from '../../letter/walk.ts';
 
@@ -83,7 +83,7 @@ class Collector {
     } else this.blocks(blocks, zone, depth);
   }
 
-  #rows(source: Source | undefined, zone: string, depth: number): void {
+  #rows(source: SourceRange | undefined, zone: string, depth: number): void {
     if (!source) return;
     let at = source.start;
     for (const [index, line] of this.#text.slice(source.start, source.end).split('\n').entries()) {
@@ -105,7 +105,7 @@ class Collector {
   }
 
   #add(
-    source: Source,
+    source: SourceRange,
     unit: Pick<Unit, 'kind' | 'zone' | 'depth' | 'marker'>,
     from = source.start,
   ) {

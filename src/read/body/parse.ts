@@ -33,7 +33,7 @@ export function parse(text: string, start = 0): Root {
 }
 
 /** Where a stretch of a text begins and ends; it begins with a line. */
-export interface Stretch {
+export interface BodyRange {
   from: number;
   to: number;
   /** The line that it begins with, from 1. */
@@ -45,7 +45,7 @@ export interface Stretch {
 /** A stretch of a body that was prepared as a whole, parsed; places count in the whole text. */
 export function parsePrepared(
   prepared: Prepared,
-  { from, to, line, known }: Stretch,
+  { from, to, line, known }: BodyRange,
 ): RootContent[] {
   const text = prepared.text.slice(from, to);
   // The parser takes a byte order mark away without counting it; inside a text it is none.

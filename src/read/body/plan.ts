@@ -1,7 +1,7 @@
 import type { Marker } from '../../counting/marker.ts';
 
 /** A point, where its marker stands. */
-export interface Point {
+export interface PlannedPoint {
   start: number;
   /** Where its own text begins. */
   end: number;
@@ -11,7 +11,7 @@ export interface Point {
 
 /** What only a look at the lines around can tell: what is told to the parser before it begins. */
 export interface Plan {
-  points: readonly Point[];
+  points: readonly PlannedPoint[];
   /** Offsets of line endings that stay such in the letter. */
   breaks: readonly number[];
   /** Offsets of `**` between letters that is markup. */

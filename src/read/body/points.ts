@@ -8,7 +8,7 @@ import {
   markersAt,
   type TypedMarker,
 } from './marker.ts';
-import { joinedPlans, type Plan, type Point, shiftedPlan } from './plan.ts';
+import { joinedPlans, type Plan, type PlannedPoint, shiftedPlan } from './plan.ts';
 import { strongInWords } from './strong-in-words.ts';
 
 /** How many markers ahead a neighbour is looked for. */
@@ -56,7 +56,7 @@ function planOfStretch(groups: readonly Group[], from: number): Plan {
 }
 
 interface Growing {
-  points: Point[];
+  points: PlannedPoint[];
   breaks: number[];
   strong: number[];
   unread: { start: number; end: number }[];

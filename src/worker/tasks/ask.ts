@@ -1,10 +1,10 @@
 import type { Loaded } from '../../load.ts';
-import { loadedFrom, type Source } from '../motions.ts';
+import { loadedFrom, type MotionText } from '../motions.ts';
 import { type Asker, type QuestionName, questions } from '../questions.ts';
 import type { TaskContext } from '../tasks.ts';
 
 export interface AskInput {
-  source: Source;
+  source: MotionText;
   question: QuestionName;
   asker: Asker;
   about: readonly unknown[];

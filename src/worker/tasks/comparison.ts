@@ -5,13 +5,13 @@ import { withLines } from '../../export/lines.ts';
 import { remarksOn } from '../../export/remarks.ts';
 import type { Text } from '../../text/language.ts';
 import { formatNamed } from '../../write/formats.ts';
-import { loadedFrom, type Source } from '../motions.ts';
+import { loadedFrom, type MotionText } from '../motions.ts';
 import type { TaskContext } from '../tasks.ts';
 
 export interface ComparisonInput {
   /** The version before; absent where an amendment is asked for what it changes. */
-  old?: Source;
-  now: Source;
+  old?: MotionText;
+  now: MotionText;
   /** The name of a format; absent for the sentences of an amendment. */
   format?: string;
 }

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CheckOptions, check } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
-import { loadedFrom, type Source } from '../motions.ts';
+import { loadedFrom, type MotionText } from '../motions.ts';
 import type { TaskContext } from '../tasks.ts';
 
 export interface FindingsInput {
-  source: Source;
+  source: MotionText;
   options: Omit<CheckOptions, 'today' | 'references'> & { today: string };
 }
 

@@ -2,11 +2,11 @@ import { exportLetter } from '../../export/export.ts';
 import { remarksOn } from '../../export/remarks.ts';
 import type { Text } from '../../text/language.ts';
 import { formatNamed } from '../../write/formats.ts';
-import { loadedFrom, type Source } from '../motions.ts';
+import { loadedFrom, type MotionText } from '../motions.ts';
 import type { TaskContext } from '../tasks.ts';
 
 export interface LetterInput {
-  source: Source;
+  source: MotionText;
   /** The name of a format. */
   format: string;
 }

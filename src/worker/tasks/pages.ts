@@ -7,13 +7,13 @@ import { undrawnNotes } from '../../preview/undrawn-notes.ts';
 import type { Language } from '../../text/language.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
 import { pages as drawn, type Page } from '../../write/pdf/pages.ts';
-import { loadedFrom, type Source } from '../motions.ts';
+import { loadedFrom, type MotionText } from '../motions.ts';
 import type { TaskContext } from '../tasks.ts';
 
 export interface PagesInput {
-  source: Source;
+  source: MotionText;
   /** An older version: the pages show what has changed since. */
-  against?: Source;
+  against?: MotionText;
   /** The marks of the pages that are seen by now; what has not changed is not sent again. */
   seen: readonly (string | undefined)[];
   /** An offset of the motion's text: the pages are told from where it stands on. */

@@ -26,7 +26,7 @@ import type { Pictures } from './pictures.ts';
 import { firstFooter, firstHeader, followingFooter, followingHeader } from './running.ts';
 import { closing } from './signatures.ts';
 import { styles } from './styles.ts';
-import { joined, type Stretch, stretches } from './turned.ts';
+import { joined, type PageRun, stretches } from './turned.ts';
 import { twips } from './units.ts';
 
 /** A letter as `docx` builds it: all its parts in their order. */
@@ -60,7 +60,7 @@ export function letterDocument(letter: Letter, pictures: Pictures): Document {
 /** Pages of one kind; only the first of all has another header and footer than those that follow. */
 function section(
   letter: Letter,
-  { isTurned, children }: Stretch,
+  { isTurned, children }: PageRun,
   isFirst: boolean,
 ): ISectionOptions {
   const size = { width: twips(page.width), height: twips(page.height) };

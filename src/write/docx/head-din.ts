@@ -18,7 +18,7 @@ import { headTypes, styles } from './styles.ts';
 import { autoLine, halfPoints, twips } from './units.ts';
 
 /** What stands above the subject. */
-export interface Head {
+export interface LetterTop {
   children: FileChild[];
   /** Room above the title in twips, besides what the header of the first page takes. */
   before: number;
@@ -30,7 +30,7 @@ export interface Head {
  * programs ignore frames. No text begins beside them, and no spacing reaches past them: programs
  * differ in what they make of that. What keeps the text below is `headRoom`.
  */
-export function dinHead(letter: Letter, which: 'A' | 'B', pictures: Pictures): Head {
+export function dinHead(letter: Letter, which: 'A' | 'B', pictures: Pictures): LetterTop {
   const form = forms[which];
   const places = arrange(letter, which);
   return {

@@ -3,14 +3,14 @@ import type { Letter } from '../../letter/letter.ts';
 import { senderLines } from '../din.ts';
 import { letterheadWidth, logoBelowLines, logoRoom } from '../letterhead.ts';
 import { blankLines, margins, textWidth } from '../measures.ts';
-import { type Head, logo } from './head-din.ts';
+import { type LetterTop, logo } from './head-din.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { bodyLine, styles } from './styles.ts';
 import { twips } from './units.ts';
 
 /** The plain order: everything in the run of the text, place and date at the right. */
-export function plainHead(letter: Letter, pictures: Pictures): Head {
+export function plainHead(letter: Letter, pictures: Pictures): LetterTop {
   const line = bodyLine(letter.layout);
   const group = (lines: readonly string[], style: string) => linesOf(lines, { style }, line);
   const children = [

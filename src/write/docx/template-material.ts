@@ -20,7 +20,7 @@ import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
 import type { Pictures } from './pictures.ts';
 import { built } from './pieces.ts';
 import { closing } from './signatures.ts';
-import type { Source } from './template-transplant.ts';
+import type { Links } from './template-transplant.ts';
 
 /** Placeholders that give way to lines within their paragraph. */
 export type LinePlaceholder = Exclude<TemplatePlaceholder, 'text' | 'gruss'>;
@@ -35,7 +35,7 @@ export interface Material {
   numbering: XmlElement | undefined;
   footnotes: XmlElement | undefined;
   /** What ids lead to, in the text and in the notes. */
-  sources: Record<'document' | 'footnotes', Source>;
+  sources: Record<'document' | 'footnotes', Links>;
   /** The parts of `docProps/`. */
   described: Parts;
 }
@@ -128,7 +128,7 @@ function readBack(
 /** A long letter of ours is larger than any letterhead. */
 const ofOurs = { mostElements: Number.POSITIVE_INFINITY };
 
-function source(parts: Parts, part: 'document' | 'footnotes'): Source {
+function source(parts: Parts, part: 'document' | 'footnotes'): Links {
   const table = parts[`word/_rels/${part}.xml.rels`];
   const images = new Map<string, LetterheadImage>();
   return {

@@ -8,7 +8,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../xml/tree.ts';
-import { type Source, transplant } from './template-transplant.ts';
+import { type Links, transplant } from './template-transplant.ts';
 
 /**
  * Leads the references in `text` to numbers that are free among the footnotes of a letterhead.
@@ -21,7 +21,7 @@ export function numberNotes(
   document: LetterheadPart,
   own: XmlElement | undefined,
   text: readonly XmlElement[],
-  source: Source,
+  source: Links,
 ): () => void {
   if (!own) return () => {};
   const references = text.flatMap((node) =>

@@ -3,7 +3,7 @@ import type { LetterheadImage, LetterheadPart, Target } from '../../letterhead/p
 import { copyOf, descendants, type XmlElement } from '../../xml/tree.ts';
 
 /** What the ids in a tree lead to. */
-export interface Source {
+export interface Links {
   relations: ReadonlyMap<string, Relation>;
   image(path: string): LetterheadImage | undefined;
 }
@@ -13,7 +13,7 @@ const leading = ['r:id', 'r:embed', 'r:link'] as const;
 /** Copies of trees for another part, whose relations get what the copies lead to. */
 export function transplant(
   nodes: readonly XmlElement[],
-  source: Source,
+  source: Links,
   part: LetterheadPart,
 ): XmlElement[] {
   return nodes.map((node) => {
@@ -30,7 +30,7 @@ export function transplant(
   });
 }
 
-function targetOf(id: string, source: Source): Target | undefined {
+function targetOf(id: string, source: Links): Target | undefined {
   const relation = source.relations.get(id);
   if (!relation) return undefined;
   if (relation.kind === 'hyperlink') return { kind: 'hyperlink', address: relation.target };

@@ -3,13 +3,13 @@ import { betweenTables, built, type Piece } from './pieces.ts';
 import { TurnedTable } from './tables.ts';
 
 /** What stands on pages that are all upright, or all turned for wide tables. */
-export interface Stretch {
+export interface PageRun {
   isTurned: boolean;
   children: FileChild[];
 }
 
 /** The pieces built, in stretches. A heading goes with the wide table below it. */
-export function stretches(pieces: readonly Piece[]): Stretch[] {
+export function stretches(pieces: readonly Piece[]): PageRun[] {
   const parts: { isTurned: boolean; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
     const isTurned = piece instanceof TurnedTable;
@@ -32,8 +32,8 @@ export function stretches(pieces: readonly Piece[]): Stretch[] {
  * Stretches of one kind that follow each other as one. All but the last end in a paragraph, which
  * holds what is to be said of their pages.
  */
-export function joined(all: readonly Stretch[]): Stretch[] {
-  const whole: Stretch[] = [];
+export function joined(all: readonly PageRun[]): PageRun[] {
+  const whole: PageRun[] = [];
   for (const { isTurned, children } of all) {
     const last = whole.at(-1);
     if (last?.isTurned === isTurned) last.children.push(...children);

@@ -3,20 +3,7 @@ import type { PrintedWord } from '../../letter/lines.ts';
 import { flat } from '../image/flat.ts';
 import { bodySize, lineHeight } from '../measures.ts';
 import type { Resources } from '../writer.ts';
-
-/** What the template tells of words and line numbers (`<lines>` in `letter.typ`). */
-export interface LineMarks {
-  /** `end` counts the letters of what is voted on up to the end of the word. */
-  words: ({ end: number } & Spot)[];
-  lines: ({ number: number } & Spot)[];
-}
-
-interface Spot {
-  /** From 1. */
-  page: number;
-  /** In pt from the page's upper edge: of a word its baseline, of a line what lies above that in it. */
-  y: number;
-}
+import type { LineMarks } from './line-marks.ts';
 
 /**
  * On which line each word of what is voted on is printed, as the letter counts its lines.

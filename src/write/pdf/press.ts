@@ -6,7 +6,7 @@ import { type Anchor, anchors, type Mark } from './anchors.ts';
 import { nothing, type TemplateLetter, templateLetter, type Without } from './data/letter.ts';
 import { type Compiled, CompileError, Engine } from './engine.ts';
 import { typefaceFor } from './fonts.ts';
-import type { LineMarks } from './lines.ts';
+import type { LineMarks } from './line-marks.ts';
 import { loadTemplate, mainFile, sourcesFor } from './template.ts';
 
 /** The compiler with our template in it, ready for letters. */

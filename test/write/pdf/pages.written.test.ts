@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { XMLValidator } from 'fast-xml-parser';
-import type { Block, Source } from '../../../src/letter/block.ts';
+import type { Block, SourceRange } from '../../../src/letter/block.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { margins, mmToPt, page } from '../../../src/write/measures.ts';
 import { pages } from '../../../src/write/pdf/pages.ts';
@@ -86,7 +86,7 @@ describe('The anchors of the preview', () => {
 let next = 0;
 const markers: [index: number, word: string][] = [];
 
-function source(marker?: string): Source {
+function source(marker?: string): SourceRange {
   if (marker) markers.push([next, marker]);
   const start = next++ * 10;
   return { start, end: start + 9 };
