@@ -7,6 +7,8 @@ import { letterOf } from '../../src/export/export.ts';
 import { clean } from '../../src/import/cleaning.ts';
 import { textFromHtml } from '../../src/import/html.ts';
 import { importDocument, paperOf } from '../../src/import/import.ts';
+import type { LeftOut } from '../../src/import/paper.ts';
+import { Pictures } from '../../src/import/pictures.ts';
 import { styleOf, textOf } from '../../src/import/style.ts';
 import { Unreadable } from '../../src/import/unreadable.ts';
 import { textOfPaper, wordsOf } from '../../src/import/words.ts';
@@ -126,6 +128,15 @@ export const anyHtml: fc.Arbitrary<string> = fc
         '&nbsp;',
         '<br>',
         '<img src="data:image/png;base64,AA">',
+        '<img alt="a" src="data:image/png;base64,iVBORw0KGgo=">',
+        '<td colspan=0 rowspan=2>',
+        '<blockquote type=cite>',
+        '<div class=moz-signature>',
+        '<p>Von: Karla &lt;k@example.org&gt;<br>Betreff: x<br>',
+        '<p>Am 1.3.2027 um 10:11 schrieb Karla:<br>',
+        '<p>-- <br>Tel. 1<br>',
+        '<p>Sehr geehrte Frau Muster,<br>',
+        '<p>Mit freundlichen Grüßen<br>',
       ),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
     ),
@@ -135,15 +146,23 @@ export const anyHtml: fc.Arbitrary<string> = fc
 
 /** It becomes a text, in which each letter and number is that its reader saw. */
 export function assertText(html: string): void {
-  const text = textFromHtml(html);
-  assert.equal(typeof text, 'string');
+  const shown = counted(shownIn(clean(fromHtml(html))));
+  assertThere(textFromHtml(html), shown, html);
+  // In a motion with text, what is a mail's or a letter's own is told instead.
+  const leftOut: LeftOut[] = [];
+  const pictures = new Pictures();
+  const text = textFromHtml(html, { pictures, leftOut, frame: true });
+  const told = leftOut.filter(({ kind }) => kind !== 'quotation').map((one) => one.text);
+  assertThere([text, ...told].join('\n'), shown, html);
+  assertThere(textFromHtml(html, { verbatim: true }), shown, html);
+}
+
+function assertThere(text: string, shown: ReadonlyMap<string, number>, html: string): void {
   const typed = text
     .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/<\/?(?:br|b|i|u|sup|sub)>/gu, ' ');
   const there = counted(typed);
-  const lost = [...counted(shownIn(clean(fromHtml(html))))].filter(
-    ([sign, count]) => count > (there.get(sign) ?? 0),
-  );
+  const lost = [...shown].filter(([sign, count]) => count > (there.get(sign) ?? 0));
   assert.deepEqual(lost, [], JSON.stringify({ html, text }));
 }
 
