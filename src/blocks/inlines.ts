@@ -32,9 +32,7 @@ export class Line {
     let value = runText(typed);
     // Runs of blanks are one, also where one ends and the next begins.
     if (!style.code) {
-      value = value.replace(/[ \t\u00A0\u202F]{2,}|\t/gu, (run) =>
-        /^(?:\u00A0+|\u202F+)$/u.test(run) ? run.charAt(0) : ' ',
-      );
+      value = singleBlanks(value);
       if (endsInBlank(last)) value = value.replace(/^ +/u, '');
     }
     if (value === '') return;
@@ -126,14 +124,14 @@ function add(
       case 'image':
         line.push({
           type: 'image',
-          image: imageOf(node.url, runText(node.alt ?? ''), context.references),
+          image: imageOf(node.url, lineText(node.alt ?? ''), context.references),
         });
         break;
       case 'imageReference': {
         const url = context.definition(node.identifier)?.url ?? '';
         line.push({
           type: 'image',
-          image: imageOf(url, runText(node.alt ?? ''), context.references),
+          image: imageOf(url, lineText(node.alt ?? ''), context.references),
         });
         break;
       }
@@ -195,6 +193,17 @@ function addLink(
 }
 
 /** A line ending in the source is a space in the letter. */
+/** What is said of a picture, which may stand in its place. */
+function lineText(typed: string): string {
+  return singleBlanks(runText(typed)).trim();
+}
+
+function singleBlanks(text: string): string {
+  return text.replace(/[ \t\u00A0\u202F]{2,}|\t/gu, (run) =>
+    /^(?:\u00A0+|\u202F+)$/u.test(run) ? run.charAt(0) : ' ',
+  );
+}
+
 function runText(typed: string): string {
   return carried(typed.replace(/\r\n|[\n\r\u2028\u2029]/gu, ' ')).normalize('NFC');
 }

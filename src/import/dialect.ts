@@ -9,6 +9,11 @@ export interface Typed extends Literal {
 }
 
 declare module 'mdast' {
+  interface StrongData {
+    /** Typed as an element: by stars it would begin a section. */
+    isElement?: boolean;
+  }
+
   interface PhrasingContentMap {
     typed: Typed;
   }
@@ -84,7 +89,9 @@ function isInCell(state: State): boolean {
 const strong: Handle = (node: Strong, _, state, info) => {
   const content = phrasing(node, state, info);
   // Beside a letter, punctuation keeps the stars from closing.
-  return isUnread(content, info, /[\p{L}\p{N}*]/u, true) ? `<b>${content}</b>` : `**${content}**`;
+  return node.data?.isElement || isUnread(content, info, /[\p{L}\p{N}*]/u, true)
+    ? `<b>${content}</b>`
+    : `**${content}**`;
 };
 peeked(strong, '*');
 

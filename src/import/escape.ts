@@ -52,9 +52,10 @@ function isMarkup(
     case '\\':
       return next === '' || next === '\n' || punctuation.test(next) || markup.test(next);
     case '[':
-      return /^(?:\^|[^\]]*\][(:[]|[ xX]\])/u.test(rest);
+      return /^(?:\^|[^\]]*\][:[]|[ xX]\])/u.test(rest) || rest.includes('](');
     case '!':
-      return next === '[' && /^\[[^\]]*\][([]/u.test(rest);
+      // Its bracket may hold others that come to nothing.
+      return next === '[' && /\][([]/u.test(rest);
     case '<':
       return /^[a-z/!?]/iu.test(rest);
     case '&':

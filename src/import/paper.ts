@@ -40,6 +40,8 @@ export interface PaperProperties {
   keywords?: string;
   /** The program that wrote it last. */
   application?: string;
+  /** Whether it says of itself that it has no date. */
+  undated?: boolean;
   /** What the file says of itself that it is a letter of ours. */
   own: boolean;
 }

@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { glue } from '../../compose/typography.ts';
+import { sectionNamed } from '../../motion/sections.ts';
 import { markersAt } from '../../read/body/marker.ts';
 import { dialectText } from '../dialect.ts';
 import { noteJoinedCells } from '../joined-cells.ts';
@@ -25,6 +26,8 @@ export function bodyText(children: RootContent[], { isOwn }: Taking): string {
     if (node.type === 'listItem') knownMarker(node);
   });
   if (isOwn) {
+    keepFromSections(root);
+    escapeBlanks(root);
     escapeAddresses(root);
     escapeMarkers(root);
   }
@@ -72,6 +75,38 @@ function knownMarker(item: ListItem): void {
   if (first?.type === 'paragraph') first.children.unshift(typed);
   else item.children.unshift({ type: 'paragraph', children: [typed] });
   item.data = { ...item.data, printedMarker: '' };
+}
+
+/** A bold line that is no heading in the letter is none in the motion, whatever it says. */
+function keepFromSections(root: Root): void {
+  walk(root, (node) => {
+    if (node.type !== 'paragraph' || node.children.length !== 1) return;
+    const [only] = node.children;
+    if (only?.type === 'strong' && sectionNamed(plainOf([only])) !== undefined)
+      only.data = { ...only.data, isElement: true };
+  });
+}
+
+/** Blanks that do not break at the ends of a line: as they are, the reader would drop them. */
+function escapeBlanks(root: Root): void {
+  walk(root, (node) => {
+    if (node.type !== 'paragraph') return;
+    node.children = node.children.flatMap((child, index): PhrasingContent[] => {
+      if (child.type !== 'text') return [child];
+      const isFirst = index === 0 || node.children[index - 1]?.type === 'break';
+      const isLast =
+        index === node.children.length - 1 || node.children[index + 1]?.type === 'break';
+      const start = isFirst ? unbroken(/^[^\S \n\t\r]/u.exec(child.value)?.[0]) : [];
+      const rest = child.value.slice(start.length);
+      const end = isLast ? unbroken(/[^\S \n\t\r]$/u.exec(rest)?.[0]) : [];
+      const value = rest.slice(0, rest.length - end.length);
+      return [...start, ...(value === '' ? [] : [{ ...child, value }]), ...end];
+    });
+  });
+}
+
+function unbroken(blank: string | undefined): PhrasingContent[] {
+  return blank === undefined ? [] : [{ type: 'typed', value: entity(blank) }];
 }
 
 /** Text at the beginning of a line that would be read as a point. */

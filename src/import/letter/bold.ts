@@ -4,6 +4,9 @@ import { plainOf } from '../paper-text.ts';
 /** Whether all that is voted on is set in bold: how it is set, and no emphasis of anybody's. */
 export function isAllBold(blocks: readonly PaperBlock[]): boolean {
   const said = blocks.map(boldness);
+  // Points that are empty yet: their markers are bold.
+  if (said.every((bold) => bold === undefined))
+    return blocks.some((block) => block.type === 'paragraph' && block.bold);
   return said.includes(true) && !said.includes(false);
 }
 

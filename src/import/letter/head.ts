@@ -26,7 +26,8 @@ export class Head {
     const { title, opening = '', placeAndDate: when, letterhead, logo, copies } = this.#parts;
     const [keyword, ...bodies] = this.#trial.isOwn ? this.#keywords(opening) : [];
     const kind = keyword ?? kindIn(title.main ?? '') ?? kindIn(title.subject ?? '');
-    const where = when === undefined ? undefined : this.#placeAndDate(when);
+    const { undated } = this.#trial.paper.properties;
+    const where = when === undefined || undated ? undefined : this.#placeAndDate(when);
     this.#set('art', kind ?? 'Antrag');
     this.#set('betreff', title.subject);
     this.#set('datum', where?.date);
@@ -101,6 +102,7 @@ export class Head {
       if (closing !== undefined && !same(letter.closing, closing)) this.values.gruss = closing;
       if (formulaText !== '' && !same(textOfInlines(letter.formula ?? []), formulaText))
         this.values.beschlussformel = formulaText;
+      this.#settleReference(letter.title.reference);
       const bold = isAllBold(this.#parts.resolution);
       if (
         this.#trial.isOwn &&
@@ -110,6 +112,14 @@ export class Head {
         this.values.brief = { ...(this.values.brief as Values), fett: bold ? 'ja' : 'nein' };
       if (this.values.beschlussformel !== undefined) await this.#typeFormula(body, formulaText);
     }
+  }
+
+  /** A number that the letter would name otherwise is that of the agenda. */
+  #settleReference(written: string | undefined): void {
+    const { reference } = this.#parts.title;
+    const { vorlage, top, ...others } = this.values;
+    if (!this.#trial.isOwn || !reference || same(written ?? '', reference)) return;
+    if (vorlage !== undefined && top === undefined) this.values = { ...others, top: vorlage };
   }
 
   #typed = '';

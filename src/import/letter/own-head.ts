@@ -71,7 +71,9 @@ export function readTitle(
   const reference = more.findIndex(
     (line, index) => index > 0 || hasNone || (!isSubject(line) && isReference(line)),
   );
-  const isTold = reference >= 0 && (hasNone || isReference(more[reference] ?? ''));
+  // Whatever stands below the subject is a number, however an office writes it.
+  const isBelow = reference > 0 && isSubject(more.slice(0, reference).join(' '));
+  const isTold = reference >= 0 && (hasNone || isBelow || isReference(more[reference] ?? ''));
   if (isTold) parts.title.reference = more.splice(reference, 1)[0] ?? '';
   if (more.length > 0) parts.title.subject = more.join(' ');
 }

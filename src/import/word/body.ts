@@ -96,7 +96,7 @@ export class BodyReader {
       ...tabStops(properties),
       ...(beforeTab !== undefined && { beforeTab }),
       ...(endsGroup(properties) && { endsGroup: true }),
-      bold,
+      bold: isEmpty ? isOn(descend(properties, 'w:rPr', 'w:b')) : bold,
       size,
       raw,
       inlines: holder.children,

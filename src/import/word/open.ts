@@ -74,6 +74,7 @@ const importNamespaces = {
   w15: 'http://schemas.microsoft.com/office/word/2012/wordml',
   cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
   dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
 };
 
 /** Strict Open XML has the same words under other addresses. */

@@ -1,3 +1,4 @@
+import { noDate } from '../../write/docx/finish.ts';
 import {
   childOf,
   descend,
@@ -152,6 +153,8 @@ function propertiesOf(file: WordFile): PaperProperties {
     ...(creator && { creator }),
     ...(keywords && { keywords }),
     ...(application && { application }),
+    ...(application === 'Antrag' &&
+      said('dcterms:created')?.startsWith(noDate) && { undated: true }),
     own: custom !== undefined && new TextDecoder().decode(custom).includes('"Antrag-Pruefsumme"'),
   };
 }

@@ -5,7 +5,7 @@ import { numberLines } from './line-numbers.ts';
 import type { Parts } from './package.ts';
 
 /** The date of a letter without one: any day will do, as long as it is always the same. */
-const noDate = '2000-01-01';
+export const noDate = '2000-01-01';
 
 /** A day that has passed for everybody who exports a letter. */
 const surelyPast = '2026-10-01';

@@ -60,6 +60,15 @@ describe('A letter of ours with something unusual in it comes back to the byte',
     'words from right to left in bold': `${head('')}## Beschlussvorschlag\n\nDie אבג baut.`,
     'an emoji before a blank that breaks not': `${head('')}## Kosten\n\n😀 <a) am 24. Mai`,
     'bold behind a tick': `${head('')}## Kosten\n\n\\\` und Wort**fett:**`,
+    'a number of no known form below the subject': `${head('betreff: Querung\nvorlage: Freie Wähler\n')}Text`,
+    'a place on the agenda of no known form': `${head('betreff: Querung\ntop: RP\noeffentlich: nein\n')}Text`,
+    'a place that looks like a date': `${head('ort: 24.09.2026\n')}Text`,
+    'a bold line that is called like a section': `${head('')}## Kosten\n\nText\n\n<b>Begründung:</b>\n\nmehr`,
+    'points that are empty yet': `${head('')}## Beschlussvorschlag\n\n+ \n`,
+    'what might be a picture over other brackets': `${head('')}## Kosten\n\n\\<!\\[CDATA\\[ und \\[^2] !\\[x](y.png)`,
+    'blanks that do not break at the ends of a line': `${head('')}## Kosten\n\n&#160;Eins&#8239;\\\n&#8239;zwei`,
+    'blanks in what is said of a picture that is missing': `${head('')}## Kosten\n\n![Plan:  Nord   und  Süd](x.png)`,
+    'bold within the header of a table': `${head('')}## Kosten\n\n| zwei **Die** | **Ort** neu **da** |\n| --- | --- |\n| a **b** | **c** d |`,
   };
   for (const [what, text] of Object.entries(motions)) {
     it(what, async () => {
