@@ -19,14 +19,41 @@ export function hasNote(inlines: readonly Inline[]): boolean {
 }
 
 /**
- * The last of the text, which the closing stays with so that it stands on no page alone;
- * `undefined` where that is a paragraph too long to move.
+ * The last of the text, which the closing stays with so that it stands on no page alone: of a list
+ * that is its last point. `undefined` where it is too long to move.
  */
 export function beforeClosing({ sections, resolution }: Letter): Block | undefined {
   const last = (sections.at(-1) ?? resolution).blocks.at(-1);
-  return last?.type === 'paragraph' && !isShort(last.inlines) ? undefined : last;
+  const moved = last?.type === 'list' ? (last.items.at(-1)?.blocks ?? []) : last ? [last] : [];
+  return lengthOf(moved) <= shortParagraph ? last : undefined;
 }
 
 function isShort(inlines: readonly Inline[]): boolean {
   return plainText(inlines).length <= shortParagraph;
 }
+
+/** In characters of running text; each block takes a line at least. */
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + lengthOfBlock(block), 0);
+}
+
+function lengthOfBlock(block: Block): number {
+  switch (block.type) {
+    case 'paragraph':
+    case 'subheading':
+      return Math.max(perLine, plainText(block.inlines).length);
+    case 'list':
+      return block.items.reduce((sum, item) => sum + lengthOf(item.blocks), 0);
+    case 'quotation':
+      return lengthOf(block.blocks);
+    case 'table':
+      return block.rows.length * perLine;
+    case 'code':
+      return block.value.split('\n').length * perLine;
+    case 'rule':
+      return 0;
+  }
+}
+
+/** So many characters fill a line. */
+const perLine = 80;

@@ -16,7 +16,7 @@ describe('what stays on one page', () => {
     assert.ok(!announces([text(long)], points));
   });
 
-  it('is the end of the text with the closing, unless it is a long paragraph', () => {
+  it('is the end of the text with the closing, unless that is long', () => {
     const { short } = letters;
     assert.ok(short);
     const ending = (...blocks: Block[]): Letter => ({
@@ -28,6 +28,12 @@ describe('what stays on one page', () => {
     assert.equal(beforeClosing(ending(last, p(long))), undefined);
     const points = list('1.', 1, 'eins');
     assert.equal(beforeClosing(ending(points)), points);
+    const longest = list('1.', 1, long, 'eins');
+    assert.equal(beforeClosing(ending(longest)), longest);
+    assert.equal(beforeClosing(ending(list('1.', 1, 'eins', long))), undefined);
+    const words: Block = { type: 'quotation', blocks: [p('Zitat.')] };
+    assert.equal(beforeClosing(ending(words)), words);
+    assert.equal(beforeClosing(ending({ type: 'quotation', blocks: [p(long)] })), undefined);
     assert.equal(beforeClosing({ ...short, sections: [] }), short.resolution.blocks.at(-1));
   });
 });

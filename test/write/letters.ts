@@ -422,11 +422,29 @@ const signing: Letter = {
   ],
 };
 
+/** One that ends with points. */
+const points: Letter = {
+  ...base,
+  sections: [
+    {
+      title: 'Begründung',
+      blocks: [
+        p('Dafür sprechen:'),
+        list('1.', 1, 'die Sicherheit der Kinder,', 'der geringe Aufwand und', [
+          p('die Erfahrung anderer Städte, nämlich'),
+          list('a)', 1, 'der Nachbarstadt und', 'der Kreisstadt.'),
+        ]),
+      ],
+    },
+  ],
+};
+
 /** By name, every way a letter can be. */
 export const letters: Readonly<Record<string, Letter>> = {
   short: base,
   'short-a': form(base, { form: 'A' }),
   'short-plain': form(base, { form: 'schlicht' }),
+  numbered: form(points, { lineNumbers: { of: 'text', step: 1 } }),
   joint,
   'joint-a': form(joint, { form: 'A', foldMarks: false }),
   'joint-plain': form(joint, { form: 'schlicht', size: 12 }),

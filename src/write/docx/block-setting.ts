@@ -1,3 +1,4 @@
+import type { Block } from '../../letter/block.ts';
 import type { Setting } from './inlines.ts';
 import type { Numbering, Point } from './numbering.ts';
 
@@ -18,6 +19,8 @@ export interface BlockSetting extends Setting {
   point?: Point;
   /** Of the text on a page that is turned for a wide table, in mm; absent where none can be. */
   turnedWidth?: number;
+  /** What the closing stays with. */
+  last?: Block;
   /** The level of the heading above; subheadings go below it without a gap. */
   heading: number;
 }

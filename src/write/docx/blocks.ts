@@ -16,7 +16,7 @@ import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
 import { itemIndent, type OpenList, type Point } from './numbering.ts';
-import { goesAlong, type Piece } from './pieces.ts';
+import { goesAlong, goingAlong, type Piece } from './pieces.ts';
 import { styles } from './styles.ts';
 import { table } from './tables.ts';
 import { twips } from './units.ts';
@@ -42,7 +42,9 @@ export function blockPieces(blocks: readonly Block[], setting: BlockSetting): Pi
       deepest = Math.min(setting.heading + Math.max(1, block.level), deepest + 1, headings.length);
       return [subheading(block.inlines, deepest, setting)];
     }
-    const pieces = blockPiece(block, { ...setting, heading: deepest }, blocks[index + 1]);
+    const made = blockPiece(block, { ...setting, heading: deepest }, blocks[index + 1]);
+    const isMoved = block === setting.last && block.type !== 'list';
+    const pieces = isMoved ? goingAlong(made) : made;
     return blocks[index - 1]?.type === 'list' ? apart(pieces, setting) : pieces;
   });
 }
@@ -124,7 +126,11 @@ function subheading(
 
 function list(block: List, setting: BlockSetting): Piece[] {
   const open = setting.numbering.open(setting.point);
-  return block.items.flatMap((item) => listItem(item, open, setting));
+  return block.items.flatMap((item, index) => {
+    const pieces = listItem(item, open, setting);
+    const isMoved = block === setting.last && index === block.items.length - 1;
+    return isMoved ? goingAlong(pieces) : pieces;
+  });
 }
 
 function listItem(item: ListItem, open: OpenList, setting: BlockSetting): Piece[] {

@@ -21,7 +21,7 @@ import { plainHead } from './head-plain.ts';
 import { plainRuns } from './inlines.ts';
 import { letterStyles } from './letter-styles.ts';
 import { Numbering } from './numbering.ts';
-import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
+import { bodySetting, endPieces, textPieces } from './parts.ts';
 import type { Pictures } from './pictures.ts';
 import { firstFooter, firstHeader, followingFooter, followingHeader } from './running.ts';
 import { closing } from './signatures.ts';
@@ -37,7 +37,7 @@ export function letterDocument(letter: Letter, pictures: Pictures): Document {
   const { meta, layout } = letter;
   const parts = joined([
     { isTurned: false, children: head(letter, pictures) },
-    ...stretches(withClosing(letter, textPieces(letter, setting))),
+    ...stretches(textPieces(letter, setting)),
     { isTurned: false, children: closing(letter, pictures, textWidth) },
     ...stretches(endPieces(letter, setting)),
   ]);

@@ -1,4 +1,4 @@
-import { HeadingLevel, Table } from 'docx';
+import { HeadingLevel } from 'docx';
 import type { Letter, LetterSection } from '../../letter/letter.ts';
 import { beforeClosing } from '../keeping.ts';
 import { blankLines, pictureHeight, tableSize } from '../measures.ts';
@@ -19,8 +19,10 @@ export function bodySetting(
   letter: Letter,
   { width, numbering, pictures }: { width: number; numbering: Numbering; pictures: Pictures },
 ): BlockSetting {
+  const last = beforeClosing(letter);
   return {
     width,
+    ...(last && { last }),
     highest: pictureHeight.inText,
     pictures,
     numbering,
@@ -65,15 +67,6 @@ function titled({ title, blocks }: LetterSection, setting: BlockSetting): Piece[
   ];
 }
 
-/** The text, whose end goes with the closing to another page. */
-export function withClosing(letter: Letter, pieces: Piece[]): Piece[] {
-  const last = pieces.at(-1);
-  const block = beforeClosing(letter);
-  if (last === undefined || last instanceof Table || !block) return pieces;
-  const hold = block.type === 'paragraph' ? goesAlong : { keepNext: true };
-  return [...pieces.slice(0, -1), { ...last, ...hold }];
-}
-
 /** What follows the signatures: attachments, copies. */
 export function endPieces(letter: Letter, setting: BlockSetting): Piece[] {
   const { attachments, copies } = letter;
@@ -89,7 +82,14 @@ export function endPieces(letter: Letter, setting: BlockSetting): Piece[] {
     ...(copies.length > 0
       ? [
           heading(words.copies),
-          ...copies.map((name) => ({ style: styles.copies, children: plainRuns(name) })),
+          ...copies.map((name, index) => ({
+            style: styles.copies,
+            // As lines of one paragraph: none stands alone at the end or start of a page.
+            ...(index < copies.length - 1 &&
+              (index === 0 || index === copies.length - 2) &&
+              goesAlong),
+            children: plainRuns(name),
+          })),
         ]
       : []),
   ];

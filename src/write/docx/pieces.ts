@@ -34,3 +34,8 @@ export const goesAlong = { keepNext: true, keepLines: true } as const;
 export const betweenTables: IParagraphOptions = {
   spacing: { before: 0, after: 0, line: belowTable, lineRule: LineRuleType.EXACT },
 };
+
+/** They go with what follows them; a table says so itself. */
+export function goingAlong(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => (piece instanceof Table ? piece : { ...piece, ...goesAlong }));
+}

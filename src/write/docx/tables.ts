@@ -12,9 +12,10 @@ import {
 } from 'docx';
 import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
 import { isWide, tableGrid } from '../columns.ts';
-import { cellPadding, pictureHeight } from '../measures.ts';
+import { pictureHeight } from '../measures.ts';
 import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
+import { innerWidth, staysWithNext } from '../table-rows.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
 import { styles } from './styles.ts';
@@ -32,10 +33,12 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
   const isTurned = turnedWidth !== undefined && indent === 0 && isWide(block, tableSize);
   const { widths, size } = tableGrid(block, isTurned ? turnedWidth : setting.width, tableSize);
   const inCells = size === setting.tableSize ? setting : { ...setting, size };
+  const stays = staysWithNext(block, { widths, size });
+  const isWhole = stays.slice(0, -1).every(Boolean);
   const [header = []] = block.rows;
   const hasHeader = header.some((cell) => cell.length > 0);
   const Made = isTurned ? TurnedTable : CaptionedTable;
-  return new Made(header.map(plainText).join(', '), {
+  return new Made(header.map(plainText).filter(Boolean).join(', '), {
     width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
@@ -62,8 +65,7 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
                 align: block.align[column],
                 width: widths[column] ?? setting.width,
                 header: index === 0,
-                // The header stays with the first row.
-                keepNext: index === 0,
+                keepNext: stays[index] || (isWhole && block === setting.last),
                 setting: inCells,
               }),
             ),
@@ -110,7 +112,7 @@ function tableCell(inlines: readonly Inline[], cell: Cell): TableCell {
         children: inlineChildren(inlines, {
           ...setting,
           bold: header || setting.bold === true,
-          width: width - cellPadding.side * 2,
+          width: innerWidth(width),
           highest: pictureHeight.inCell,
         }),
       }),

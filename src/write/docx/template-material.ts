@@ -16,7 +16,7 @@ import { plainRuns } from './inlines.ts';
 import { letterStyles } from './letter-styles.ts';
 import { Numbering } from './numbering.ts';
 import type { Parts } from './package.ts';
-import { bodySetting, endPieces, textPieces, withClosing } from './parts.ts';
+import { bodySetting, endPieces, textPieces } from './parts.ts';
 import type { Pictures } from './pictures.ts';
 import { built } from './pieces.ts';
 import { closing } from './signatures.ts';
@@ -53,7 +53,7 @@ export function materialOf(letter: Letter, pictures: Pictures, rooms: Rooms): Ma
   const setting = bodySetting(letter, { width, numbering, pictures });
   const lines = linesOf(letter, pictures);
   const blocks: Record<'text' | 'gruss', FileChild[]> = {
-    text: built(withClosing(letter, textPieces(letter, setting))),
+    text: built(textPieces(letter, setting)),
     gruss: [
       ...closing(
         letter,

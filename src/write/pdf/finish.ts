@@ -11,6 +11,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { appendFromTheEnd } from './cross-references.ts';
 import { typefaces } from './fonts.ts';
+import { joinPartedLists } from './parted-lists.ts';
 import { seal, sealSlot } from './seal.ts';
 import { dropSoftHyphens } from './soft-hyphens.ts';
 
@@ -33,6 +34,7 @@ export async function finish(
   document.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
   describeFonts(document);
   dropEmptyTitles(document);
+  joinPartedLists(document);
   if (hasSoftHyphens) dropSoftHyphens(document);
   const reference = document.catalog.get(PDFName.of('Metadata'));
   const metadata = document.context.lookup(reference);

@@ -315,6 +315,17 @@ describe('The tables of a Word file', () => {
     assert.equal(body.first('w:tblCaption')?.value(), 'A, B, C');
   });
 
+  it('stay whole where they are small, and go with the closing where they end the text', async () => {
+    const keeps = async (...blocks: Block[]) => {
+      const { body } = await written(saying(...blocks));
+      return (body.first('w:tbl')?.all('w:tr') ?? []).map((row) =>
+        row.all('w:p').every((one) => one.first('w:keepNext') !== undefined),
+      );
+    };
+    assert.deepEqual(await keeps(rows, p('danach')), [true, true, false]);
+    assert.deepEqual(await keeps(rows), [true, true, true]);
+  });
+
   it('align their columns', async () => {
     const { body } = await written(saying(rows));
     const jc = (line: string) => find(body, line).first('w:jc')?.value();
@@ -566,5 +577,36 @@ describe('A letter with gaps', () => {
       'Sehr geehrte Damen und Herren,',
       'Mit freundlichen Grüßen',
     ]);
+  });
+});
+
+describe('The end of a Word file’s text', () => {
+  const kept = async (...blocks: Block[]) => {
+    const { body } = await written(saying(...blocks));
+    const all = body.all('w:p').filter(({ text }) => /^(?:eins|zwei|drei|vier)/u.test(text));
+    return all.map((one) => one.first('w:keepNext') !== undefined);
+  };
+
+  it('goes with the closing: a paragraph, the last point with all below it, a quotation', async () => {
+    assert.deepEqual(await kept(p('eins'), p('zwei')), [false, true]);
+    const below = [p('zwei'), p('drei'), list('a)', 1, 'vier')];
+    assert.deepEqual(await kept(list('1.', 1, 'eins', below)), [false, true, true, true]);
+    assert.deepEqual(await kept(p('eins'), { type: 'quotation', blocks: [p('zwei'), p('drei')] }), [
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('The copies of a Word file', () => {
+  it('leave no name alone on a page', async () => {
+    for (const count of [1, 2, 3, 5]) {
+      const copies = Array.from({ length: count }, (_, index) => `Stelle ${index + 1}`);
+      const { body } = await written({ ...base, copies });
+      const held = copies.map((name) => find(body, name).first('w:keepNext') !== undefined);
+      const wanted = copies.map((_, index) => count > 1 && (index === 0 || index === count - 2));
+      assert.deepEqual(held, wanted);
+    }
   });
 });

@@ -14,7 +14,7 @@ export interface BlocksOptions {
   strings: Strings;
   inlines: Inlines;
   tables: Tables;
-  /** What the closing stays with, where it is a paragraph. */
+  /** What the closing stays with. */
   last: Block | undefined;
   /** Whether paragraphs are kept with what they announce. */
   together: boolean;
@@ -86,6 +86,7 @@ export class Blocks {
         return [
           {
             ...block,
+            keep: together && block === last,
             items: block.items.map((item) => this.#item(item, place)),
           },
         ];
@@ -93,12 +94,13 @@ export class Blocks {
         if (depth >= deepest) return this.#all(block.blocks, place);
         const within = { ...place, depth: depth + 1, canTurn: false, least: innerLeast };
         const inside = { ...within, width: width - 2 * indent.quotation };
-        return [{ ...block, blocks: this.#all(block.blocks, inside) }];
+        const keep = together && block === last;
+        return [{ ...block, keep, blocks: this.#all(block.blocks, inside) }];
       }
       case 'table':
         return place.canTurn && tables.isWide(block)
           ? [{ type: 'turned', blocks: tables.read(block, turnedTextWidth) }]
-          : tables.read(block, width);
+          : tables.read(block, width).map((it) => ({ ...it, keep: block === last }));
       case 'code':
         this.#options.inlines.pass(block.value);
         return [{ ...block, value: strings.shown(block.value, '\n') }];

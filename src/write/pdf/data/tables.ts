@@ -1,8 +1,10 @@
 import type { Inline, Table } from '../../../letter/block.ts';
 import { isWide, tableGrid } from '../../columns.ts';
-import { cellPadding, lineHeight, mmPerPt, pictureHeight, textWidth } from '../../measures.ts';
+import { hasNote } from '../../keeping.ts';
+import { pictureHeight, textWidth } from '../../measures.ts';
 import { plainText } from '../../plain-text.ts';
-import { countLines, measureText } from '../../text-width.ts';
+import { cellHeight, innerWidth, staysWithNext } from '../../table-rows.ts';
+import { measureText } from '../../text-width.ts';
 import type { Inlines } from './inlines.ts';
 
 /** In mm; a row does not break unless it is long. The compiler must find room for it and its notes. */
@@ -31,7 +33,8 @@ export class Tables {
   read(table: Table, width: number): object[] {
     if (table.align.length === 0) return [];
     const { widths, size } = tableGrid(table, width, this.#size);
-    const inner = widths.map((column) => Math.max(1, column - 2 * cellPadding.side));
+    const inner = widths.map(innerWidth);
+    const stays = staysWithNext(table, { widths, size });
     const [header = [], ...rows] = table.rows;
     const first = header.some((cell) => cell.length > 0)
       ? this.#row(header, inner, size)
@@ -43,8 +46,11 @@ export class Tables {
         size,
         header: first,
         // What repeats would bring its footnotes again, and must leave room for rows.
-        repeat: this.#together && !first?.breakable && !header.flat().some(hasFootnote),
+        repeat: this.#together && !first?.breakable && !hasNote(header.flat()),
         rows: rows.map((row) => this.#row(row, inner, size)),
+        whole: this.#together && stays.slice(0, -1).every(Boolean),
+        // Whether the last two rows stay together.
+        endsInTwo: this.#together && stays.length > 2 && stays.at(-2),
       },
     ];
   }
@@ -57,8 +63,6 @@ export class Tables {
 
   #cell(cell: readonly Inline[], width: number, size: number) {
     const text = plainText(cell.filter(({ type }) => type !== 'image'));
-    const pictures = cell.filter(({ type }) => type === 'image').length;
-    const lines = countLines(text, size, width);
     const tooWide = text
       .split(/[ \t\r\n]+/u)
       .some((word) => /\d/u.test(word) && measureText(word, size) > width);
@@ -69,7 +73,7 @@ export class Tables {
       }),
       // Only where a word would stick out of its column.
       hyphenate: text.split(/[\s-]/u).some((word) => measureText(word, size) > width),
-      height: lines * size * lineHeight.small * mmPerPt + pictures * pictureHeight.inCell,
+      height: cellHeight(cell, width, size),
     };
   }
 }
@@ -80,8 +84,4 @@ function loosened(inline: Inline): Inline {
   if (inline.type !== 'text') return inline;
   const value = inline.value.replace(/\u00a0|\u202f/gu, ' ').replace(/\d{1,3}[.,]?/gu, '$&\u200b');
   return { ...inline, value };
-}
-
-function hasFootnote(inline: Inline): boolean {
-  return inline.type === 'link' ? inline.inlines.some(hasFootnote) : inline.type === 'footnote';
 }
