@@ -37,16 +37,18 @@ interface Parting {
 const partings: Readonly<Record<Engine, Readonly<Record<string, Parting>>>> = {
   LibreOffice: {
     // It leaves paragraphs that are to be kept with the next one where that one begins a page of
-    // its first draft, which it makes of every 25 paragraphs; and sets one more line on page 1.
+    // its first draft, which it makes of every 25 paragraphs (`SwLayHelper` in its source): with
+    // one paragraph fewer above, as a line of another, it parts them one further on.
     'joint-plain': { from: 'Begründung' },
     // It leaves no room above the line of the footnotes, and so has some for the attachments.
     crowded: { from: 'attachments' },
+    // Each of its parts is some tenths of a millimetre less high. On page 1 this makes room for
+    // the two lines of the reason, which the PDF and ONLYOFFICE begin on page 2.
+    everything: { from: 'Begründung' },
   },
   ONLYOFFICE: {
-    // Its tables are higher by the strength of their rules: 1 mm that page 1 does not have.
-    everything: { from: 'Begründung' },
-    // It begins a footnote below its paragraph and goes on with it on the next page; the PDF and
-    // LibreOffice keep heading, paragraph and note together.
+    // It begins a footnote below its paragraph and goes on with it on the next page, even where its
+    // paragraphs are to be kept together; the PDF and LibreOffice keep heading, paragraph and note.
     'joint-fine': { from: 'Begründung', pages: 2 },
   },
 };

@@ -100,7 +100,7 @@ export class Blocks {
       case 'table':
         return place.canTurn && tables.isWide(block)
           ? [{ type: 'turned', blocks: tables.read(block, turnedTextWidth) }]
-          : tables.read(block, width).map((it) => ({ ...it, keep: block === last }));
+          : tables.read(block, width, block === last);
       case 'code':
         this.#options.inlines.pass(block.value);
         return [{ ...block, value: strings.shown(block.value, '\n') }];

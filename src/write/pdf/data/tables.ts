@@ -29,8 +29,11 @@ export class Tables {
     return isWide(table, this.#size);
   }
 
-  /** @param width in mm */
-  read(table: Table, width: number): object[] {
+  /**
+   * @param width in mm
+   * @param keep whether it goes with what follows it, where it is small enough
+   */
+  read(table: Table, width: number, keep = false): object[] {
     if (table.align.length === 0) return [];
     const { widths, size } = tableGrid(table, width, this.#size);
     const inner = widths.map(innerWidth);
@@ -48,6 +51,7 @@ export class Tables {
         // What repeats would bring its footnotes again, and must leave room for rows.
         repeat: this.#together && !first?.breakable && !hasNote(header.flat()),
         rows: rows.map((row) => this.#row(row, inner, size)),
+        keep,
         whole: this.#together && stays.slice(0, -1).every(Boolean),
         // Whether the last two rows stay together.
         endsInTwo: this.#together && stays.length > 2 && stays.at(-2),
