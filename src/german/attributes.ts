@@ -61,3 +61,9 @@ export function isLedByGenitive(parts: readonly Token[], head: HeadNoun): boolea
   if (!/^\p{Lu}\p{L}+[^sßxzaiuo]s$/iu.test(word) || places.test(word)) return false;
   return !nounFor(word) && !properNameFor(word) && !isKnownAdjective(word);
 }
+
+/** `Zartes Forum`, `Halles Forum`: before a neuter noun nobody knows which it is; of `Karlsruhes` one does. */
+export function couldBeAdjective([lead]: readonly Token[], { gender }: Head): boolean {
+  const word = lead?.word ?? '';
+  return gender === 'neuter' && word.endsWith('es') && !noAdjective.test(word.slice(0, -1));
+}

@@ -1,4 +1,4 @@
-import { adjectivesBefore, isLedByGenitive } from './attributes.ts';
+import { adjectivesBefore, couldBeAdjective, isLedByGenitive } from './attributes.ts';
 import { articlesOf, type Cases, type Declension, joinedCases, unchanged } from './declension.ts';
 import { completed, type GivenForms } from './given.ts';
 import { type HeadNoun, headOf } from './head.ts';
@@ -62,7 +62,8 @@ function deriveOne(name: string, lookUp: LookUp): Declension | undefined {
   if (!words) return undefined;
   if (!article && isLedByGenitive(parts, head)) {
     // What its adjectives would be nobody knows: Bambergs Unabhängige Bürger.
-    if (head.index !== 1) return undefined;
+    if (head.index !== 1 || couldBeAdjective(parts, head)) return undefined;
+    words[0] = unchanged(parts[0]?.word ?? '');
     const { nominative, accusative, dative } = joinedCases(words);
     return { number, nominative, genitive: `von ${dative}`, dative, accusative };
   }

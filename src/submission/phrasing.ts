@@ -21,7 +21,7 @@ export function cutPhrasing(
   let left = length;
   for (const node of content) {
     const size = textOf(node).length;
-    if (left >= size && (left > 0 || size === 0) && after.length === 0) {
+    if (left >= size && after.length === 0) {
       before.push(node);
     } else if (left <= 0) {
       after.push(node);

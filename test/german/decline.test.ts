@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { withPreposition } from '../../src/german/declension.ts';
+import { isKnownAdjective } from '../../src/german/adjectives.ts';
+import { withEnding, withPreposition } from '../../src/german/declension.ts';
 import { decline, declinePaper, withoutArticle } from '../../src/german/decline.ts';
 import { declinedNames, unknownNames } from './names.ts';
 import { publicNames, unclearPublicNames } from './public-names.ts';
@@ -46,6 +47,37 @@ describe('decline', () => {
     assert.equal(decline('SPD-Fraktion')?.gender, 'feminine');
     assert.equal(decline('StuPa')?.gender, 'neuter');
     assert.equal(decline('Freie Wähler')?.gender, undefined);
+  });
+
+  it('takes what leads a neuter name in -es for whose it is only where it can be nothing else', () => {
+    assert.equal(decline('Karlsruhes Bündnis')?.genitive, 'von Karlsruhes Bündnis');
+    assert.equal(decline('Halles Bündnis'), undefined);
+    assert.equal(decline('Zartes Forum Musterhausen'), undefined);
+  });
+
+  it('takes an adjective in -es that it does not know for one behind other words', () => {
+    assert.equal(decline('Quirliges Bündnis')?.dative, 'dem Quirligen Bündnis');
+    assert.equal(isKnownAdjective('Geste'), false);
+    assert.equal(isKnownAdjective('Gewählte'), true);
+  });
+
+  it('keeps a party and its branch behind a comma one name', () => {
+    assert.equal(decline('SPD, Ortsverein Nord')?.genitive, 'der SPD, Ortsverein Nord');
+    assert.equal(decline('SPD, FDP'), undefined);
+  });
+
+  it('knows a committee by its letters, and the body that it names behind them', () => {
+    assert.equal(decline('HFA Musterhausen-Nord')?.genitive, 'des HFA Musterhausen-Nord');
+    assert.equal(decline('FVA Verband Nord')?.genitive, 'des FVA Verband Nord');
+  });
+
+  it('counts what an abbreviation stands for', () => {
+    assert.equal(decline('3. LPT')?.genitive, 'des 3. LPT');
+  });
+
+  it('does not take a word of one letter for one in capitals', () => {
+    assert.equal(withEnding('Ä', 'n'), 'Än');
+    assert.equal(withEnding('GRÜNE', 'n'), 'GRÜNEN');
   });
 
   it('survives hostile names', () => {
@@ -132,6 +164,12 @@ describe('given forms', () => {
       given('Bunte Vielfaltler', { dative: 'den Bunten Vielfaltlern' })[0],
       'die Bunten Vielfaltler',
     );
+  });
+
+  it('give the accusative where the nominative tells it', () => {
+    const accusative = (name: string, article: string) => decline(name, { article })?.accusative;
+    assert.equal(accusative('Junges Musterhausen', 'das'), 'das Junge Musterhausen');
+    assert.equal(accusative('Soziale Zukunft', 'die'), 'die Soziale Zukunft');
   });
 
   it('may come with a preposition', () => {

@@ -35,3 +35,13 @@ describe('a person in one text', () => {
     it(`not: ${text}`, () => assert.equal(personInText(text), undefined));
   }
 });
+
+describe('a first name in -e before an office', () => {
+  it('is a name, not an adjective of it', () => {
+    assert.equal(personInText('Frau Ute Stadtrat Beispiel')?.office, undefined);
+    assert.equal(
+      personInText('Sachkundige Stadträtin Ada Beispiel')?.office,
+      'Sachkundige Stadträtin',
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../src/read/read.ts';
-import { decidingBodies, stopsOf } from '../../src/submission/stops.ts';
+import { decidingBodies, stopsOf, withoutSeat } from '../../src/submission/stops.ts';
 
 /** The bodies that decide, of stops with these responsibilities. */
 function deciding(...stops: [name: string, responsibility?: string][]): (string | undefined)[] {
@@ -44,5 +44,29 @@ describe('the stops of a motion', () => {
   it('are computed once a motion', () => {
     const motion = read('---\ngremium: Rat\n---\n');
     assert.equal(stopsOf(motion), stopsOf(motion));
+  });
+});
+
+describe('the bodies that a title names', () => {
+  const named = (seat: string | undefined, ...bodies: string[]) => {
+    const rows = bodies.map((body) => `  - {gremium: ${body}, sitzung: 24.09.2026}\n`);
+    const motion = read(`---\nberatungsfolge:\n${rows.join('')}---\n`);
+    return withoutSeat(stopsOf(motion), seat).map(({ body, meeting }) => [
+      body?.name,
+      meeting !== undefined,
+    ]);
+  };
+
+  it('leave out the one that the group sits in, and keep its meeting', () => {
+    assert.deepEqual(named('Ortsbeirat 6', 'Ortsbeirat 6'), [[undefined, true]]);
+  });
+
+  it('keep another body, all of several, and any where nobody says what the group sits in', () => {
+    assert.deepEqual(named('Ortsbeirat 6', 'Bauausschuss'), [['Bauausschuss', true]]);
+    assert.deepEqual(
+      named('Rat', 'Rat', 'Bauausschuss').map(([body]) => body),
+      ['Rat', 'Bauausschuss'],
+    );
+    assert.deepEqual(named(undefined, 'Rat'), [['Rat', true]]);
   });
 });
