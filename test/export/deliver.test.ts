@@ -70,7 +70,7 @@ describe('a finished letter, put into its place', () => {
   it('replaces what was edited only where told so, and only what was told of', async () => {
     const edited = 'edited by a colleague';
     const { files, store } = folder({ [target]: edited });
-    const seen: Seen = { there: bytesOf('edited by a neighbour!') };
+    const seen: Seen = { there: bytesOf('edited by a neighbour') };
     assert.equal((await put(store, 'replace', seen)).outcome, 'edited');
     assert.equal(files.get(target), edited);
     assert.equal(textOf(seen.there), edited, 'the file that stands there now is asked about next');
