@@ -63,7 +63,7 @@ export function isLedByGenitive(parts: readonly Token[], head: HeadNoun): boolea
 }
 
 /** `Zartes Forum`, `Halles Forum`: before a neuter noun nobody knows which it is; of `Karlsruhes` one does. */
-export function couldBeAdjective([lead]: readonly Token[], { gender }: Head): boolean {
+export function couldBeAdjective([lead]: readonly Token[], { gender }: HeadNoun): boolean {
   const word = lead?.word ?? '';
   return gender === 'neuter' && word.endsWith('es') && !noAdjective.test(word.slice(0, -1));
 }

@@ -45,6 +45,12 @@ describe('Headings that are linked', () => {
     assert.match(result, /\[oben\]\(#kosten\)/u);
   });
 
+  it('keep the links where another heading has that name already: its slug would be another', () => {
+    const result = renamed('## Zur Lage', 'Finanzielle Auswirkungen');
+    assert.match(result, /\[unten\]\(#zur-lage\)/u);
+    assert.equal(result.match(/^## Finanzielle Auswirkungen/gmu)?.length, 2);
+  });
+
   it('stay as they are without a name, and nothing else is renamed', () => {
     assert.equal(renamed('## Zur Lage', '  '), text);
     const motion = motionOf(text);

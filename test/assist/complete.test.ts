@@ -54,6 +54,30 @@ describe('Completion in the head', () => {
     assert.ok(offered.indexOf('empfaenger') < offered.indexOf('top'));
   });
 
+  it('offers the keys of the block that a line stands in, across a blank line', () => {
+    const offered = labels(head('antragsteller:', '  fraktion: SPD', '', '  |'));
+    assert.ok(offered.includes('name'));
+    assert.ok(!offered.includes('fraktion'));
+    assert.ok(!offered.includes('betreff'));
+  });
+
+  it('replaces a value as far as its line goes, with what stands behind a comma', () => {
+    const clean = taken(head('gremium: Gem|, Bau und Verkehr'), 'Gemeinderat', true);
+    assert.match(clean, /^gremium: Gemeinderat$/mu);
+  });
+
+  it('offers no section in a line right below text', () => {
+    assert.deepEqual(at('Ein Satz.\n|\n').items, []);
+    assert.deepEqual(at('Ein Satz.\n|\nNoch einer.').items, []);
+    assert.ok(labels('Ein Satz.\n\n|\n').length > 0);
+  });
+
+  it('offers all details behind an opening fence alone, none where text follows it', () => {
+    assert.ok(labels('---|').includes('Angaben einfügen'));
+    assert.ok(labels('---|\n\n').includes('Angaben einfügen'));
+    assert.ok(!labels('---|\nort: Musterhausen\n').includes('Angaben einfügen'));
+  });
+
   it('offers what a kind needs besides', () => {
     const offered = labels(head('art: Änderungsantrag', '|'));
     assert.ok(offered.indexOf('bezug') < offered.indexOf('top'));

@@ -26,6 +26,20 @@ describe('Definition', () => {
     assert.equal(source(text, 'Gemeinderat'), 'Gemeinderat');
   });
 
+  it('of a body that a motion goes to in turn is its entry in the profile', () => {
+    const several = `---
+beratungsfolge:
+  - gremium: Bauausschuss
+    sitzung: 20.08.2026
+  - gremium: Gemeinderat
+    sitzung: 24.09.2026
+---
+`;
+    assert.equal(source(several, 'Gemeinderat'), 'Gemeinderat');
+    assert.equal(source(several, '24.09.2026'), '24.09.2026');
+    assert.equal(source(several, 'Bauausschuss'), undefined);
+  });
+
   it('of a meeting is the meeting that is listed', () => {
     assert.equal(source(text, '24.09.2026'), '24.09.2026');
   });

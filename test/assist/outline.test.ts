@@ -53,6 +53,14 @@ describe('The outline', () => {
     ]);
   });
 
+  it('puts headings of one level beside one another, however deep', () => {
+    const deep = text.replace('Sehr.', 'Sehr.\n\n#### Winter\n\nKaum.');
+    assert.deepEqual(shape(outline(motionOf(deep), 'de')).at(-1), [
+      'Begründung',
+      [['Klima', ['Sommer', 'Winter']], 'Kosten je Baum'],
+    ]);
+  });
+
   it('says of the head what the motion is', () => {
     assert.equal(outline(motionOf(text), 'de')[0]?.detail, 'Antrag: Mehr Bäume');
   });

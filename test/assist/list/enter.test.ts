@@ -14,6 +14,20 @@ function enter(typed: string, late = ''): string {
   return edited(text, afterEnter(linesOf(text), row));
 }
 
+describe('Enter in a list below another', () => {
+  it('counts on in its own list only, though the one above it goes on with the same number', () => {
+    assert.equal(
+      enter('1. eins\n   1. a|\n2. zwei\n3. drei'),
+      '1. eins\n   1. a\n   2. \n2. zwei\n3. drei',
+    );
+  });
+
+  it('begins with a letter on the first line of a text too', () => {
+    assert.equal(enter('a) eins|'), 'a) eins\nb) ');
+    assert.equal(enter('Wir fordern viel\na) eins|'), 'Wir fordern viel\na) eins\n');
+  });
+});
+
 describe('Enter in a list', () => {
   const cases: [typed: string, expected: string][] = [
     ['1. eins|', '1. eins\n2. '],
