@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { EditorWindow } from '../../scripts/pictures/editor-window.ts';
 import { root } from '../host/paths.ts';
 import { wordFile } from '../import/letter/word-letters.ts';
@@ -138,6 +139,52 @@ describe('out of Word in a window', () => {
     await toast('Zwischenablage');
   });
 
+  it('points that a colleague moved together come back as one change, to be ticked', async () => {
+    await writeFile(join(window.workspace, 'wege.antrag.md'), wayMotion);
+    await window.openFile('wege.antrag.md');
+    await command('Antrag exportieren');
+    await toast('wege.docx');
+    const letter = join(window.workspace, 'wege.docx');
+    const parts = unzipSync(await readFile(letter));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const [, first = '', second = '', third = '', fourth = ''] =
+      /(<w:p>(?:(?!<w:p>).)*Erstens.*?)(<w:p>(?:(?!<w:p>).)*Zweitens.*?)(<w:p>(?:(?!<w:p>).)*Drittens.*?)(<w:p>(?:(?!<w:p>).)*Viertens.*?<\/w:p>)/su.exec(
+        xml,
+      ) ?? [];
+    assert.ok(fourth.includes('Viertens'));
+    const moved = xml.replace(
+      first + second + third + fourth,
+      () => fourth + first + second + third.replace('fegen', 'kehren'),
+    );
+    parts['word/document.xml'] = strToU8(moved);
+    await writeFile(letter, zipSync(parts));
+    await command('Änderungen aus Word übernehmen');
+    await choose('wege.docx');
+    const rows = window.page.locator('.bulk-edit-panel .monaco-list-row');
+    const changes = rows.filter({ hasText: 'wege.antrag.md' });
+    await until('the changes stand by what they are', async () => (await changes.count()) === 2);
+    await window.page.screenshot({ path: join(pictures, 'refactor-preview.png') });
+    const apply = window.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' });
+    await apply.click();
+    await toast('Nichts übernommen');
+    assert.equal(await text('wege.antrag.md'), wayMotion);
+    await window.page
+      .locator('.notification-toast .monaco-button', { hasText: 'Noch einmal' })
+      .click();
+    await until('the changes are shown again', async () => (await changes.count()) === 2);
+    for (const at of [0, 1]) await changes.nth(at).locator('.edit-checkbox').click();
+    await window.page.screenshot({ path: join(pictures, 'refactor-preview-ticked.png') });
+    await apply.click();
+    await until('the points are moved', async () => {
+      await press('Control+s');
+      return /1\. Viertens/u.test(await text('wege.antrag.md'));
+    });
+    assert.match(
+      await text('wege.antrag.md'),
+      /\n1\. Viertens pflanzen\.\n<!-- von Karla -->\n2\. Erstens \*gut\* planen\.\n3\. Zweitens bauen\.\n4\. Drittens kehren\.\n/u,
+    );
+  });
+
   /** Puts HTML on the clipboard as another program does: as it is. */
   async function copy(html: string): Promise<void> {
     await window.page.evaluate((copied) => {
@@ -157,6 +204,27 @@ describe('out of Word in a window', () => {
     }, html);
   }
 });
+
+const wayMotion = `---
+art: Antrag
+betreff: Wege
+gremium: Gemeinderat
+sitzung: 24.09.2099
+datum: 01.09.2099
+---
+
+## Beschlussvorschlag
+
+<!-- von Karla -->
+1. Erstens *gut* planen.
+2. Zweitens bauen.
+3. Drittens fegen.
+4. Viertens pflanzen.
+
+## Begründung
+
+Es fehlt an Wegen.
+`;
 
 const line = (words: string) => `<p class=MsoNormal>${words}<o:p></o:p></p>`;
 const point = (level: number, marker: string, words: string) =>

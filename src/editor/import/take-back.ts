@@ -56,7 +56,7 @@ export function registerTakeBack(services: Services): Disposable {
         return;
       }
       tell(output.taken, letter, services);
-      await propose(output.taken, document, services);
+      await propose(output.taken, document, letter, services);
     } catch (error) {
       void window.showErrorMessage(explain(error, nameOf(letter))[services.language]);
     }
@@ -103,6 +103,7 @@ function compare(
 async function propose(
   { changes }: TakenBack,
   document: TextDocument,
+  letter: Uri,
   { language }: Services,
 ): Promise<void> {
   if (changes.length === 0) return;
@@ -115,7 +116,29 @@ async function propose(
       edit.replace(document.uri, range, text, shown);
     }
   }
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  const applied = workspace.applyEdit(edit, { isRefactoring: true });
+  groupByChange();
+  if (await applied) return;
+  // VS Code ticks nothing beforehand, and says nothing where nothing is ticked.
+  const again: Offer = {
+    title: l10n.t('Show them again'),
+    run: () => commands.executeCommand('antrag.takeBack', document.uri, letter),
+  };
+  const said = l10n.t('Nothing was taken over. What you tick comes into the motion.');
+  void offer('information', said, [again]);
+}
+
+/**
+ * Shows the changes of the preview under their labels, so that one tick takes all that belongs
+ * together: by itself VS Code lists them by file, a moved point in two halves. Nothing tells when
+ * the preview is there; where it is not yet, the command does nothing.
+ */
+function groupByChange(): void {
+  for (const wait of [500, 1_500])
+    setTimeout(() => {
+      // A command of VS Code's own, which another editor need not have.
+      commands.executeCommand('refactorPreview.groupByType').then(undefined, () => undefined);
+    }, wait);
 }
 
 /** What has to be known of the changes, and which could not be taken. */

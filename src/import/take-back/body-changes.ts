@@ -4,6 +4,7 @@ import type { Text } from '../../text/language.ts';
 import { type Clash, smallest, type TakenChange } from './changes.ts';
 import { aligned, plainWords } from './pairing.ts';
 import { type Moved, type Own, type Piece, piecesOf } from './pieces.ts';
+import { Renumbered } from './renumbered.ts';
 import { gap, TypedText } from './typed-text.ts';
 import type { Unit } from './units.ts';
 import { merged } from './words.ts';
@@ -16,6 +17,7 @@ export class BodyChanges {
   readonly #own: Own[];
   /** The motion's unit for each of theirs that is there, and whether it stands where it stood. */
   readonly #places = new Map<Unit, { unit: Unit; isKept: boolean }>();
+  readonly #renumbered = new Renumbered();
   #theirs: readonly Unit[] = [];
 
   constructor(text: string, typed: readonly Unit[], printed: readonly Unit[]) {
@@ -48,6 +50,7 @@ export class BodyChanges {
     for (const piece of piecesOf(steps, ownOf, typed, isApart)) this.#put(piece);
     for (const step of steps)
       if (step.type === 'struck') this.#struck(step.old, ownOf.get(step.old));
+    this.changes.push(...this.#renumbered.changes());
   }
 
   /** The motion's unit for each of the base: the base may be older than the motion. */
@@ -80,7 +83,7 @@ export class BodyChanges {
       }
       edits.push(...smallest(own.typed.text, text, own.typed.start));
     }
-    if (isRenumbered) edits.push(...this.#remarked(own.typed, theirs));
+    if (isRenumbered) this.#renumbered.add(own.typed, this.#remarked(own.typed, theirs));
     if (edits.length > 0) this.#change(edits, changedText(base, theirs));
   }
 
@@ -124,7 +127,7 @@ export class BodyChanges {
       },
       edits[0],
     );
-    this.#change([...edits, put], saidOf(piece.type, units));
+    this.#renumbered.cause(first.zone, this.#change([...edits, put], saidOf(piece.type, units)));
   }
 
   /** With the bytes that they have, but for markers and indentation; comments above move along. */
@@ -155,10 +158,11 @@ export class BodyChanges {
       return;
     }
     const { start, end } = this.#typed.linesOf(own.typed);
-    this.#change([{ start, end, text: '' }], {
+    const change = this.#change([{ start, end, text: '' }], {
       de: `Gestrichen: „${short(base)}“`,
       en: `Deleted: „${short(base)}“`,
     });
+    this.#renumbered.cause(base.zone, change);
   }
 
   /** The unit of the motion that stands before one of theirs, and has not been moved itself. */
@@ -181,8 +185,10 @@ export class BodyChanges {
     return about && this.#places.get(about)?.unit;
   }
 
-  #change(edits: Edit[], said: Text): void {
-    this.changes.push({ edits, said });
+  #change(edits: Edit[], said: Text): TakenChange {
+    const change = { edits, said };
+    this.changes.push(change);
+    return change;
   }
 
   #clash(unit: Unit, mine: string, theirs: string, why: 'both' | 'gone'): void {

@@ -125,6 +125,33 @@ describe("A colleague's corrections", () => {
     await becomes(moved, wanted);
   });
 
+  it('take the numbers that follow from one point together with it', async () => {
+    const moved = (xml: string) => {
+      const last = paragraph(xml, 'Über den Stand');
+      const second = paragraph(xml, 'drei Trinkbrunnen');
+      return xml.replace(last, '').replace(second, last + second);
+    };
+    const { changes } = await taken(await edited(moved));
+    assert.deepEqual(
+      changes.map(({ said }) => said.de.replace(/:.*/u, '')),
+      ['Verschoben'],
+    );
+  });
+
+  it('take the numbers that follow from several points by themselves', async () => {
+    const both = (xml: string) => {
+      const second = paragraph(xml, 'drei Trinkbrunnen');
+      const added = second.replace(/Sie richtet[^<]*/u, 'Sie pflegt die Bäume.');
+      return xml
+        .replace(second, added + second)
+        .replace(paragraph(xml, 'Die Verwaltung pflanzt'), '');
+    };
+    const { changes } = await taken(await edited(both));
+    const counted = changes.filter(({ said }) => said.de.startsWith('Neu gezählt'));
+    assert.ok(counted.length <= 1);
+    assert.ok(!changes.some(({ said }) => said.de.startsWith('Geändert')));
+  });
+
   it('lose no point where several are moved, or one is added behind one that was', async () => {
     const moved = (xml: string) => {
       const [first, second, last] = [
