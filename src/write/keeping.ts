@@ -22,10 +22,20 @@ export function hasNote(inlines: readonly Inline[]): boolean {
  * The last of the text, which the closing stays with so that it stands on no page alone: of a list
  * that is its last point. `undefined` where it is too long to move.
  */
-export function beforeClosing({ sections, resolution }: Letter): Block | undefined {
-  const last = (sections.at(-1) ?? resolution).blocks.at(-1);
+export function beforeClosing(letter: Letter): Block | undefined {
+  const last = endOf(letter);
   const moved = last?.type === 'list' ? (last.items.at(-1)?.blocks ?? []) : last ? [last] : [];
   return lengthOf(moved) <= shortParagraph ? last : undefined;
+}
+
+/** A long paragraph at the end of the text: only its last lines go with the closing. */
+export function longEnd(letter: Letter): Block | undefined {
+  const last = endOf(letter);
+  return last?.type === 'paragraph' && !isShort(last.inlines) ? last : undefined;
+}
+
+function endOf({ sections, resolution }: Letter): Block | undefined {
+  return (sections.at(-1) ?? resolution).blocks.at(-1);
 }
 
 function isShort(inlines: readonly Inline[]): boolean {

@@ -21,6 +21,8 @@ export interface BlockSetting extends Setting {
   turnedWidth?: number;
   /** What the closing stays with. */
   last?: Block;
+  /** A paragraph whose last lines the closing stays with. */
+  longEnd?: Block;
   /** The level of the heading above; subheadings go below it without a gap. */
   heading: number;
 }

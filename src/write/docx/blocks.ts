@@ -12,6 +12,7 @@ import {
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
 import { announces, hasNote } from '../keeping.ts';
 import { indent, tableRules } from '../measures.ts';
+import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
@@ -70,6 +71,7 @@ function blockPiece(
         {
           ...paragraph(block.inlines, setting),
           ...(announces(block.inlines, next) && !hasNote(block.inlines) && goesAlong),
+          ...(block === setting.longEnd && staysAtItsEnd(block.inlines)),
         },
       ];
     case 'list':
@@ -84,6 +86,17 @@ function blockPiece(
       return [rule(setting)];
   }
 }
+
+/**
+ * Of a long paragraph Word takes the last two lines to another page; LibreOffice takes all of it,
+ * which leaves too large a hole where it is very long.
+ */
+function staysAtItsEnd(inlines: readonly Inline[]): IParagraphOptions {
+  return plainText(inlines).length <= longest ? { keepNext: true } : {};
+}
+
+/** In characters: some twelve lines. */
+const longest = 1000;
 
 export function paragraph(inlines: readonly Inline[], setting: BlockSetting): IParagraphOptions {
   return { style: setting.style, ...at(setting), children: inlineChildren(inlines, setting) };

@@ -1,6 +1,6 @@
 import { HeadingLevel } from 'docx';
 import type { Letter, LetterSection } from '../../letter/letter.ts';
-import { beforeClosing } from '../keeping.ts';
+import { beforeClosing, longEnd } from '../keeping.ts';
 import { blankLines, pictureHeight, tableSize } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
 import { words } from '../words.ts';
@@ -19,10 +19,11 @@ export function bodySetting(
   letter: Letter,
   { width, numbering, pictures }: { width: number; numbering: Numbering; pictures: Pictures },
 ): BlockSetting {
-  const last = beforeClosing(letter);
+  const [last, end] = [beforeClosing(letter), longEnd(letter)];
   return {
     width,
     ...(last && { last }),
+    ...(end && { longEnd: end }),
     highest: pictureHeight.inText,
     pictures,
     numbering,

@@ -1,5 +1,6 @@
 import type { Image } from '../../letter/image.ts';
 import type { Letter } from '../../letter/letter.ts';
+import { longEnd } from '../keeping.ts';
 import { bodySize, margins, mmToPt, page } from '../measures.ts';
 import type { Resources } from '../writer.ts';
 import { type Anchor, anchors, type Mark } from './anchors.ts';
@@ -8,6 +9,7 @@ import { type Compiled, CompileError, Engine } from './engine.ts';
 import { typefaceFor } from './fonts.ts';
 import type { LineMarks } from './line-marks.ts';
 import { loadTemplate, mainFile, sourcesFor } from './template.ts';
+import { roomForClosing } from './text-end.ts';
 
 /** The compiler with our template in it, ready for letters. */
 export class Press {
@@ -69,7 +71,13 @@ export class Press {
     for (let without = nothing; ; ) {
       const made = templateLetter(letter, without, withWords);
       try {
-        return this.#run(made, letter, use);
+        const result = this.#run(made, letter, (compiled): { used: T } | { room: number } => {
+          const room = without.room ?? roomFor(letter, compiled);
+          const isHeld = room === undefined || room === without.room;
+          return isHeld ? { used: use(compiled, made) } : { room };
+        });
+        if ('used' in result) return result.used;
+        without = { ...without, ...result };
       } catch (error) {
         without = this.#lessThan(without, made, error);
       }
@@ -109,6 +117,10 @@ export class Press {
       throw error;
     }
   }
+}
+
+function roomFor(letter: Letter, compiled: Compiled): number | undefined {
+  return longEnd(letter) && roomForClosing(compiled, bodySize(letter.layout));
 }
 
 let press: Promise<Press> | undefined;

@@ -599,6 +599,22 @@ describe('The end of a Word file’s text', () => {
   });
 });
 
+describe('A long paragraph at the end of a Word file’s text', () => {
+  it('goes with the closing by its last lines, unless it is very long', async () => {
+    for (const [times, wanted] of [
+      [20, [true, true]],
+      [40, [true, false]],
+      [80, [false, false]],
+    ] as const) {
+      const said = 'Ein langer Absatz. '.repeat(times).trim();
+      const { body } = await written(saying(p(said)));
+      const found = find(body, said);
+      const kept = ['w:keepNext', 'w:keepLines'].map((name) => found.first(name) !== undefined);
+      assert.deepEqual(kept, wanted, String(said.length));
+    }
+  });
+});
+
 describe('The copies of a Word file', () => {
   it('leave no name alone on a page', async () => {
     for (const count of [1, 2, 3, 5]) {

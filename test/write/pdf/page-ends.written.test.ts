@@ -10,6 +10,7 @@ import { type Element, structureOf, wordsOf } from '../poppler.ts';
 /** What a text can end with; its last word is `ENDE`. */
 const ends: Readonly<Record<string, Block[]>> = {
   paragraph: [p('Dies ist ein Absatz, der länger ist als eine Zeile, und der so weit geht, ENDE')],
+  'long paragraph': [p(`${'Ein langer Absatz. '.repeat(40)}ENDE`)],
   points: [list('1.', 1, 'Erster Punkt.', 'Zweiter Punkt.', 'Dritter Punkt ENDE')],
   'points in points': [
     list('1.', 1, 'Erster Punkt.', [p('Zweiter:'), list('a)', 1, 'Eins,', 'Zwei ENDE')]),
@@ -70,6 +71,16 @@ describe('Where a page of a PDF ends', () => {
       { numRuns: 20 },
     );
   }).timeout(120_000);
+
+  it('of a long paragraph no more than its last two lines go with the closing', async () => {
+    const letter = ending(ends['long paragraph'] ?? [], 8, signing([1]));
+    const words = await wordsOf((await pdf.write(letter, resources)).bytes);
+    const found = words.filter(({ text }) => text === 'langer').map(({ page }) => page);
+    assert.equal(found.length, 40);
+    const next = found.filter((page) => page === 2).length;
+    assert.ok(next > 0 && next <= 10, String(next));
+    assert.equal(words.find(({ text }) => text === 'freundlichen')?.page, 2);
+  }).timeout(60_000);
 
   it('a point that goes with the closing still is one of its list to whoever hears it', async () => {
     for (const [end, wanted] of [

@@ -16,6 +16,10 @@ export interface BlocksOptions {
   tables: Tables;
   /** What the closing stays with. */
   last: Block | undefined;
+  /** A paragraph whose last lines the closing stays with. */
+  longEnd: Block | undefined;
+  /** Room in mm that is kept free below that paragraph, so that they go to the next page. */
+  held: number | undefined;
   /** Whether paragraphs are kept with what they announce. */
   together: boolean;
   /** Whether tables are set as lines. */
@@ -73,7 +77,11 @@ export class Blocks {
         const keep = together && (block === last || announces(block.inlines, next));
         // How wide it is, in mm: the template tells its lines.
         const noted = together && !inNote && hasNote(block.inlines) && { noted: width };
-        return [{ ...block, inlines: this.#inlines(block.inlines, place), keep, ...noted }];
+        const { longEnd, held } = this.#options;
+        const ends = together && block === longEnd && { ends: true, held };
+        return [
+          { ...block, inlines: this.#inlines(block.inlines, place), keep, ...noted, ...ends },
+        ];
       }
       case 'subheading': {
         // No level is skipped: a screen reader's list of headings has no holes.

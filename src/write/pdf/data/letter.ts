@@ -1,7 +1,7 @@
 import type { Image } from '../../../letter/image.ts';
 import type { Letter, LetterMeta, LetterSection } from '../../../letter/letter.ts';
 import { followingLine } from '../../following-line.ts';
-import { beforeClosing } from '../../keeping.ts';
+import { beforeClosing, longEnd } from '../../keeping.ts';
 import { bodySize, pictureHeight, signatureImage, tableSize, textWidth } from '../../measures.ts';
 import { printable } from '../../printable.ts';
 import { sectionHeading } from '../../section-heading.ts';
@@ -41,6 +41,8 @@ export interface Without {
   together: boolean;
   /** Tables: their rows become lines. */
   tables: boolean;
+  /** So much room, in mm, at the foot of the page on which the text would end before the closing. */
+  room?: number;
 }
 
 export const nothing: Without = { images: new Set(), together: false, tables: false };
@@ -70,7 +72,16 @@ function data(
   const inlines = new Inlines(strings, images, footnotes.length);
   const tables = new Tables(inlines, tableSize(layout), together);
   const last = beforeClosing(letter);
-  const blocks = new Blocks({ strings, inlines, tables, last, together, flat: without.tables });
+  const blocks = new Blocks({
+    strings,
+    inlines,
+    tables,
+    last,
+    longEnd: longEnd(letter),
+    held: without.room,
+    together,
+    flat: without.tables,
+  });
   const section = (it: LetterSection, heading: string) => ({
     title: strings.shown(heading),
     source: it.source,
