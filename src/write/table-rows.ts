@@ -11,18 +11,32 @@ const highestWhole = 40;
 /** Two rows so high together, in mm, end a longer table: none stands alone on its last page. */
 const highestEnd = 40;
 
+/** What stays together of a table when a page ends. */
+export interface Keeping {
+  /** All of it, since it is small. */
+  isWhole: boolean;
+  /** The last two rows. */
+  endsInTwo: boolean;
+}
+
 /**
- * Which rows of a table stay on the page of the next one: all of a small table, of another its
- * header and the last but one. Where a footnote is referred to, only the header does: a note needs
- * room of its own on the same page, and that may not be there for all.
+ * All of a small table, of a larger one its last two rows (and its header with the first). Where a
+ * footnote is referred to, nothing is kept: a note needs room of its own on the same page, and that
+ * may not be there for all.
  */
-export function staysWithNext(table: Table, grid: TableGrid): boolean[] {
+export function keepingOf(table: Table, grid: TableGrid): Keeping {
   const heights = table.rows.map((row) => rowHeight(row, grid));
-  const last = heights.length - 1;
-  const noted = table.rows.flat().some(hasNote);
-  const isWhole = !noted && sum(heights) <= highestWhole;
-  const endsInTwo = !noted && last > 2 && sum(heights.slice(-2)) <= highestEnd;
-  return heights.map(
+  if (table.rows.flat().some(hasNote)) return { isWhole: false, endsInTwo: false };
+  return {
+    isWhole: sum(heights) <= highestWhole,
+    endsInTwo: heights.length > 3 && sum(heights.slice(-2)) <= highestEnd,
+  };
+}
+
+/** Whether each row stays on the page of the next one. */
+export function staysWithNext({ rows }: Table, { isWhole, endsInTwo }: Keeping): boolean[] {
+  const last = rows.length - 1;
+  return rows.map(
     (_, index) => index < last && (isWhole || index === 0 || (endsInTwo && index === last - 1)),
   );
 }

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Table } from '../../src/letter/block.ts';
 import { tableGrid } from '../../src/write/columns.ts';
-import { staysWithNext } from '../../src/write/table-rows.ts';
+import { keepingOf, staysWithNext } from '../../src/write/table-rows.ts';
 import { table, text } from './letters.ts';
 
 const width = 165;
-const stays = (block: Table) => staysWithNext(block, tableGrid(block, width, 10));
+const keeping = (block: Table) => keepingOf(block, tableGrid(block, width, 10));
+const stays = (block: Table) => staysWithNext(block, keeping(block));
 const rows = (count: number, cell = '1 €') =>
   table(
     ['left', 'right'],
@@ -32,6 +33,7 @@ describe('the rows of a table that stay on one page', () => {
 
   it('are only the header and the first where rows are high', () => {
     assert.deepEqual(stays(rows(3, long)), [true, false, false, false]);
+    assert.deepEqual(keeping(rows(1, long)), { isWhole: false, endsInTwo: false });
   });
 
   it('are only the header and the first where a footnote needs room on the page', () => {

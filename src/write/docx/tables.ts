@@ -15,7 +15,7 @@ import { isWide, tableGrid } from '../columns.ts';
 import { pictureHeight } from '../measures.ts';
 import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
-import { innerWidth, staysWithNext } from '../table-rows.ts';
+import { innerWidth, keepingOf, staysWithNext } from '../table-rows.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
 import { styles } from './styles.ts';
@@ -33,8 +33,8 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
   const isTurned = turnedWidth !== undefined && indent === 0 && isWide(block, tableSize);
   const { widths, size } = tableGrid(block, isTurned ? turnedWidth : setting.width, tableSize);
   const inCells = size === setting.tableSize ? setting : { ...setting, size };
-  const stays = staysWithNext(block, { widths, size });
-  const isWhole = stays.slice(0, -1).every(Boolean);
+  const keeping = keepingOf(block, { widths, size });
+  const stays = staysWithNext(block, keeping);
   const [header = []] = block.rows;
   const hasHeader = header.some((cell) => cell.length > 0);
   const Made = isTurned ? TurnedTable : CaptionedTable;
@@ -65,7 +65,7 @@ export function table(block: LetterTable, setting: BlockSetting): Table {
                 align: block.align[column],
                 width: widths[column] ?? setting.width,
                 header: index === 0,
-                keepNext: stays[index] || (isWhole && block === setting.last),
+                keepNext: stays[index] || (keeping.isWhole && block === setting.last),
                 setting: inCells,
               }),
             ),

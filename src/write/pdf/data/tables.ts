@@ -3,7 +3,7 @@ import { isWide, tableGrid } from '../../columns.ts';
 import { hasNote } from '../../keeping.ts';
 import { pictureHeight, textWidth } from '../../measures.ts';
 import { plainText } from '../../plain-text.ts';
-import { cellHeight, innerWidth, staysWithNext } from '../../table-rows.ts';
+import { cellHeight, innerWidth, keepingOf } from '../../table-rows.ts';
 import { measureText } from '../../text-width.ts';
 import type { Inlines } from './inlines.ts';
 
@@ -37,7 +37,7 @@ export class Tables {
     if (table.align.length === 0) return [];
     const { widths, size } = tableGrid(table, width, this.#size);
     const inner = widths.map(innerWidth);
-    const stays = staysWithNext(table, { widths, size });
+    const { isWhole, endsInTwo } = keepingOf(table, { widths, size });
     const [header = [], ...rows] = table.rows;
     const first = header.some((cell) => cell.length > 0)
       ? this.#row(header, inner, size)
@@ -52,9 +52,8 @@ export class Tables {
         repeat: this.#together && !first?.breakable && !hasNote(header.flat()),
         rows: rows.map((row) => this.#row(row, inner, size)),
         keep,
-        whole: this.#together && stays.slice(0, -1).every(Boolean),
-        // Whether the last two rows stay together.
-        endsInTwo: this.#together && stays.length > 2 && stays.at(-2),
+        whole: this.#together && isWhole,
+        endsInTwo: this.#together && endsInTwo,
       },
     ];
   }
