@@ -1,9 +1,15 @@
 import type { LineEdit } from '../../../src/assist/list/edits.ts';
 import type { Lines } from '../../../src/assist/list/point.ts';
 
+/** As an editor has them: it throws where there is no such line. */
 export function linesOf(text: string): Lines {
   const lines = text.split('\n');
-  return { count: lines.length, line: (row) => lines[row] ?? '' };
+  const line = (row: number) => {
+    const found = lines[row];
+    if (found === undefined) throw new RangeError(`There is no line ${row}.`);
+    return found;
+  };
+  return { count: lines.length, line };
 }
 
 /** The text after the edits; they must not overlap. */
