@@ -1,4 +1,13 @@
-import { commands, env, l10n, type TextEditor, UIKind, type Uri, window } from 'vscode';
+import {
+  commands,
+  env,
+  l10n,
+  type TextDocument,
+  type TextEditor,
+  UIKind,
+  type Uri,
+  window,
+} from 'vscode';
 import type { Services } from '../services.ts';
 import { fillFrom, readLetter } from './begun.ts';
 import { expectingLetter } from './expected.ts';
@@ -21,12 +30,31 @@ export async function fromClipboard(
     async fill(editor) {
       // Only an editor gets to see with which look a text was copied, and none of a browser's.
       if (env.uiKind === UIKind.Desktop)
-        await expectingLetter(editor.document, () =>
-          commands.executeCommand('editor.action.clipboardPasteAction'),
-        );
-      if (editor.document.getText().trim() === '') await plain(editor);
+        await expectingLetter(editor.document, async () => {
+          await commands.executeCommand('editor.action.clipboardPasteAction');
+          await arrived(editor.document);
+        });
+      // Where nothing came, or nobody was asked how to paste it.
+      const { document } = editor;
+      if (document.getText().trim() === '' || isSame(document.getText(), text)) await plain(editor);
     },
   };
+}
+
+/** How long a paste may come behind the command that asked for it, in ms. */
+const patience = 5_000;
+
+/** The window may say that it pasted before what it pasted is there. */
+async function arrived(document: TextDocument): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    if (document.getText().trim() !== '') return;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  return words(one) === words(other);
 }
 
 /** `undefined`, and told, where nothing is there or nobody may look. */
