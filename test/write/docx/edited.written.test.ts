@@ -19,7 +19,8 @@ assert.ok(short);
 
 const letter: Letter = {
   ...short,
-  layout: { ...short.layout, form: 'A' },
+  // So much fits on one page.
+  layout: { ...short.layout, form: 'A', size: 10 },
   resolution: {
     bold: true,
     blocks: [
