@@ -18,6 +18,7 @@ import { formOf } from '../paper-form.ts';
 import { textOfBlocks } from '../paper-text.ts';
 import { Pictures } from '../pictures.ts';
 import { OdtBody } from './body.ts';
+import { lineNumbersIn } from './line-numbers.ts';
 import { mmOf, OdtFile } from './open.ts';
 import { OdtStyles } from './styles.ts';
 
@@ -62,7 +63,7 @@ export function readOdt(bytes: Uint8Array): Paper {
     leftOut,
     comments,
     changes: changed ? elementsOf(changed).length : 0,
-    layout: layoutOf(shared, blocks),
+    layout: layoutOf(content, shared, blocks),
   };
 }
 
@@ -123,7 +124,16 @@ function propertiesOf(meta: XmlElement | undefined): PaperProperties {
 }
 
 /** Whether a letter is to be folded, the file does not say so that it could be told. */
-function layoutOf(shared: XmlElement | undefined, blocks: readonly PaperBlock[]): PaperLayout {
+function layoutOf(
+  content: XmlElement | undefined,
+  shared: XmlElement | undefined,
+  blocks: readonly PaperBlock[],
+): PaperLayout {
   const { size } = new OdtStyles(shared).look('Standard', []);
-  return { form: formOf(blocks), ...(size && { size: Math.round(size * 2) / 2 }) };
+  const lineNumbers = lineNumbersIn(content, shared, new OdtStyles(shared, content));
+  return {
+    form: formOf(blocks),
+    ...(lineNumbers && { lineNumbers }),
+    ...(size && { size: Math.round(size * 2) / 2 }),
+  };
 }
