@@ -14,7 +14,7 @@ import { unitCommands } from './unit-commands.ts';
 import { Unsayable } from './unsayable.ts';
 
 /** A change of a text, in the words of an office. */
-export interface Point {
+export interface AmendmentPoint {
   /** Ends with a colon where something follows. */
   said: Said;
   /** Several commands in one unit, to be lettered: no more than there are letters. */
@@ -25,7 +25,7 @@ export interface Amendment {
   /** Whether the text is put whole, since sentences would be longer or cannot say it. */
   form: 'changes' | 'anew';
   /** Empty where the texts say the same. */
-  points: Point[];
+  points: AmendmentPoint[];
 }
 
 export interface Wording {
@@ -81,7 +81,7 @@ function sentencesFor(
   old: Unit[],
   now: Unit[],
   { unitWord, lines }: { unitWord: UnitWord; lines: PrintedLines | undefined },
-): Point[] | undefined {
+): AmendmentPoint[] | undefined {
   try {
     const { before, after } = inSections(old, now);
     const commands = unitCommands({ before, after, parents: [], above: [], unitWord });
@@ -93,7 +93,7 @@ function sentencesFor(
 }
 
 /** Several commands in one unit become one point. */
-function grouped(commands: readonly Command[], citations: Citations | undefined): Point[] {
+function grouped(commands: readonly Command[], citations: Citations | undefined): AmendmentPoint[] {
   const say = (command: Command, above: readonly Name[]) => {
     const said = command.say(above);
     return citations?.cite(said, command) ?? said;

@@ -1,16 +1,8 @@
 import type { Unit } from '../compare/unit.ts';
 import { lettersOf, lineAt, type PrintedLines } from '../letter/lines.ts';
-import type { Command } from './command.ts';
+import type { CitedPlace, Command } from './command.ts';
 import { numbersListed } from './nouns.ts';
 import type { Said } from './said.ts';
-
-/** A piece of the old text: of the own text of a unit, or all of it with what stands below it. */
-export interface Place {
-  unit: Unit;
-  /** In characters of `unit.text`. */
-  from?: number;
-  to?: number;
-}
 
 /** What `cite` puts behind a place. */
 const cited = / \(Zeilen? \d+(?:(?:, | und | bis )\d+)*\)/gu;
@@ -62,7 +54,7 @@ export class Citations {
     return { ...said, text, ...(notes && { notes }) };
   }
 
-  #linesOf({ unit, from = 0, to }: Place): number[] {
+  #linesOf({ unit, from = 0, to }: CitedPlace): number[] {
     const start = this.#starts.get(unit);
     if (start === undefined) return [];
     const first = start + lettersOf(unit.text.slice(0, from)).length;

@@ -1,4 +1,4 @@
-import type { Place } from './citation.ts';
+import type { Unit } from '../compare/unit.ts';
 import type { Name } from './places.ts';
 import type { Said } from './said.ts';
 
@@ -11,7 +11,21 @@ export interface Command {
   /** Belongs to the one before, in whose place it is said. */
   follows?: boolean;
   /** What of the old text it speaks of, for its lines to be named. */
-  places?: readonly Place[];
+  places?: readonly CitedPlace[];
+}
+
+/** A piece of the old text: of the own text of a unit, or all of it with what stands below it. */
+export interface CitedPlace {
+  unit: Unit;
+  /** In characters of `unit.text`. */
+  from?: number;
+  to?: number;
+}
+
+/** A command and where it comes, counted in the old text. */
+export interface PlacedCommand {
+  at: number;
+  command: Command;
 }
 
 /** A sentence without text below it. */

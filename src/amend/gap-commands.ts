@@ -4,7 +4,7 @@ import { type Command, sentence } from './command.ts';
 import { linesOf, withText } from './new-text.ts';
 import { following, hasWord, nouns, numbersListed, ordinal } from './nouns.ts';
 import { addedTo, beside, inside, isSpoken, type Name, pathOf, subject } from './places.ts';
-import type { Siblings } from './unit-commands.ts';
+import type { Siblings } from './siblings.ts';
 import { Unsayable } from './unsayable.ts';
 
 /** The names of both texts. */

@@ -1,8 +1,8 @@
 import type { Unit } from '../compare/unit.ts';
+import type { PlacedCommand } from './command.ts';
 import { type Command, sentence } from './command.ts';
 import { numbersListed } from './nouns.ts';
 import type { Name } from './places.ts';
-import type { Placed } from './unit-commands.ts';
 import type { UnitStep } from './unit-steps.ts';
 
 interface Renumbered {
@@ -20,7 +20,7 @@ export function renumbering(
   before: readonly Unit[],
   above: readonly Name[],
   names: { old: ReadonlyMap<Unit, Name>; new: ReadonlyMap<Unit, Name> },
-): Placed[] {
+): PlacedCommand[] {
   const place = new Map(before.map((unit, index) => [unit, index]));
   const runs: Renumbered[][] = [];
   let isOpen = false;

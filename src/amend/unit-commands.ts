@@ -1,8 +1,7 @@
 import { isLeftOut } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import type { Unit } from '../compare/unit.ts';
-import type { Place } from './citation.ts';
-import { type Command, sentence } from './command.ts';
+import { type CitedPlace, type Command, type PlacedCommand, sentence } from './command.ts';
 import { type Names, replacedCommands } from './gap-commands.ts';
 import { repeats } from './in-sections.ts';
 import { linesOf, withText, wordsIn } from './new-text.ts';
@@ -22,28 +21,13 @@ import {
 import { deeper } from './quotation.ts';
 import { renumbering } from './renumbering.ts';
 import { quotedWords } from './said.ts';
+import type { Siblings } from './siblings.ts';
 import { tableCommands } from './table-commands.ts';
 import { partAnew, type TextCommand, textCommands } from './text-commands.ts';
 import { type UnitStep, unitSteps } from './unit-steps.ts';
 import { Unsayable } from './unsayable.ts';
 import { wordChanges } from './word-changes.ts';
 import { wordClause } from './word-clause.ts';
-
-/** Units that stand beside one another in both texts, and what is around them. */
-export interface Siblings {
-  before: readonly Unit[];
-  after: readonly Unit[];
-  /** The units around them, the outermost first, and their names. */
-  parents: readonly Unit[];
-  above: readonly Name[];
-  unitWord: UnitWord;
-}
-
-/** A command and where it comes, counted in the old text. */
-export interface Placed {
-  at: number;
-  command: Command;
-}
 
 /**
  * How units change that stand beside one another, in the order of the old text.
@@ -62,7 +46,7 @@ export function unitCommands(siblings: Siblings): Command[] {
   if (sentencesRepeat(names.old)) throw new Unsayable();
   const steps = unitSteps(before, after);
   const place = new Map(before.map((unit, index) => [unit, index]));
-  const placed: Placed[] = [];
+  const placed: PlacedCommand[] = [];
   let at = -1;
   let previous: Unit | undefined;
   for (const [index, step] of steps.entries()) {
@@ -97,12 +81,12 @@ export function unitCommands(siblings: Siblings): Command[] {
 }
 
 /** A command with the place that it speaks of; what only follows from another speaks of none. */
-function placedAt(places: readonly Place[], command: Command): Command {
+function placedAt(places: readonly CitedPlace[], command: Command): Command {
   return command.follows ? command : { places, ...command };
 }
 
 /** Where a unit ends, with what stands below it: what comes new stands behind it. */
-function endOf(unit: Unit | undefined): Place[] {
+function endOf(unit: Unit | undefined): CitedPlace[] {
   if (!unit) return [];
   const last = unit.children.at(-1);
   return last ? endOf(last) : [{ unit, from: unit.text.length - 1, to: unit.text.length }];

@@ -1,5 +1,6 @@
+import type { Spot } from '../compare/spot.ts';
 import { isSign, type Token, tokensOf } from '../compare/tokens.ts';
-import { type Spot, spotsOf } from '../compare/words.ts';
+import { spotsOf } from '../compare/words.ts';
 import { type Called, called, isQuotable, occurrences } from './quotation.ts';
 
 /** What is done to words of one sentence. */

@@ -179,7 +179,7 @@ function align(value: string, source: string): Span[] {
 }
 
 /** Whether a section's content is nothing at all, comments apart. */
-export function isEmpty(blocks: readonly RootContent[]): boolean {
+export function saysNothing(blocks: readonly RootContent[]): boolean {
   return blocks.every((block) => isBare(block));
 }
 

@@ -1,5 +1,5 @@
+import type { Spot } from './spot.ts';
 import { isSign, type Token } from './tokens.ts';
-import type { Spot } from './words.ts';
 
 /** Articles and prepositions: they belong to what follows them, no phrase ends in one. */
 export const leading = listed(

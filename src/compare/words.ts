@@ -1,16 +1,7 @@
 import { diffArrays } from 'diff';
 import { leading, slid } from './slide.ts';
+import type { Spot } from './spot.ts';
 import { isSign, type Token } from './tokens.ts';
-
-/** A changed place of a sentence: tokens of the old one give way to tokens of the new one. */
-export interface Spot {
-  /** The first token of the old sentence, and the one behind the last. */
-  start: number;
-  end: number;
-  /** The same in the new sentence. */
-  newStart: number;
-  newEnd: number;
-}
 
 /** Where two sentences differ, from left to right. */
 export function spotsOf(old: readonly Token[], now: readonly Token[]): Spot[] {

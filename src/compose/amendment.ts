@@ -1,4 +1,4 @@
-import { type Amendment, amendment, type Point } from '../amend/amendment.ts';
+import { type Amendment, type AmendmentPoint, amendment } from '../amend/amendment.ts';
 import { baseLines, baseOf } from '../amend/base.ts';
 import type { Line, Said } from '../amend/said.ts';
 import { synopsis } from '../amend/synopsis.ts';
@@ -168,7 +168,7 @@ class AmendmentComposer {
 }
 
 /** A change with what stands below it. */
-function pointBlocks({ said, parts }: Point, source: SourceRange | undefined): Block[] {
+function pointBlocks({ said, parts }: AmendmentPoint, source: SourceRange | undefined): Block[] {
   const blocks = saidBlocks(said, source);
   if (parts.length === 0) return blocks;
   const list: List = {

@@ -3,7 +3,7 @@ import { isText, type LetterheadPart, reachedFrom } from './part.ts';
 import { findPlaceholders, paragraphText, type TemplatePlaceholder } from './placeholders.ts';
 
 /** Where in a letterhead a placeholder stands, as far as it matters for what takes its place. */
-export interface Place {
+export interface PlaceholderPlace {
   /** Of the room for text there, in twips; `undefined` where nothing tells. */
   width: number | undefined;
   /** Beside other text (the cell of a table, a column), where nobody signs side by side. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The first place of each placeholder. */
-export type Places = ReadonlyMap<TemplatePlaceholder, Place>;
+export type Places = ReadonlyMap<TemplatePlaceholder, PlaceholderPlace>;
 
 const emuPerTwip = 635;
 const twipsPerPoint = 20;
@@ -24,7 +24,7 @@ const usualInset = 144;
 const usualCellMargin = 108;
 
 export function placesIn(document: LetterheadPart): Places {
-  const places = new Map<TemplatePlaceholder, Place>();
+  const places = new Map<TemplatePlaceholder, PlaceholderPlace>();
   const body = childOf(document.root, 'w:body');
   const sections = body ? sectionsOf(body) : [];
   if (body) findIn(elementsOf(body), sections, places);
@@ -55,7 +55,7 @@ function sectionsOf(body: XmlElement): Section[] {
 function findIn(
   children: readonly XmlElement[],
   sections: readonly Section[],
-  places: Map<TemplatePlaceholder, Place>,
+  places: Map<TemplatePlaceholder, PlaceholderPlace>,
 ): void {
   let at = 0;
   children.forEach((child, index) => {
@@ -64,7 +64,7 @@ function findIn(
   });
 }
 
-function placeInSection(section: XmlElement | undefined): Place {
+function placeInSection(section: XmlElement | undefined): PlaceholderPlace {
   const page = pageWidth(section);
   const columns = childOf(section, 'w:cols');
   const own = columns && elementsOf(columns, 'w:col');
@@ -91,11 +91,19 @@ function pageWidth(section: XmlElement | undefined): number | undefined {
   return width - left - right > 0 ? width - left - right : undefined;
 }
 
-function visit(parent: XmlElement, place: Place, places: Map<TemplatePlaceholder, Place>): void {
+function visit(
+  parent: XmlElement,
+  place: PlaceholderPlace,
+  places: Map<TemplatePlaceholder, PlaceholderPlace>,
+): void {
   for (const child of parent.children) if (isElement(child)) visitOne(child, place, places);
 }
 
-function visitOne(node: XmlElement, place: Place, places: Map<TemplatePlaceholder, Place>): void {
+function visitOne(
+  node: XmlElement,
+  place: PlaceholderPlace,
+  places: Map<TemplatePlaceholder, PlaceholderPlace>,
+): void {
   if (node.name === 'w:p') {
     for (const { name } of findPlaceholders(paragraphText(node).text)) {
       if (name && !places.has(name)) places.set(name, place);
@@ -105,7 +113,7 @@ function visitOne(node: XmlElement, place: Place, places: Map<TemplatePlaceholde
 }
 
 /** The place inside of an element. */
-function within(node: XmlElement, place: Place): Place {
+function within(node: XmlElement, place: PlaceholderPlace): PlaceholderPlace {
   switch (node.name) {
     case 'w:tc':
       return { ...place, width: cellWidth(node) ?? place.width, narrow: true };
@@ -127,7 +135,7 @@ function within(node: XmlElement, place: Place): Place {
   }
 }
 
-function inBox(across: number | undefined, place: Place): Place {
+function inBox(across: number | undefined, place: PlaceholderPlace): PlaceholderPlace {
   const width = across && across - 2 * usualInset;
   return { ...place, width: width && width > 0 ? width : place.width };
 }

@@ -1,5 +1,5 @@
 import { headingPlace } from '../../motion/places.ts';
-import { isEmpty } from '../prose.ts';
+import { saysNothing } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const sectionEmpty: Rule = {
@@ -18,7 +18,7 @@ export const sectionEmpty: Rule = {
   },
   *check({ motion }) {
     for (const section of motion.sections) {
-      if (section.name === undefined || !isEmpty(section.content)) continue;
+      if (section.name === undefined || !saysNothing(section.content)) continue;
       yield {
         place: headingPlace(motion, section.heading),
         message: {

@@ -1,7 +1,7 @@
 import { sectionsNamed } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import { headingPlace } from '../../motion/places.ts';
-import { isEmpty, proseOf } from '../prose.ts';
+import { proseOf, saysNothing } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Any word that says where in a paper something stands. */
@@ -32,7 +32,7 @@ export const passageMissing: Rule = {
     const base = motion.facts.baseMotion?.value;
     if (!motion.kind.amends || base === undefined || placeholdersIn(base).length > 0) return;
     const [section] = sectionsNamed(motion, 'resolution');
-    if (!section || isEmpty(section.content)) return;
+    if (!section || saysNothing(section.content)) return;
     if (passage.test(base)) return;
     if (motion.kind.adds) return;
     const texts = [...motion.preface, ...section.content];

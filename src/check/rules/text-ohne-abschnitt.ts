@@ -7,7 +7,7 @@ import type { Fix } from '../../text/edit.ts';
 import { lineEndOf } from '../../text/lines.ts';
 import { letterPart } from '../letter-part.ts';
 import { plainHeadingIn } from '../plain-heading.ts';
-import { isEmpty, proseOf } from '../prose.ts';
+import { proseOf, saysNothing } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { unspacedIn } from '../unspaced.ts';
 
@@ -45,7 +45,7 @@ export const textOutside: Rule = {
 
 /** Neither a comment, a formula, nor a part of the letter that another rule removes. */
 function counts(motion: Motion, block: RootContent): boolean {
-  if (isEmpty([block])) return false;
+  if (saysNothing([block])) return false;
   const formula = typedFormula(motion);
   const above = formula?.where === 'preface' && sectionsNamed(motion, motion.kind.votedOn)[0];
   // A formula right above the section that it opens stands where it should.

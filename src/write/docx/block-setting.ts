@@ -1,6 +1,6 @@
 import type { Block } from '../../letter/block.ts';
 import type { Setting } from './inlines.ts';
-import type { Numbering, Point } from './numbering.ts';
+import type { NumberedPoint, Numbering } from './numbering.ts';
 
 /** Where a block stands and how it is set. */
 export interface BlockSetting extends Setting {
@@ -16,7 +16,7 @@ export interface BlockSetting extends Setting {
   /** Distance from the right margin in mm. */
   right: number;
   /** The point of a list that this block is in. */
-  point?: Point;
+  point?: NumberedPoint;
   /** Of the text on a page that is turned for a wide table, in mm; absent where none can be. */
   turnedWidth?: number;
   /** What the closing stays with. */

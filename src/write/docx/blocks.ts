@@ -16,7 +16,7 @@ import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';
-import { itemIndent, type OpenList, type Point } from './numbering.ts';
+import { itemIndent, type NumberedPoint, type OpenList } from './numbering.ts';
 import { goesAlong, goingAlong, type Piece } from './pieces.ts';
 import { styles } from './styles.ts';
 import { table } from './tables.ts';
@@ -198,7 +198,7 @@ function listItem(item: ListItem, open: OpenList, setting: BlockSetting): Piece[
  * it go on from there.
  */
 function sharedLine(
-  { setting, point }: { setting: BlockSetting; point: Point },
+  { setting, point }: { setting: BlockSetting; point: NumberedPoint },
   { marker, blocks }: ListItem,
   inner: BlockSetting,
 ): Piece[] {

@@ -37,15 +37,15 @@ const inNumbered: readonly Marker[] = [
 ];
 
 /** Where a paragraph stands in Word's numbering. */
-export interface Place {
+export interface NumberingPlace {
   reference: string;
   level: number;
   instance: number;
 }
 
 /** A point that was placed: what is listed in it hangs on it. */
-export interface Point {
-  place: Place;
+export interface NumberedPoint {
+  place: NumberingPlace;
   counting: Counting;
   look: Look;
 }
@@ -55,7 +55,7 @@ export interface OpenList {
   /** The level in Word's numbering, 0 is the outermost. */
   level: number;
   /** Where the next point stands; without a marker, Word prints none. */
-  point(marker: Marker | 'box'): Point;
+  point(marker: Marker | 'box'): NumberedPoint;
 }
 
 /**
@@ -67,7 +67,7 @@ export class Numbering {
   readonly #all: Counting[] = [];
 
   /** A new list: in a point, or (without one) the outermost. */
-  open(parent?: Point): OpenList {
+  open(parent?: NumberedPoint): OpenList {
     const level = parent ? Math.min(parent.place.level + 1, levels - 1) : 0;
     let counting = parent?.counting;
     return {

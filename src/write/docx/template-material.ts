@@ -4,7 +4,7 @@ import { wordNamespaces } from '../../letterhead/namespaces.ts';
 import { readRelations } from '../../letterhead/package.ts';
 import type { LetterheadImage } from '../../letterhead/part.ts';
 import type { TemplatePlaceholder } from '../../letterhead/placeholders.ts';
-import type { Place } from '../../letterhead/places.ts';
+import type { PlaceholderPlace } from '../../letterhead/places.ts';
 import { readXml } from '../../xml/read.ts';
 import { childOf, elementsOf, type XmlElement } from '../../xml/tree.ts';
 import { senderLines } from '../din.ts';
@@ -42,8 +42,8 @@ export interface Material {
 
 /** Where the text and the closing are to go. */
 export interface Rooms {
-  text: Place | undefined;
-  gruss: Place | undefined;
+  text: PlaceholderPlace | undefined;
+  gruss: PlaceholderPlace | undefined;
 }
 
 /** Has `docx` set all parts of the letter, and reads back what it made of them. */
@@ -161,6 +161,6 @@ function linesOf(letter: Letter, pictures: Pictures): Record<LinePlaceholder, Pa
 }
 
 /** How wide text may be in a place, in mm. */
-function widthIn(place: Place | undefined): number {
+function widthIn(place: PlaceholderPlace | undefined): number {
   return place?.width === undefined ? textWidth : (place.width / 20) * mmPerPt;
 }
