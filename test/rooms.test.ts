@@ -39,18 +39,41 @@ function roomOf(source: string): string {
 
 const imported = /(?:\bfrom|\bimport\(|\bimport)\s*'(\.[^']+)'/gu;
 
+/** The files that each file imports, at once or when it first needs them, types included. */
+const filesOf = new Map<string, string[]>(
+  sources.map((source) => {
+    const text = readFileSync(join(root, 'src', source), 'utf8');
+    const targets = [...text.matchAll(imported)].map(([, path = '']) =>
+      relative('.', join(dirname(source), path)).replaceAll('\\', '/'),
+    );
+    return [source, targets.filter((target) => !target.startsWith('..'))];
+  }),
+);
+
 /** The rooms that each room's files import, with one of those files for each. */
 const imports = new Map<string, Map<string, string>>();
-for (const source of sources) {
+for (const [source, targets] of filesOf) {
   const room = roomOf(source);
   const found = imports.get(room) ?? new Map<string, string>();
   imports.set(room, found);
-  const text = readFileSync(join(root, 'src', source), 'utf8');
-  for (const [, path = ''] of text.matchAll(imported)) {
-    const target = relative('.', join(dirname(source), path)).replaceAll('\\', '/');
-    const other = roomOf(target);
-    if (!target.startsWith('..') && other !== room) found.set(other, source);
+  for (const other of targets.map(roomOf)) if (other !== room) found.set(other, source);
+}
+
+/** Two tables that stand on each other: kinds name fields by their type, a field offers the kinds. */
+const isTied = (source: string, target: string) =>
+  source === 'motion/kinds.ts' && target === 'motion/fields.ts';
+
+/** A way along imports from a file back to one that it came by; `done` lead to none. */
+function circleFrom(source: string, done: Set<string>, way: string[] = []): string[] | undefined {
+  if (way.includes(source)) return [...way.slice(way.indexOf(source)), source];
+  if (done.has(source)) return undefined;
+  for (const target of filesOf.get(source) ?? []) {
+    if (isTied(source, target)) continue;
+    const circle = circleFrom(target, done, [...way, source]);
+    if (circle) return circle;
   }
+  done.add(source);
+  return undefined;
 }
 
 describe('The rooms of src', () => {
@@ -81,4 +104,10 @@ describe('The rooms of src', () => {
       );
     });
   }
+
+  it('have no file that needs itself by way of others', () => {
+    const done = new Set<string>();
+    const circles = sources.flatMap((source) => circleFrom(source, done)?.join(' → ') ?? []);
+    assert.deepEqual(circles, []);
+  });
 });

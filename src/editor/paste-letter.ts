@@ -1,5 +1,5 @@
 import { type CancellationToken, l10n, type TextDocument } from 'vscode';
-import type { Clipboard } from '../import/clipboard.ts';
+import type { Clipboard } from '../import/copied.ts';
 import { placeOf } from './documents.ts';
 import { snippetFor, tellLeftOut } from './new/begun.ts';
 import { type WithPictures, withPictures } from './pasted-pictures.ts';

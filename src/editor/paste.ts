@@ -13,7 +13,8 @@ import {
   SnippetString,
   type TextDocument,
 } from 'vscode';
-import type { Clipboard, PasteOffer } from '../import/clipboard.ts';
+import type { PasteOffer } from '../import/clipboard.ts';
+import type { Clipboard } from '../import/copied.ts';
 import { isLetter } from '../import/letter/greeting.ts';
 import { attach } from './attach.ts';
 import { type Documents, languageId } from './documents.ts';

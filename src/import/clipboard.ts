@@ -1,16 +1,11 @@
 import { isVersion, sectionNamed } from '../motion/sections.ts';
+import type { Clipboard } from './copied.ts';
 import { textFromHtml } from './html.ts';
 import { hasHardLines, joinLines } from './join-lines.ts';
 import type { LeftOut } from './paper.ts';
 import { Pictures } from './pictures.ts';
 import { withoutFurniture } from './plain-lines.ts';
 import { tableFromTabs } from './tabs.ts';
-
-/** What is on the clipboard, as far as it is text. */
-export interface Clipboard {
-  html?: string | undefined;
-  text: string;
-}
 
 /** One way to paste: as text of the dialect, with its lines joined, or letter for letter. */
 export interface PasteOffer {

@@ -2,7 +2,7 @@ import { letterOf } from '../export/export.ts';
 import type { Files } from '../files.ts';
 import { type Loaded, load } from '../load.ts';
 import { PiecewiseParser } from '../read/body/piecewise.ts';
-import type { Clipboard } from './clipboard.ts';
+import type { Clipboard } from './copied.ts';
 import { paperOfHtml } from './html.ts';
 import { anyParts } from './letter/any.ts';
 import { renewed, withGaps } from './letter/as-new.ts';

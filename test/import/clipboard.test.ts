@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { check } from '../../src/check/check.ts';
-import { type Clipboard, pasteOffers } from '../../src/import/clipboard.ts';
+import { pasteOffers } from '../../src/import/clipboard.ts';
+import type { Clipboard } from '../../src/import/copied.ts';
 import { read } from '../../src/read/read.ts';
 
 const empty = { before: '', after: '' };

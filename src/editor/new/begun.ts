@@ -2,7 +2,7 @@ import { l10n, ProgressLocation, type TextEditor, Uri, window, workspace } from 
 import { asSnippet, draftOf } from '../../draft/draft.ts';
 import { fileNameFor } from '../../draft/file-name.ts';
 import { explain } from '../../failure.ts';
-import type { Clipboard } from '../../import/clipboard.ts';
+import type { Clipboard } from '../../import/copied.ts';
 import { namedPictures, placedPictures, writePictures } from '../../import/deliver.ts';
 import type { Imported, ImportOptions } from '../../import/import.ts';
 import { leftOutLines } from '../../import/left-out.ts';

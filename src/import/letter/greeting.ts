@@ -1,4 +1,4 @@
-import type { Clipboard } from '../clipboard.ts';
+import type { Clipboard } from '../copied.ts';
 
 /** A line that begins a letter's text: `Sehr geehrter Herr Beispiel,`. */
 export const salutation =

@@ -1,4 +1,4 @@
-import type { Clipboard } from '../../import/clipboard.ts';
+import type { Clipboard } from '../../import/copied.ts';
 import {
   type Imported,
   type ImportOptions,
