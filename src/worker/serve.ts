@@ -7,7 +7,8 @@ import {
   type ToWorker,
   thrown,
 } from './messages.ts';
-import { type TaskContext, tasks } from './tasks.ts';
+import type { TaskContext } from './task-context.ts';
+import { tasks } from './tasks.ts';
 
 /**
  * The worker's side: runs what it is told to. What it has no door to, files above all, it asks the

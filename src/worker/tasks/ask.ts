@@ -1,7 +1,7 @@
 import type { Loaded } from '../../load.ts';
 import { loadedFrom, type MotionText } from '../motions.ts';
 import { type Asker, type QuestionName, questions } from '../questions.ts';
-import type { TaskContext } from '../tasks.ts';
+import type { TaskContext } from '../task-context.ts';
 
 export interface AskInput {
   source: MotionText;

@@ -6,7 +6,7 @@ import { remarksOn } from '../../export/remarks.ts';
 import type { Text } from '../../text/language.ts';
 import { formatNamed } from '../../write/formats.ts';
 import { loadedFrom, type MotionText } from '../motions.ts';
-import type { TaskContext } from '../tasks.ts';
+import type { TaskContext } from '../task-context.ts';
 
 export interface ComparisonInput {
   /** The version before; absent where an amendment is asked for what it changes. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type CheckOptions, check } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import { loadedFrom, type MotionText } from '../motions.ts';
-import type { TaskContext } from '../tasks.ts';
+import type { TaskContext } from '../task-context.ts';
 
 export interface FindingsInput {
   source: MotionText;

@@ -6,7 +6,7 @@ import {
   importDocument,
 } from '../../import/import.ts';
 import { Unreadable, type UnreadableReason } from '../../import/unreadable.ts';
-import type { TaskContext } from '../tasks.ts';
+import type { TaskContext } from '../task-context.ts';
 
 export interface ImportInput {
   /** A file, or what is on the clipboard. */

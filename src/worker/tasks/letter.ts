@@ -3,7 +3,7 @@ import { remarksOn } from '../../export/remarks.ts';
 import type { Text } from '../../text/language.ts';
 import { formatNamed } from '../../write/formats.ts';
 import { loadedFrom, type MotionText } from '../motions.ts';
-import type { TaskContext } from '../tasks.ts';
+import type { TaskContext } from '../task-context.ts';
 
 export interface LetterInput {
   source: MotionText;

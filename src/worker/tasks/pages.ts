@@ -8,7 +8,7 @@ import type { Language } from '../../text/language.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
 import { pages as drawn, type Page } from '../../write/pdf/pages.ts';
 import { loadedFrom, type MotionText } from '../motions.ts';
-import type { TaskContext } from '../tasks.ts';
+import type { TaskContext } from '../task-context.ts';
 
 export interface PagesInput {
   source: MotionText;

@@ -1,6 +1,6 @@
 import { type TakenBack, takeBack } from '../../import/take-back/take-back.ts';
 import { Unreadable, type UnreadableReason } from '../../import/unreadable.ts';
-import type { TaskContext } from '../tasks.ts';
+import type { TaskContext } from '../task-context.ts';
 
 export interface TakeBackInput {
   /** The letter, as a colleague sent it back. */
