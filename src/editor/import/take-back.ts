@@ -116,9 +116,10 @@ async function propose(
       edit.replace(document.uri, range, text, shown);
     }
   }
-  const applied = workspace.applyEdit(edit, { isRefactoring: true });
-  groupByChange();
-  if (await applied) return;
+  const stopGrouping = groupByChange();
+  const applied = await workspace.applyEdit(edit, { isRefactoring: true });
+  stopGrouping();
+  if (applied) return;
   // VS Code ticks nothing beforehand, and says nothing where nothing is ticked.
   const again: Offer = {
     title: l10n.t('Show them again'),
@@ -132,13 +133,17 @@ async function propose(
  * Shows the changes of the preview under their labels, so that one tick takes all that belongs
  * together: by itself VS Code lists them by file, a moved point in two halves. Nothing tells when
  * the preview is there; where it is not yet, the command does nothing.
+ *
+ * @returns ends it, when the preview is closed
  */
-function groupByChange(): void {
-  for (const wait of [500, 1_500])
+function groupByChange(): () => void {
+  const timers = [500, 1_500, 4_000].map((wait) =>
     setTimeout(() => {
       // A command of VS Code's own, which another editor need not have.
       commands.executeCommand('refactorPreview.groupByType').then(undefined, () => undefined);
-    }, wait);
+    }, wait),
+  );
+  return () => timers.forEach(clearTimeout);
 }
 
 /** What has to be known of the changes, and which could not be taken. */
