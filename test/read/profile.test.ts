@@ -123,6 +123,15 @@ vorlage-datei: fraktion.docx
     assert.equal(facts.template?.value, 'fraktion.docx');
   });
 
+  it('leaves out the level of a rule that cannot be read, and keeps the others', () => {
+    const { facts, faults } = readProfile(profile('regeln: {plz: vielleicht, email: aus}'));
+    assert.deepEqual(Object.keys(facts.rules?.value ?? {}), ['email']);
+    assert.deepEqual(
+      faults.map(({ type }) => type),
+      ['value-unknown'],
+    );
+  });
+
   it('reads one between fences, and an empty one', () => {
     assert.equal(readProfile(profile('---\nort: A\n---\n')).facts.place?.value, 'A');
     assert.deepEqual(readProfile(profile('')).faults, []);
