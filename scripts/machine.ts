@@ -11,6 +11,7 @@ interface Program {
 
 /** What the tests need. */
 const programs: readonly Program[] = [
+  { name: 'Git', isThere: () => answers('git', '--version'), package: 'git' },
   { name: 'Chromium', isThere: () => findChromium() !== undefined, package: 'chromium' },
   {
     name: 'LibreOffice Writer (soffice)',
