@@ -13,7 +13,7 @@ import type { Text } from '../text/language.ts';
 import { checkDeadline } from '../thread/deadlines.ts';
 import { explainWork, WorkFailure } from '../work-failure.ts';
 import { encode, type Input, readInput } from './input.ts';
-import { checkers, type Press } from './resources.ts';
+import { checkers, newBatch, type Press } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -47,6 +47,7 @@ export async function checkFiles(
   const rows = new Map<string, Row>();
   let failed = false;
   const pool = checkers(names.length);
+  const batch = newBatch();
   const underWay: Promise<readonly Row[] | undefined>[] = [];
   const end = async () => {
     const found = await underWay.shift();
@@ -56,10 +57,12 @@ export async function checkFiles(
   };
   for (const name of names) {
     underWay.push(
-      options.fix ? mended(name, options, terminal) : checked(name, options, terminal, pool),
+      options.fix
+        ? mended(name, options, terminal)
+        : checked({ name, batch }, options, terminal, pool),
     );
-    // What is mended is written: one file after the other. Else there is one in reserve for each.
-    if (underWay.length >= (options.fix ? 1 : pool.size * 2)) await end();
+    // What is mended is written: one file after the other.
+    if (underWay.length >= (options.fix ? 1 : pool.room)) await end();
   }
   while (underWay.length > 0) await end();
   print([...rows.values()], options, terminal);
@@ -76,7 +79,7 @@ export function dayOf(typed: string | undefined): Temporal.PlainDate | undefined
 
 /** The findings of one file; `undefined`, once it is told why, where there can't be any. */
 async function checked(
-  name: string,
+  { name, batch }: { name: string; batch: string },
   { today }: CheckOptions,
   terminal: Terminal,
   pool: Press,
@@ -86,7 +89,7 @@ async function checked(
   const { text, location } = input;
   const options = { today: today.toString(), language: terminal.language };
   try {
-    const asked = { source: { text, location }, options };
+    const asked = { source: { text, location, batch }, options };
     const findings = await pool.run('findings', asked, { deadline: checkDeadline });
     return findings.map((finding) => rowOf(finding, input));
   } catch (error) {

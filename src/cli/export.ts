@@ -3,7 +3,7 @@ import { targetOf } from '../export/target.ts';
 import { letterDeadline } from '../thread/deadlines.ts';
 import { deliverLetter, type FileOptions, placeFor } from './deliver.ts';
 import { readInput } from './input.ts';
-import { press as ownPress, type Press } from './resources.ts';
+import { newBatch, press as ownPress, type Press } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -21,6 +21,7 @@ export async function exportFiles(
   if (typeof out === 'number') return out;
   let failed = false;
   const taken = new Taken();
+  const batch = newBatch();
   const underWay: Promise<boolean>[] = [];
   const end = async () => {
     if ((await underWay.shift()) === false) failed = true;
@@ -37,13 +38,13 @@ export async function exportFiles(
       const make = () =>
         press.run(
           'letter',
-          { source: { text, location }, format: format.name },
+          { source: { text, location, batch }, format: format.name },
           { deadline: letterDeadline },
         );
       const before = underWay.at(-1);
       const how = { force: options.force, taken, ...(before && { before }) };
       underWay.push(deliverLetter({ input, format, place, make }, how, terminal));
-      if (underWay.length >= press.size) await end();
+      if (underWay.length >= press.room) await end();
     }
   }
   while (underWay.length > 0) await end();

@@ -32,4 +32,12 @@ export function checkers(motions: number): Press {
 }
 
 /** Workers, as far as work is asked of them. */
-export type Press = Pick<WorkerPool, 'run' | 'size'>;
+export type Press = Pick<WorkerPool, 'run' | 'room'>;
+
+let batches = 0;
+
+/** A name for all that one command reads. */
+export function newBatch(): string {
+  batches += 1;
+  return `batch ${batches}`;
+}

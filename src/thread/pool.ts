@@ -17,6 +17,11 @@ export class WorkerPool {
     this.#make = make;
   }
 
+  /** So many tasks keep all of them busy: one at work, one in reserve each. */
+  get room(): number {
+    return this.size * 2;
+  }
+
   /** As that of a worker; the order in which several end is not that in which they were asked for. */
   async run<Name extends TaskName>(
     task: Name,

@@ -1,5 +1,6 @@
 import type { Files } from '../files.ts';
 import { type Loaded, load } from '../load.ts';
+import { profileName } from '../motion/file-names.ts';
 import { PiecewiseParser } from '../read/body/piecewise.ts';
 
 /** A motion as a shell hands it to a worker. */
@@ -13,6 +14,11 @@ export interface MotionText {
    * is read only this once.
    */
   open?: { name: string; state: string };
+  /**
+   * One name for all that are read for one purpose at one time: what their profiles say is the same
+   * for all of them, and asked for once. Absent where a motion is read alone.
+   */
+  batch?: string;
 }
 
 interface Known {
@@ -33,8 +39,8 @@ const known = new Map<string, Known>();
 
 /** The motion with all that it draws on, read once for its text and state. */
 export function loadedFrom(source: MotionText, files: Files): Promise<Loaded> {
-  const { text, location, open } = source;
-  if (!open) return load(text, location, files);
+  const { text, location, open, batch } = source;
+  if (!open) return load(text, location, batch === undefined ? files : filesOf(batch, files));
   const before = known.get(open.name);
   const trusted = files.trusted?.() ?? true;
   const isSame = before?.state === open.state && before.trusted === trusted;
@@ -49,6 +55,29 @@ export function loadedFrom(source: MotionText, files: Files): Promise<Loaded> {
   return loaded;
 }
 
+/** The last batch, and the doors to its files. */
+let current: { batch: string; files: Files } | undefined;
+
+function filesOf(batch: string, files: Files): Files {
+  if (current?.batch !== batch) current = { batch, files: rememberingProfiles(files) };
+  return current.files;
+}
+
+/** Remembers what is the same for all motions of a folder, and none of the files of a single one. */
+function rememberingProfiles(files: Files): Files {
+  const { read, size } = remembering(files);
+  const isProfile = (location: string) => location.endsWith(`/${profileName}`);
+  const folderOf = (location: string) => location.slice(0, location.lastIndexOf('/'));
+  return {
+    ...files,
+    read: (location) => (isProfile(location) ? read(location) : files.read(location)),
+    root: remembered((location) => files.root(location), folderOf),
+    ...(size && {
+      size: async (location) => (isProfile(location) ? size(location) : files.size?.(location)),
+    }),
+  };
+}
+
 function remembering(files: Files): Files {
   const { size, trusted } = files;
   return {
@@ -59,13 +88,18 @@ function remembering(files: Files): Files {
   };
 }
 
-function remembered<T>(ask: (location: string) => Promise<T>): (location: string) => Promise<T> {
+/** @param keyOf what a location has in common with all that have the same answer */
+function remembered<T>(
+  ask: (location: string) => Promise<T>,
+  keyOf = (location: string) => location,
+): (location: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (location) => {
-    const answer = answers.get(location) ?? ask(location);
-    answers.set(location, answer);
+    const key = keyOf(location);
+    const answer = answers.get(key) ?? ask(location);
+    answers.set(key, answer);
     // A failure may pass.
-    answer.catch(() => answers.delete(location));
+    answer.catch(() => answers.delete(key));
     return answer;
   };
 }

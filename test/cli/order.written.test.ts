@@ -53,7 +53,7 @@ describe('antrag export of several motions', () => {
       names.map((name) => join(folder, `${name}.antrag.md`)),
       { formats: docx, force: false },
       terminal,
-      { size, run: run as unknown as Press['run'] },
+      { room: size, run: run as unknown as Press['run'] },
     );
     return { code, said, most };
   }

@@ -39,7 +39,7 @@ describe('the command line and a letter that takes too long', () => {
       const asked: unknown[] = [];
       // Nobody waits for three minutes here; how long was asked for counts.
       const press: Press = {
-        size: 1,
+        room: 1,
         run: (task, input, options) => {
           asked.push(options?.deadline);
           return worker.run(task, input, { ...options, deadline: 200 });

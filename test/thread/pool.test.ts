@@ -64,6 +64,11 @@ describe('a pool of workers', () => {
     assert.deepEqual(members.given, [[1], [2, 3, 4]]);
   });
 
+  it('has room for one task at work and one in reserve for each worker', () => {
+    const members = new Members(() => 1);
+    assert.equal(new WorkerPool(3, () => members.make()).room, 6);
+  });
+
   it('answers each task with its own result, and never works on more than its size', () =>
     fc.assert(
       fc.asyncProperty(

@@ -102,6 +102,40 @@ describe('the worker', () => {
     assert.deepEqual([...new Set(asked)], ['file:///a/antrag.yml']);
   });
 
+  it('asks for a profile once for all motions of a batch, and anew for the next', async () => {
+    let subject = 'eins';
+    const asked: string[] = [];
+    const worker = new Worker(inProcess, {
+      ...noFiles,
+      root: async (location) => {
+        asked.push('root');
+        return location.slice(0, location.lastIndexOf('/') + 1);
+      },
+      read: async (location) => {
+        asked.push(location);
+        return location === 'file:///a/antrag.yml'
+          ? new TextEncoder().encode(`gremium: ${subject}\nsitzung: ${subject}\n`)
+          : undefined;
+      },
+      size: async (location) => (location.endsWith('.yml') ? 40 : undefined),
+    });
+    const found = async (name: string, batch: string) => {
+      const source = { text: `${text}\n![Plan](plan.png)\n`, location: `file:///${name}`, batch };
+      const findings = await worker.run('findings', { source, options: { ...asker } });
+      return findings.some(({ file, reason }) => file?.endsWith('.yml') && /eins/u.test(reason));
+    };
+    assert.equal(await found('a/1.antrag.md', 'one'), true);
+    assert.equal(await found('a/2.antrag.md', 'one'), true);
+    assert.equal(await found('b/1.antrag.md', 'one'), false);
+    const images = asked.filter((location) => location.endsWith('plan.png'));
+    assert.deepEqual(
+      asked.filter((location) => !images.includes(location)),
+      ['root', 'file:///a/antrag.yml', 'root', 'file:///b/antrag.yml'],
+    );
+    subject = '01.09.2099';
+    assert.equal(await found('a/1.antrag.md', 'two'), false);
+  });
+
   it('opens no letterhead in a folder that nobody trusts, nor one that was trusted before', async () => {
     const profile = new TextEncoder().encode('vorlage-datei: fraktion.docx\n');
     let trusted = true;
