@@ -59,7 +59,7 @@ async function buildForNode() {
     // Packages that come as ES module and CommonJS: the first can be shaken.
     mainFields: ['module', 'main'],
     // Its form for Node starts worker threads, which nothing here asks for.
-    alias: { fflate: 'fflate/browser' },
+    alias: { fflate: 'fflate/browser', yaml: './node_modules/yaml/browser/index.js' },
     outExtension: { '.js': '.cjs' },
     chunkNames: '[name]-[hash]',
     sourcemap: development && 'inline',
