@@ -9,14 +9,16 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
  * Tries the tests: changes one small thing in the code at a time, in a copy, and runs the tests of
- * that room. A change that no test notices is told: it is a rule that nothing holds, or no change
- * at all. A test may take as long as its machine needs: what never ends is ended as a whole.
- * `npm run mutate -- ROOM … [--of N]` tries N changes a room, spread evenly, the same each time.
+ * that room, the quick ones first. A change that no test notices is told: it is a rule that nothing
+ * holds, or no change at all. A test may take as long as its machine needs: what never ends is ended
+ * as a whole.
+ * `npm run mutate -- ROOM … [--of N]` tries N changes a room, spread evenly, the same each time;
+ * `npm run mutate -- src/ROOM/FILE.ts:LINE …` every change of a line, once a test holds it.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const copy = join(root, 'out/mutate');
@@ -101,25 +103,60 @@ function testsOf(room: string): string[] {
     .map((name) => `test/${room}/${name}`);
 }
 
-/** The tests of the changed file's folder, and the others: what the former notice needs no others. */
-function byNearness(tests: readonly string[], path: string): string[][] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1).replace(/^src\//u, 'test/');
-  const near = tests.filter((test) => test.slice(0, test.lastIndexOf('/') + 1) === folder);
-  return [near, tests.filter((test) => !near.includes(test))].filter(({ length }) => length > 0);
+/** Tests that run together, and how long they take while nothing is changed. */
+interface Course {
+  tests: readonly string[];
+  /** In whole ms, with the start of Mocha. */
+  usual: number;
+}
+
+/**
+ * All tests of a room in two courses, each from the quickest file to the slowest: what those of a
+ * second or less notice needs no others, and what never ends there is soon known.
+ */
+function coursesOf(room: string): Course[] {
+  const tests = testsOf(room);
+  const { status, stdout } = mocha(tests, ['--reporter', 'json']);
+  if (status !== 0) throw new Error(`The tests of ${room} fail as they are.`);
+  const report: { tests: { file: string; duration?: number }[] } = JSON.parse(
+    stdout.slice(stdout.indexOf('{\n')),
+  );
+  const times = new Map(tests.map((test) => [test, 0]));
+  for (const { file, duration = 0 } of report.tests) {
+    const test = relative(copy, file).replaceAll('\\', '/');
+    times.set(test, (times.get(test) ?? 0) + duration);
+  }
+  const byTime = [...times].sort(([, one], [, other]) => one - other);
+  return [
+    byTime.filter(([, time]) => time <= 1000),
+    byTime.filter(([, time]) => time > 1000),
+  ].flatMap((some) => {
+    if (some.length === 0) return [];
+    const files = some.map(([test]) => test);
+    const start = performance.now();
+    if (isNoticed(files)) throw new Error(`The tests of ${room} fail in another order.`);
+    return { tests: files, usual: Math.round(performance.now() - start) };
+  });
 }
 
 /**
  * @param patience in ms; what takes longer never ends
  * @returns whether the tests fail, as they should
  */
-function isNoticed(files: readonly string[], patience = 600_000): boolean {
-  const options = ['--no-config', '--node-option', 'import=tsx', '--require', './test/seed.ts'];
-  const mocha = ['node_modules/mocha/bin/mocha.js', ...options, '--bail', '--timeout', '0'];
-  const run = spawnSync(process.execPath, [...mocha, ...files], {
+function isNoticed(tests: readonly string[], patience = 600_000): boolean {
+  return mocha(tests, ['--bail'], patience).status !== 0;
+}
+
+/** Mocha in its own process, not in a child of it: that one would outlive an end of its parent. */
+function mocha(tests: readonly string[], options: readonly string[], timeout = 600_000) {
+  const program = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--no-config'];
+  const always = ['--require', './test/seed.ts', '--timeout', '0'];
+  return spawnSync(process.execPath, [...program, ...always, ...options, ...tests], {
     cwd: copy,
-    timeout: patience,
+    timeout,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
   });
-  return run.status !== 0;
 }
 
 function makeCopy(): void {
@@ -143,23 +180,25 @@ function makeCopy(): void {
 const typed = process.argv.slice(2);
 const of = typed.indexOf('--of');
 const count = of < 0 ? 40 : Number(typed[of + 1]);
-const rooms = of < 0 ? typed : typed.slice(0, of);
+const what = of < 0 ? typed : typed.slice(0, of);
 
 makeCopy();
-for (const room of rooms.length > 0 ? rooms : usual) {
-  const tests = testsOf(room);
-  const start = performance.now();
-  if (isNoticed(tests)) throw new Error(`The tests of ${room} fail as they are.`);
-  const patience = Math.round(30_000 + 5 * (performance.now() - start));
-  const mutants = sample(mutantsOf(room), count);
+for (const some of what.length > 0 ? what : usual) {
+  const [, room = some] = /^src\/([^/]+)\//u.exec(some) ?? [];
+  const all = mutantsOf(room);
+  const mutants =
+    room === some
+      ? sample(all, count)
+      : all.filter(({ path, line }) => [path, `${path}:${line}`].includes(some));
+  const courses = coursesOf(room);
   let noticed = 0;
   for (const { path, line, text, was, is } of mutants) {
     const file = join(copy, path);
     const original = readFileSync(file, 'utf8');
     writeFileSync(file, text);
-    if (byNearness(tests, path).some((some) => isNoticed(some, patience))) noticed += 1;
+    if (courses.some(({ tests, usual }) => isNoticed(tests, 20_000 + 4 * usual))) noticed += 1;
     else console.log(`${path}:${line}\n  - ${was.trim()}\n  + ${is.trim()}`);
     writeFileSync(file, original);
   }
-  console.log(`${room}: ${noticed} of ${mutants.length} changes noticed`);
+  console.log(`${some}: ${noticed} of ${mutants.length} changes noticed`);
 }
