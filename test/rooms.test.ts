@@ -39,6 +39,9 @@ function roomOf(source: string): string {
 
 const imported = /(?:\bfrom|\bimport\(|\bimport)\s*'(\.[^']+)'/gu;
 
+const exported =
+  /^export (?:abstract )?(?:async )?(?:class|const|enum|function\*?|interface|let|type) ([\p{L}\d_$]+)/gmu;
+
 /** The files that each file imports, at once or when it first needs them, types included. */
 const filesOf = new Map<string, string[]>(
   sources.map((source) => {
@@ -109,5 +112,23 @@ describe('The rooms of src', () => {
     const done = new Set<string>();
     const circles = sources.flatMap((source) => circleFrom(source, done)?.join(' → ') ?? []);
     assert.deepEqual(circles, []);
+  });
+
+  it('export nothing that no code mentions again', () => {
+    const texts = ['src', 'scripts', 'bench'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+    );
+    const mentions = new Map<string, number>();
+    for (const [name] of texts.flatMap((text) => [...text.matchAll(/[\p{L}\d_$]+/gu)]))
+      mentions.set(name, (mentions.get(name) ?? 0) + 1);
+    const unused = sources.flatMap((source) =>
+      [...readFileSync(join(root, 'src', source), 'utf8').matchAll(exported)]
+        .map(([, name = '']) => name)
+        .filter((name) => mentions.get(name) === 1)
+        .map((name) => `src/${source}: ${name}`),
+    );
+    assert.deepEqual(unused, []);
   });
 });

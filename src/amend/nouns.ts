@@ -43,11 +43,6 @@ export function following(noun: Noun): string {
   return noun.gender === 'feminine' ? 'folgende' : 'folgender';
 }
 
-/** `Der` or `Dem`, before the dative. */
-export function dativeArticle(noun: Noun): string {
-  return noun.gender === 'feminine' ? 'Der' : 'Dem';
-}
-
 /** `2`, `2 und 3`, `2 bis 4`, `2, 4 und 6`. */
 export function numbersListed(numbers: readonly string[]): string {
   const last = numbers.at(-1) ?? '';

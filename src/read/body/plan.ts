@@ -20,8 +20,6 @@ export interface Plan {
   unread: readonly { start: number; end: number }[];
 }
 
-export const emptyPlan: Plan = { points: [], breaks: [], strong: [], unread: [] };
-
 type Placed = { start: number; end: number };
 
 /** The part of a plan between two offsets, which count from `from` on. */
