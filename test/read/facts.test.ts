@@ -128,6 +128,14 @@ describe('readFacts', () => {
     });
   }
 
+  it('says of what is no address that lines are wanted, and takes none', () => {
+    const { facts, faults } = readHead('empfaenger: {anschrift: {strasse: Ratsgasse 1}}');
+    const [fault] = faults;
+    assert.ok(fault?.type === 'value-wrong-shape');
+    assert.equal(fault.expected.de, 'eine Liste von Zeilen');
+    assert.equal(facts.recipients?.value[0]?.value.address, undefined);
+  });
+
   it('takes a federal state by its code and by its name', () => {
     for (const state of ['RP', 'rp', 'Rheinland-Pfalz']) {
       assert.equal(

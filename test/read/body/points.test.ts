@@ -40,6 +40,9 @@ describe('points', () => {
         'list(1. p("Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr noch stehen bleiben können und") | 2. p("B"))',
       '- A⏎– B⏎• C': 'list(- p("A")) list(– p("B")) list(• p("C"))',
       '→ A⏎→ B': 'list(→ p("A") | → p("B"))',
+      // "für" leads on to no bullet.
+      'Es fehlt an vielem.⏎- Räume für⏎- Geld':
+        'p("Es fehlt an vielem.") list(- p("Räume für") | - p("Geld"))',
     });
   });
 
@@ -90,6 +93,7 @@ describe('points', () => {
       'S. 5 der Vorlage': 'p("S. 5 der Vorlage")',
       'z. Hd. Frau Muster': 'p("z. Hd. Frau Muster")',
       'J. Beispiel': 'p("J. Beispiel")',
+      'Es sprachen:⏎K. Muster⏎L. Beispiel': 'p("Es sprachen:" break "K. Muster⏎L. Beispiel")',
       '§ 1 der Satzung bleibt.': 'p("§ 1 der Satzung bleibt.")',
       '§ 1 Abs. 2 GO': 'p("§ 1 Abs. 2 GO")',
       'Die Schulen in der 1. und⏎2. Querstraße': 'p("Die Schulen in der 1. und⏎2. Querstraße")',
@@ -98,6 +102,8 @@ describe('points', () => {
       '1. Oktober und⏎2. November': 'p("1. Oktober und⏎2. November")',
       '1.250 Euro reichen.': 'p("1.250 Euro reichen.")',
       '8.30 Uhr Treffen': 'p("8.30 Uhr Treffen")',
+      '3. Die Öffnungszeit⏎⏎2.5 Stunden reichen.':
+        'list(3. p("Die Öffnungszeit")) p("2.5 Stunden reichen.")',
       '20. % mehr': 'p("20. % mehr")',
       '– 2 –': 'p("– 2 –")',
       '030. 12⏎040. 65': 'p("030. 12⏎040. 65")',
