@@ -6,7 +6,7 @@ import type { PrintedLines } from '../letter/lines.ts';
 import { Citations } from './citation.ts';
 import type { Command } from './command.ts';
 import { inSections } from './in-sections.ts';
-import { linesOf, withText, wordsIn } from './new-text.ts';
+import { linesOfUnit, withText, wordsIn } from './new-text.ts';
 import type { UnitWord } from './nouns.ts';
 import { type Name, subject } from './places.ts';
 import { quotedWords, type Said } from './said.ts';
@@ -62,7 +62,7 @@ export function amendment(
   if (points && isShort) return { form: 'changes', points };
   const whole = withText(
     `${text} erhält folgende Fassung`,
-    now.flatMap((unit) => linesOf(unit)),
+    now.flatMap((unit) => linesOfUnit(unit)),
   );
   return { form: 'anew', points: [{ said: whole, parts: [] }] };
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../compare/unit.ts';
 import type { Amendment } from './amendment.ts';
 import { nouns } from './nouns.ts';
-import type { Line, Said } from './said.ts';
+import type { Said, SaidLine } from './said.ts';
 
 /**
  * An amendment as text of the dialect, a line a sentence: numbered where there are several, what
@@ -31,7 +31,7 @@ function entry(said: Said, first: string, indent: string): string {
 }
 
 /** In a quotation of Markdown, so that its marks are no points of the amendment. */
-function quoted(line: Line, indent: string): string[] {
+function quoted(line: SaidLine, indent: string): string[] {
   const { depth, rows, picture } = line;
   const mark = `${indent}${'> '.repeat(depth + 1)}`;
   if (picture) return [`${mark}![${picture.alternative}](${picture.path})`];
@@ -44,7 +44,7 @@ function quoted(line: Line, indent: string): string[] {
 }
 
 /** A text with its footnotes in brackets where they stand. */
-function withNotes({ text, notes = [] }: Pick<Line, 'text' | 'notes'>): string {
+function withNotes({ text, notes = [] }: Pick<SaidLine, 'text' | 'notes'>): string {
   return notes.reduceRight(
     (whole, note) => `${whole.slice(0, note.at)} ${inBrackets(note)}${whole.slice(note.at)}`,
     text,

@@ -1,7 +1,7 @@
 import type { Unit } from '../compare/unit.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
-import { linesOf, withText } from './new-text.ts';
+import { linesOfUnit, withText } from './new-text.ts';
 import { following, hasWord, nouns, numbersListed, ordinal } from './nouns.ts';
 import { addedTo, beside, inside, isSpoken, type Name, pathOf, subject } from './places.ts';
 import type { Siblings } from './siblings.ts';
@@ -34,7 +34,7 @@ export function replacedCommands(gap: Gap, { above, before }: Siblings, names: N
   const now = namesIn(gap.new, names.new);
   const nounsAlike = new Set([...old, ...now].map(({ noun }) => noun)).size === 1;
   if (!nounsAlike) throw new Unsayable();
-  const lines = gap.new.flatMap((unit) => linesOf(unit));
+  const lines = gap.new.flatMap((unit) => linesOfUnit(unit));
   return [
     {
       above,
@@ -203,7 +203,7 @@ function addedCommand(
   old: ReadonlyMap<Unit, Name>,
   isLast: boolean,
 ): Command {
-  const lines = units.flatMap((unit) => linesOf(unit));
+  const lines = units.flatMap((unit) => linesOfUnit(unit));
   const verb = units.length === 1 ? 'wird' : 'werden';
   const previous = gap.previous && old.get(gap.previous);
   const next = gap.next && old.get(gap.next);

@@ -1,22 +1,22 @@
 import type { Unit } from '../compare/unit.ts';
 import { deeper, isBalanced, quoted } from './quotation.ts';
-import { type Line, type Said, shifted, wordCount } from './said.ts';
+import { type Said, type SaidLine, shifted, wordCount } from './said.ts';
 
 /** The lines of a unit as it is printed, with its mark or another. */
-export function linesOf(unit: Unit, depth = 0, mark = unit.mark?.printed): Line[] {
+export function linesOfUnit(unit: Unit, depth = 0, mark = unit.mark?.printed): SaidLine[] {
   const { notes } = unit;
-  const own: Line[] =
+  const own: SaidLine[] =
     unit.type === 'table'
       ? [{ depth, text: '', rows: unit.rows, ...(notes.length > 0 && { notes }) }]
       : unit.text || mark
         ? [lineOf(unit, depth, mark)]
         : [];
   const pictures = unit.pictures.map(({ image }) => ({ depth, text: '', picture: image }));
-  const below = unit.children.flatMap((child) => linesOf(child, depth + stepTo(child, unit)));
+  const below = unit.children.flatMap((child) => linesOfUnit(child, depth + stepTo(child, unit)));
   return [...own, ...pictures, ...below];
 }
 
-function lineOf({ text, notes }: Unit, depth: number, mark: string | undefined): Line {
+function lineOf({ text, notes }: Unit, depth: number, mark: string | undefined): SaidLine {
   const line = [mark, text].filter(Boolean).join(' ');
   const moved = shifted(notes, line.length - text.length);
   return { depth, text: line, ...(moved.length > 0 && { notes: moved }) };
@@ -32,7 +32,7 @@ function stepTo(child: Unit, { mark }: Unit): 0 | 1 {
  * A command with the new text behind its colon: in quotation marks, in its own line where it is
  * more than one. Tables, and text whose marks could not be told from ours, stand without.
  */
-export function withText(command: string, lines: readonly Line[]): Said {
+export function withText(command: string, lines: readonly SaidLine[]): Said {
   const isPlain = lines.every(({ text, rows, picture }) => !rows && !picture && isBalanced(text));
   const [only] = lines;
   if (lines.length === 1 && only && isPlain) {
@@ -43,7 +43,7 @@ export function withText(command: string, lines: readonly Line[]): Said {
   }
   if (!isPlain) return { text: `${command}:`, lines: [...lines] };
   const last = lines.length - 1;
-  const marked = lines.map(({ depth, text, notes }, index): Line => {
+  const marked = lines.map(({ depth, text, notes }, index): SaidLine => {
     const start = index === 0 ? '„' : '';
     return {
       depth,
@@ -61,7 +61,7 @@ function stop(text: string): string {
 
 /** How many words a unit has with all below it, cells of tables too. */
 export function wordsIn(unit: Unit): number {
-  return linesOf(unit).reduce(
+  return linesOfUnit(unit).reduce(
     (sum, { text, rows }) => sum + wordCount([text, ...(rows?.flat() ?? [])].join(' ')),
     0,
   );

@@ -1,7 +1,7 @@
 import { align } from '../compare/align.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import { similarity, wordsOf } from '../compare/similarity.ts';
-import { textOf, tokensOf } from '../compare/tokens.ts';
+import { textOfTokens, tokensOf } from '../compare/tokens.ts';
 import type { Note, Unit } from '../compare/unit.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
@@ -122,7 +122,7 @@ function anchorOf({ at }: Note, text: string): { count: number; index: number; a
     }
     const tokens = tokensOf(one);
     let end = tokens.length;
-    while (end > 0 && textOf(tokens.slice(0, end)).length > at - start) end--;
+    while (end > 0 && textOfTokens(tokens.slice(0, end)).length > at - start) end--;
     for (let from = end - 1; from >= 0; from--) {
       const part = tokens.slice(from, end);
       const anchor = isQuotable(part) && occurrences(part, tokens) === 1 ? called(part) : undefined;

@@ -1,4 +1,4 @@
-import { isSign, type Token, textOf } from '../compare/tokens.ts';
+import { isSign, type Token, textOfTokens } from '../compare/tokens.ts';
 
 const swapped: Record<string, string> = {
   '„': '‚',
@@ -46,7 +46,7 @@ const word = /^\p{L}[\p{L}\p{M}]*(?:[*:_’'‐-][\p{L}\p{M}]+)*-?$/u;
 
 /** `das Wort „vierzig“`, `die Wörter „bis zu“`, `die Angabe „bis zu 60“`. */
 export function called(tokens: readonly Token[]): Called | undefined {
-  const quotation = quoted(textOf(tokens));
+  const quotation = quoted(textOfTokens(tokens));
   if (quotation === undefined) return undefined;
   if (!tokens.every(({ text }) => word.test(text))) {
     return {

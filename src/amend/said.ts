@@ -7,13 +7,13 @@ export interface Said {
   text: string;
   /** Footnotes of the new text in it, from left to right. */
   notes?: Note[];
-  lines: Line[];
+  lines: SaidLine[];
   /** What is said behind the lines: a renumbering that follows. */
   after?: string;
 }
 
 /** A line of a new text, with its mark, as it is to be printed; or a table. */
-export interface Line {
+export interface SaidLine {
   /** 0 is the outermost. */
   depth: number;
   text: string;

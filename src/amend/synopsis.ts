@@ -1,13 +1,13 @@
 import { unitsOf } from '../compare/unit.ts';
 import type { Block } from '../letter/block.ts';
-import { linesOf } from './new-text.ts';
-import type { Line } from './said.ts';
+import { linesOfUnit } from './new-text.ts';
+import type { SaidLine } from './said.ts';
 import { unitSteps } from './unit-steps.ts';
 
 /** A row of a synopsis: what stands on either side, line by line; either may be empty. */
 export interface SynopsisRow {
-  before: Line[];
-  after: Line[];
+  before: SaidLine[];
+  after: SaidLine[];
   isChanged: boolean;
 }
 
@@ -15,13 +15,17 @@ export interface SynopsisRow {
 export function synopsis(before: readonly Block[], after: readonly Block[]): SynopsisRow[] {
   return unitSteps(unitsOf(before), unitsOf(after)).flatMap((step): SynopsisRow[] => {
     if (step.type !== 'replaced') {
-      const [old, now] = [linesOf(step.old), linesOf(step.new)];
+      const [old, now] = [linesOfUnit(step.old), linesOfUnit(step.new)];
       return [{ before: old, after: now, isChanged: JSON.stringify(old) !== JSON.stringify(now) }];
     }
     const rows = Math.max(step.old.length, step.new.length);
     return Array.from({ length: rows }, (_, index) => {
       const [old, now] = [step.old[index], step.new[index]];
-      return { before: old ? linesOf(old) : [], after: now ? linesOf(now) : [], isChanged: true };
+      return {
+        before: old ? linesOfUnit(old) : [],
+        after: now ? linesOfUnit(now) : [],
+        isChanged: true,
+      };
     });
   });
 }

@@ -2,11 +2,11 @@ import { align } from '../compare/align.ts';
 import { similarity, wordsOf } from '../compare/similarity.ts';
 import type { Unit } from '../compare/unit.ts';
 import { type Command, sentence } from './command.ts';
-import { linesOf } from './new-text.ts';
+import { linesOfUnit } from './new-text.ts';
 import { noteCommands } from './note-commands.ts';
 import { type Name, pathOf } from './places.ts';
 import { quoted } from './quotation.ts';
-import type { Line, Said } from './said.ts';
+import type { Said, SaidLine } from './said.ts';
 import { wordChanges } from './word-changes.ts';
 import { wordClause } from './word-clause.ts';
 
@@ -48,7 +48,7 @@ export function tableCommands(
     {
       above,
       say: (path) =>
-        below(`Die ${which}${tableIn(path)} wird durch folgende Tabelle ersetzt`, linesOf(now)),
+        below(`Die ${which}${tableIn(path)} wird durch folgende Tabelle ersetzt`, linesOfUnit(now)),
     },
   ];
 }
@@ -60,7 +60,7 @@ function sameNotes(old: Unit, now: Unit): boolean {
   return JSON.stringify(places(old)) === JSON.stringify(places(now));
 }
 
-function below(command: string, lines: readonly Line[]): Said {
+function below(command: string, lines: readonly SaidLine[]): Said {
   return { text: `${command}:`, lines: [...lines] };
 }
 

@@ -2,7 +2,7 @@ import { align, type Step } from '../compare/align.ts';
 import { isLeftOut, withoutMark } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import { similarity, wordsOf } from '../compare/similarity.ts';
-import { isSign, textOf, tokensOf } from '../compare/tokens.ts';
+import { isSign, textOfTokens, tokensOf } from '../compare/tokens.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { withText } from './new-text.ts';
@@ -95,7 +95,7 @@ function isAnew(changes: readonly WordChange[], before: string, after: string): 
 /** Where words change in a text that begins after so many characters. */
 function rangesOf(changes: readonly WordChange[], text: string, start = 0): Range[] {
   const tokens = tokensOf(text);
-  const length = (end: number) => textOf(tokens.slice(0, end)).length;
+  const length = (end: number) => textOfTokens(tokens.slice(0, end)).length;
   return changes.flatMap(({ at }) =>
     at.map(
       ([from, to]): Range => [

@@ -4,7 +4,7 @@ import type { Unit } from '../compare/unit.ts';
 import { type CitedPlace, type Command, type PlacedCommand, sentence } from './command.ts';
 import { type Names, replacedCommands } from './gap-commands.ts';
 import { repeats } from './in-sections.ts';
-import { linesOf, withText, wordsIn } from './new-text.ts';
+import { linesOfUnit, withText, wordsIn } from './new-text.ts';
 import { noteCommands, standInOldSentences } from './note-commands.ts';
 import { nouns, type UnitWord } from './nouns.ts';
 import { pictureCommands } from './picture-commands.ts';
@@ -184,13 +184,13 @@ function changedCommands(
     above,
     say: (names_) =>
       name?.noun === nouns.Satzteil
-        ? withText(partAnew(inside(names_), `in dem ${name.label}`), linesOf(now))
+        ? withText(partAnew(inside(names_), `in dem ${name.label}`), linesOfUnit(now))
         : name
           ? withText(
               `${subject([...names_, name])} erhält folgende Fassung`,
-              linesOf(now, 0, old.mark?.printed),
+              linesOfUnit(now, 0, old.mark?.printed),
             )
-          : withText('Der Text erhält folgende Fassung', linesOf(now)),
+          : withText('Der Text erhält folgende Fassung', linesOfUnit(now)),
   };
   // Behind the points nobody would look for a picture that is added to the text before them.
   if (name && old.children.length > 0 && now.pictures.length > old.pictures.length) return [anew];

@@ -2,7 +2,7 @@ import type { Edit } from '../text/edit.ts';
 import type { Range } from './cursor.ts';
 
 /** What makes text bold or italic. */
-export type Mark = '**' | '*';
+export type EmphasisMark = '**' | '*';
 
 /**
  * Sets marks around a selection, or takes them away where all of it has them. Of several lines each
@@ -14,7 +14,7 @@ export type Mark = '**' | '*';
 export function toggleMark(
   text: string,
   selection: Range,
-  mark: Mark,
+  mark: EmphasisMark,
 ): { edits: Edit[]; selection: Range } {
   const whole = selection.start === selection.end ? wordAt(text, selection.start) : selection;
   const spans = spansIn(text, whole);
@@ -74,7 +74,11 @@ function spansIn(text: string, { start, end }: Range): Range[] {
 }
 
 /** The marks just inside or just outside a span, opening and closing. */
-function marksAround(text: string, { start, end }: Range, mark: Mark): [Range, Range] | undefined {
+function marksAround(
+  text: string,
+  { start, end }: Range,
+  mark: EmphasisMark,
+): [Range, Range] | undefined {
   const { length } = mark;
   const inside: [Range, Range] = [
     { start, end: start + length },
@@ -89,7 +93,7 @@ function marksAround(text: string, { start, end }: Range, mark: Mark): [Range, R
 }
 
 /** Whether a range is this mark: of a run of three stars, one is italic and two are bold. */
-function isMark(text: string, { start, end }: Range, mark: Mark): boolean {
+function isMark(text: string, { start, end }: Range, mark: EmphasisMark): boolean {
   if (start < 0 || text.slice(start, end) !== mark) return false;
   let first = start;
   let last = end;

@@ -11,7 +11,7 @@ import type { Motion } from '../motion/motion.ts';
 import { blockHtml } from '../motion/typed-html.ts';
 import type { References } from '../references/references.ts';
 import { carried } from '../text/carried.ts';
-import { addHtml, inlinesOf, Line } from './inlines.ts';
+import { addHtml, InlineCollector, inlinesOf } from './inlines.ts';
 import { Notes } from './notes.ts';
 
 /**
@@ -131,11 +131,11 @@ export class Blocks {
   }
 
   #html(value: string, source: SourceRange): Block[] {
-    const paragraphs = [new Line()];
+    const paragraphs = [new InlineCollector()];
     let style = {};
     for (const part of blockHtml(value)) {
       const line = paragraphs.at(-1);
-      if (part.type === 'divide' || !line) paragraphs.push(new Line());
+      if (part.type === 'divide' || !line) paragraphs.push(new InlineCollector());
       else style = addHtml(part, style, line);
     }
     return paragraphs.flatMap((line) => this.#paragraph(line.trimmed(), source));

@@ -18,13 +18,13 @@ type Style = Omit<TextRun, 'type' | 'value'>;
 
 /** The inline content of a letter for that of a motion. */
 export function inlinesOf(content: readonly PhrasingContent[], context: InlineContext): Inline[] {
-  const line = new Line();
+  const line = new InlineCollector();
   add(content, {}, line, context);
   return line.trimmed();
 }
 
 /** Collects inlines: runs of one style become one run. */
-export class Line {
+export class InlineCollector {
   readonly inlines: Inline[] = [];
 
   text(typed: string, style: Style): void {
@@ -91,7 +91,7 @@ function isBlank(inline: Inline | undefined): boolean {
 function add(
   content: readonly PhrasingContent[],
   outer: Style,
-  line: Line,
+  line: InlineCollector,
   context: InlineContext,
 ): void {
   let style = outer;
@@ -149,7 +149,7 @@ function add(
 }
 
 /** Adds a part of typed HTML; gives the style in which the text goes on. */
-export function addHtml(part: HtmlPart, style: Style, line: Line): Style {
+export function addHtml(part: HtmlPart, style: Style, line: InlineCollector): Style {
   switch (part.type) {
     case 'text':
       line.text(part.value, style);
@@ -178,10 +178,10 @@ function addLink(
   url: string | undefined,
   children: readonly PhrasingContent[],
   style: Style,
-  line: Line,
+  line: InlineCollector,
   context: InlineContext,
 ): void {
-  const text = new Line();
+  const text = new InlineCollector();
   add(children, style, text, context);
   // What leads out of the workspace is text: `anlage-fehlt` and `link-unsicher` say so.
   const leads = url !== undefined && context.references.get(url)?.state !== 'outside';

@@ -1,6 +1,6 @@
 import type { Block, Change, Inline, List, ListItem, Table } from '../letter/block.ts';
 import { align } from './align.ts';
-import { changed, keyOf, markedInlines } from './inlines.ts';
+import { changed, contentKey, markedInlines } from './inlines.ts';
 import { similarity, type Words, wordsOf } from './similarity.ts';
 import { plainText } from './unit.ts';
 
@@ -14,7 +14,7 @@ const changedFrom = 0.4;
 export function markedBlocks(old: readonly Block[], now: readonly Block[]): Block[] {
   const words = remembered(textOfBlock);
   const steps = align<Block>(old, now, {
-    key: keyOf,
+    key: contentKey,
     similarity: (one, other) => (isOneKind(one, other) ? similarity(words(one), words(other)) : 0),
     changed: changedFrom,
   });
@@ -26,7 +26,7 @@ export function markedBlocks(old: readonly Block[], now: readonly Block[]): Bloc
 }
 
 function markedBlock(old: Block, now: Block): Block[] {
-  if (keyOf(old) === keyOf(now)) return [now];
+  if (contentKey(old) === contentKey(now)) return [now];
   if (
     (now.type === 'paragraph' && old.type === 'paragraph') ||
     (now.type === 'subheading' && old.type === 'subheading')
@@ -96,7 +96,7 @@ function paragraphOfCode(value: string, change: Change): Extract<Block, { type: 
 function markedItems(old: readonly ListItem[], now: readonly ListItem[]): List['items'] {
   const words = remembered(({ blocks }: ListItem) => blocks.map(textOfBlock).join(' '));
   const steps = align(old, now, {
-    key: ({ marker, blocks, checked }) => keyOf([marker.kind, checked, blocks]),
+    key: ({ marker, blocks, checked }) => contentKey([marker.kind, checked, blocks]),
     similarity: (one, other) =>
       one.marker.kind === other.marker.kind ? similarity(words(one), words(other)) : 0,
     changed: changedFrom,
@@ -121,7 +121,7 @@ function markedRows(old: Table, now: Table): Table['rows'] {
   const [oldHeader = [], ...oldRows] = old.rows;
   const words = remembered((row: Row) => row.map(plainText).join(' '));
   const steps = align<Row>(oldRows, rows, {
-    key: keyOf,
+    key: contentKey,
     similarity: (one, other) => similarity(words(one), words(other)),
     changed: 0.3,
   });

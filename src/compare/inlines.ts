@@ -1,7 +1,7 @@
 import type { Change, Inline, TextRun } from '../letter/block.ts';
-import { type Piece, stretchesOf, wordsIn } from './stretches.ts';
+import { stretchesOf, type TextPiece, wordsIn } from './stretches.ts';
 
-interface InlinePiece extends Piece {
+interface InlinePiece extends TextPiece {
   inline: Inline;
 }
 
@@ -25,7 +25,7 @@ export function changed(inlines: readonly Inline[], change: Change): Inline[] {
 }
 
 /** Pictures are told apart by what they show, not by where they lie; notes by what they say. */
-export function keyOf(value: unknown): string {
+export function contentKey(value: unknown): string {
   return JSON.stringify(value, (name, part) => {
     if (name === 'source') return undefined;
     if (part?.type === 'footnote' && part.note) return { ...part, number: undefined };
@@ -42,10 +42,10 @@ function fingerprint(bytes: Uint8Array): string {
 
 function piecesOf(inlines: readonly Inline[]): InlinePiece[] {
   return inlines.flatMap((inline): InlinePiece[] => {
-    if (inline.type !== 'text') return [{ key: keyOf(inline), text: '', inline }];
+    if (inline.type !== 'text') return [{ key: contentKey(inline), text: '', inline }];
     return wordsIn(inline.value).map((text) => {
       const run: TextRun = { ...inline, value: text };
-      return { key: keyOf(run), text, inline: run };
+      return { key: contentKey(run), text, inline: run };
     });
   });
 }
@@ -63,5 +63,5 @@ function inlinesOf(pieces: readonly InlinePiece[]): Inline[] {
 }
 
 function isAlike(one: TextRun, other: TextRun): boolean {
-  return keyOf({ ...one, value: '' }) === keyOf({ ...other, value: '' });
+  return contentKey({ ...one, value: '' }) === contentKey({ ...other, value: '' });
 }

@@ -3,7 +3,7 @@ import type { Letter, LetterSection } from '../letter/letter.ts';
 import { mapText } from '../letter/walk.ts';
 import { align } from './align.ts';
 import { markedBlocks, textOfBlock, whole } from './blocks.ts';
-import { keyOf, markedInlines } from './inlines.ts';
+import { contentKey, markedInlines } from './inlines.ts';
 import { legendWords } from './legend.ts';
 import { inlinesWithNotes, withNotes } from './notes.ts';
 import { similarity, wordsOf } from './similarity.ts';
@@ -85,7 +85,7 @@ function joinedNotes(
   const footnotes = [...now.footnotes];
   const numbers = new Map<number, number>();
   for (const step of align(indexed(old.footnotes), indexed(now.footnotes), {
-    key: ({ note }) => keyOf(note),
+    key: ({ note }) => contentKey(note),
     similarity: (one, other) => similarity(wordsOf(text(one.note)), wordsOf(text(other.note))),
     changed: 0.6,
   })) {

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** The smallest piece of a text that comes or goes: a word, a picture, a reference. */
-export interface Piece {
+export interface TextPiece {
   /** Two of the same key are the same. */
   key: string;
   /** What is read of it; empty of what is no text. */
@@ -16,11 +16,14 @@ export interface Stretch<T> {
 }
 
 /** Where two texts differ, from left to right; of what is kept, the new pieces. */
-export function stretchesOf<T extends Piece>(old: readonly T[], now: readonly T[]): Stretch<T>[] {
+export function stretchesOf<T extends TextPiece>(
+  old: readonly T[],
+  now: readonly T[],
+): Stretch<T>[] {
   return joined(differing(old, now));
 }
 
-function differing<T extends Piece>(old: readonly T[], now: readonly T[]): Stretch<T>[] {
+function differing<T extends TextPiece>(old: readonly T[], now: readonly T[]): Stretch<T>[] {
   const found: Stretch<T>[] = [];
   let at = 0;
   let newAt = 0;
@@ -43,7 +46,7 @@ function differing<T extends Piece>(old: readonly T[], now: readonly T[]): Stret
 }
 
 /** Words left over between two replaced stretches read better as part of one. */
-function joined<T extends Piece>(all: readonly Stretch<T>[]): Stretch<T>[] {
+function joined<T extends TextPiece>(all: readonly Stretch<T>[]): Stretch<T>[] {
   const result: Stretch<T>[] = [];
   for (const [index, stretch] of all.entries()) {
     const last = result.at(-1);
@@ -65,7 +68,7 @@ function joined<T extends Piece>(all: readonly Stretch<T>[]): Stretch<T>[] {
 const longestCrumb = 4;
 
 /** At most a short word between two that were both replaced. */
-function isCrumb<T extends Piece>(
+function isCrumb<T extends TextPiece>(
   { kept }: Stretch<T>,
   before: Stretch<T>,
   behind: Stretch<T>,

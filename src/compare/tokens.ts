@@ -59,7 +59,7 @@ function isBalanced(core: string): boolean {
 }
 
 /** The text of tokens, with the blanks that stood between them. */
-export function textOf(tokens: readonly Token[]): string {
+export function textOfTokens(tokens: readonly Token[]): string {
   return tokens.map(({ text, glued }, index) => (index > 0 && !glued ? ` ${text}` : text)).join('');
 }
 

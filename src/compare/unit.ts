@@ -1,13 +1,13 @@
 import type { Block, Inline, ListItem, Table } from '../letter/block.ts';
 import type { Image } from '../letter/image.ts';
-import { type Mark, markOf } from './mark.ts';
+import { markOf, type PointMark } from './mark.ts';
 import { type Words, wordsOf } from './similarity.ts';
 
 /** A piece of a text as an amendment names it: a point, a paragraph, a heading, a table. */
 export interface Unit {
   type: 'point' | 'paragraph' | 'heading' | 'table' | 'picture' | 'other';
   /** Only of points. */
-  mark?: Mark;
+  mark?: PointMark;
   /** Its own text, before the units below it. */
   text: string;
   /** What stands below it: points and further paragraphs. */

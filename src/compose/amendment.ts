@@ -1,11 +1,11 @@
 import { type Amendment, type AmendmentPoint, amendment } from '../amend/amendment.ts';
 import { baseLines, baseOf } from '../amend/base.ts';
-import type { Line, Said } from '../amend/said.ts';
+import type { Said, SaidLine } from '../amend/said.ts';
 import { synopsis } from '../amend/synopsis.ts';
 import { versionTexts } from '../amend/version-texts.ts';
 import type { Blocks } from '../blocks/blocks.ts';
 import { markedBlocks, whole } from '../compare/blocks.ts';
-import { keyOf } from '../compare/inlines.ts';
+import { contentKey } from '../compare/inlines.ts';
 import { withReferences } from '../compare/notes.ts';
 import type { Note } from '../compare/unit.ts';
 import type { Block, Inline, List, ListItem, SourceRange, Table } from '../letter/block.ts';
@@ -41,7 +41,7 @@ function numbered(made: readonly Block[], blocks: Blocks): Block[] {
     if (!note) return reference;
     const { change } = reference;
     const text = change ? note.map((block) => whole(block, change)) : note;
-    return { ...reference, number: blocks.noteNumber(keyOf(text), text) };
+    return { ...reference, number: blocks.noteNumber(contentKey(text), text) };
   });
 }
 
@@ -196,9 +196,9 @@ function saidBlocks({ text, notes, lines, after }: Said, source: SourceRange | u
 }
 
 /** New text, set in; what stands deeper is set in further. */
-function below(lines: readonly Line[], depth: number, source: SourceRange | undefined): Block {
+function below(lines: readonly SaidLine[], depth: number, source: SourceRange | undefined): Block {
   const blocks: Block[] = [];
-  let deeper: Line[] = [];
+  let deeper: SaidLine[] = [];
   const close = () => {
     if (deeper.length > 0) blocks.push(below(deeper, depth + 1, source));
     deeper = [];
@@ -226,7 +226,7 @@ function synopsisTable(
   after: readonly Block[],
   source: SourceRange | undefined,
 ): Table {
-  const cell = (lines: readonly Line[], other: string): Inline[] => {
+  const cell = (lines: readonly SaidLine[], other: string): Inline[] => {
     if (lines.length === 0) return [{ type: 'text', value: other, italic: true }];
     return lines.flatMap(({ text, rows, picture, notes = [] }, index): Inline[] => {
       const value = [

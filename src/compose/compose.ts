@@ -15,7 +15,7 @@ import { amendedResolution } from './amendment.ts';
 import { isBold } from './emphasis.ts';
 import { enactingFormula } from './formula.ts';
 import { opening } from './opening.ts';
-import { partsOf } from './parts.ts';
+import { bodyParts } from './parts.ts';
 import { senders } from './senders.ts';
 import { signatures } from './signatures.ts';
 import { subjectOf, title } from './title.ts';
@@ -26,7 +26,7 @@ import { subjectOf, title } from './title.ts';
  */
 export function compose(motion: Motion, references: References): Letter {
   const blocks = new Blocks(motion, references);
-  const parts = partsOf(motion);
+  const parts = bodyParts(motion);
   const written = (section: Section): LetterSection => ({
     title: plain(section.title) ?? '',
     blocks: blocks.of(section.content),

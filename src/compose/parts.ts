@@ -10,7 +10,7 @@ import {
 } from '../submission/typed-formula.ts';
 
 /** The body of a motion in the order of the letter, still as Markdown. */
-export interface Parts {
+export interface BodyParts {
   preface: RootContent[];
   /** What is voted on. */
   resolution: RootContent[];
@@ -23,7 +23,7 @@ export interface Parts {
 }
 
 /** Every block of the body stands in exactly one part. */
-export function partsOf(motion: Motion): Parts {
+export function bodyParts(motion: Motion): BodyParts {
   const typed = typedFormula(motion);
   const voted =
     motion.sections.find(({ name }) => name === motion.kind.votedOn) ??
@@ -50,7 +50,7 @@ function beginning(
   motion: Motion,
   voted: Section | undefined,
   typed: TypedFormula | undefined,
-): Pick<Parts, 'preface' | 'resolution' | 'formula'> {
+): Pick<BodyParts, 'preface' | 'resolution' | 'formula'> {
   const { preface } = motion;
   if (!typed) {
     const resolution = voted?.content ?? [];

@@ -63,7 +63,7 @@ export interface MarkerParts {
 }
 
 /** The parts of a marker; all of a bullet is `before`. */
-export function partsOf({ kind, text }: Marker): MarkerParts {
+export function markerParts({ kind, text }: Marker): MarkerParts {
   const match = kind === 'bullet' ? null : numerals[kind].exec(text);
   if (!match) return { before: text, numeral: '', after: '' };
   const end = match.index + match[0].length;

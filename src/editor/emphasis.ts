@@ -1,5 +1,5 @@
 import { commands, Disposable, Range, Selection, window } from 'vscode';
-import { type Mark, toggleMark } from '../assist/emphasis.ts';
+import { type EmphasisMark, toggleMark } from '../assist/emphasis.ts';
 import { isMotion } from './documents.ts';
 
 /** **Fett** and **Kursiv**, by the keys that every text program has for them. */
@@ -10,7 +10,7 @@ export function registerEmphasis(): Disposable {
   );
 }
 
-async function toggle(mark: Mark): Promise<void> {
+async function toggle(mark: EmphasisMark): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isMotion(editor.document)) return;
   const { document } = editor;

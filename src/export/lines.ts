@@ -22,14 +22,14 @@ export async function withLines<V extends Version>(version: V, resources: Resour
   const base = motion.facts.citation?.value === 'line' ? baseOf(motion, references) : undefined;
   // What an amendment wants is not the text of its letter.
   if (!base?.section || base.motion.kind.amends) return version;
-  const lines = await linesOf(base.motion, references, resources);
+  const lines = await printedLinesOf(base.motion, references, resources);
   return lines ? { ...version, references: withLinesOf(base.motion, lines, references) } : version;
 }
 
 /** By the motion: while an amendment is typed, what it amends stays. */
 const known = new WeakMap<Motion, Promise<PrintedLines | undefined>>();
 
-function linesOf(
+function printedLinesOf(
   motion: Motion,
   references: References,
   resources: Resources,

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
-import { styleOf, textOf } from './style.ts';
+import { styleOf, textOfHtml } from './style.ts';
 
 /** A footnote taken out of the text: what it is called there, and its text. */
 export interface Footnote {
@@ -69,7 +69,9 @@ function anchorsOf(root: Root): Anchor[] {
 
 /** `[1]`, `1`, `i`, `*`: no link in running text. */
 function isMark({ element }: Anchor): boolean {
-  return /^\s*[[(]?\s*(?:\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡]+)\s*[\])]?\s*$/iu.test(textOf(element));
+  return /^\s*[[(]?\s*(?:\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡]+)\s*[\])]?\s*$/iu.test(
+    textOfHtml(element),
+  );
 }
 
 /** The element that holds the note: its division, where that holds nothing but this note. */

@@ -17,7 +17,7 @@ import { takeMailElements } from './mail-elements.ts';
 import type { LeftOut, Paper } from './paper.ts';
 import { Pictures } from './pictures.ts';
 import { placePoints } from './points.ts';
-import { findElement, styleOf, textOf } from './style.ts';
+import { findElement, styleOf, textOfHtml } from './style.ts';
 import { simplifyTables } from './tables.ts';
 import { withTextBoxes } from './text-boxes.ts';
 import { takeFurniture } from './tree-furniture.ts';
@@ -189,12 +189,12 @@ const handlers: Record<string, Handle> = {
     const { href } = element.properties;
     const children = state.all(element);
     if (typeof href !== 'string' || !/^(?:https?|mailto|tel):/iu.test(href)) return children;
-    return textOf(element).trim() === ''
+    return textOfHtml(element).trim() === ''
       ? children
       : { type: 'link', url: href, children: children as never };
   },
   pre: (state, element: Element) => {
-    const lines = textOf(element).replace(/\n$/u, '').split('\n');
+    const lines = textOfHtml(element).replace(/\n$/u, '').split('\n');
     state.patch(element, { type: 'paragraph', children: [] });
     return {
       type: 'paragraph',

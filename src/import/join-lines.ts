@@ -11,7 +11,7 @@ export interface JoinedLines {
 
 /** Whether the ends of lines are rather those of a page's column than of paragraphs. */
 export function hasHardLines(text: string): boolean {
-  const lines = linesOf(text).filter((line) => line !== '');
+  const lines = mendedLines(text).filter((line) => line !== '');
   const longest = Math.max(0, ...lines.map(({ length }) => length));
   const full = lines.filter(({ length }) => length >= longest * 0.85);
   return lines.length >= 5 && longest >= 30 && full.length > lines.length / 2;
@@ -24,7 +24,7 @@ export function hasHardLines(text: string): boolean {
  * text spans pages, and counted. Rows of a table stay lines, their cells between tabs.
  */
 export function joinLines(text: string): JoinedLines {
-  const { lines, ...furniture } = withoutPageFurniture(linesOf(text));
+  const { lines, ...furniture } = withoutPageFurniture(mendedLines(text));
   const longest = Math.max(0, ...lines.map(({ length }) => length));
   const paragraphs: string[] = [];
   let previous: string | undefined;
@@ -52,7 +52,7 @@ export function joinLines(text: string): JoinedLines {
 }
 
 /** The lines of a text, mended; the cells of a table's row stand between tabs. */
-function linesOf(text: string): string[] {
+function mendedLines(text: string): string[] {
   const lines = text
     .replace(/\r\n?|[\u2028\u2029\v]/gu, '\n')
     .replace(/\f/gu, '\n')

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, RootContent } from 'hast';
-import { findElement, hasClass, pointsOf, styleOf, textOf } from './style.ts';
+import { findElement, hasClass, pointsOf, styleOf, textOfHtml } from './style.ts';
 
 /**
  * Makes each point of a list an `li` of its own, in a row, that knows its marker as it was printed
@@ -27,7 +27,7 @@ export function flattenLists<P extends Parents>(parent: P): P {
     } else {
       children.push(flattenLists(child));
       // What is empty ends nothing.
-      if (textOf(child).trim() !== '') wordPoint = undefined;
+      if (textOfHtml(child).trim() !== '') wordPoint = undefined;
     }
   }
   parent.children = children as typeof parent.children;
@@ -69,7 +69,7 @@ function isMarker(element: Element): boolean {
 
 /** A bullet of a font of symbols is Markdown's own: the letter chooses a bullet by its level. */
 function wordMarker(span: Element, paragraph: Element): string {
-  const marker = textOf(span).replace(/\s+/gu, ' ').trim();
+  const marker = textOfHtml(span).replace(/\s+/gu, ' ').trim();
   const font = findElement(
     paragraph,
     (element) =>
@@ -93,7 +93,7 @@ function without(element: Element, part: Element): ElementContent[] {
 function goesOn(element: Element): boolean {
   return (
     element.tagName === 'p' &&
-    textOf(element).trim() !== '' &&
+    textOfHtml(element).trim() !== '' &&
     (hasClass(element, 'MsoListParagraph') || pointsOf(element, 'margin-left') >= 18)
   );
 }
@@ -130,7 +130,10 @@ function pointsOfList(list: Element, depth: number): Element[] {
       else own.push(part);
     }
     // A point without words of its own, which only holds a list.
-    if (own.some((part) => textOf(part).trim() !== '' || isElement(part)) || below.length === 0) {
+    if (
+      own.some((part) => textOfHtml(part).trim() !== '' || isElement(part)) ||
+      below.length === 0
+    ) {
       points.push(flattenLists(point(marker, level, own)));
       number += 1;
     }

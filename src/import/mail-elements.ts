@@ -1,6 +1,6 @@
 import type { Element, Parents, RootContent } from 'hast';
 import type { LeftOut } from './paper.ts';
-import { hasClass, textOf } from './style.ts';
+import { hasClass, textOfHtml } from './style.ts';
 
 /**
  * Takes out of a page what mail programs mark themselves: heads of mails that were passed on, the
@@ -33,7 +33,7 @@ function take(parent: Parents, leftOut: LeftOut[]): void {
 function textBeside(node: Parents): string {
   return node.children
     .map((child) => {
-      if (child.type !== 'element') return textOf(child);
+      if (child.type !== 'element') return textOfHtml(child);
       return kindOf(child) === undefined ? textBeside(child) : '';
     })
     .join('');
@@ -73,7 +73,7 @@ const parting = /^(?:p|div|tr|li|br|blockquote|h[1-6]|table)$/u;
 function textWithBreaks(element: Element): string {
   const inner = element.children
     .map((child) =>
-      child.type === 'element' ? textWithBreaks(child) : textOf(child).replace(/\s+/gu, ' '),
+      child.type === 'element' ? textWithBreaks(child) : textOfHtml(child).replace(/\s+/gu, ' '),
     )
     .join('');
   if (parting.test(element.tagName)) return `\n${inner}\n`;

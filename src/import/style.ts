@@ -35,9 +35,9 @@ export function hasClass({ properties }: Element, prefix: string): boolean {
 }
 
 /** All text in a node, in order. */
-export function textOf(node: Nodes): string {
+export function textOfHtml(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(textOfHtml).join('') : '';
 }
 
 /** The first element of a tree for which `holds`, itself included. */

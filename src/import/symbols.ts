@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { styleOf, textOf } from './style.ts';
+import { styleOf, textOfHtml } from './style.ts';
 
 /**
  * The text of a run that Word sets in a font of symbols, where a letter stands for a sign: `à` is
@@ -8,7 +8,7 @@ import { styleOf, textOf } from './style.ts';
 export function symbolsAsText(element: Element): string | undefined {
   if (styleOf(element, 'mso-char-type') !== 'symbol') return undefined;
   const font = styleOf(element, 'mso-symbol-font-family') || styleOf(element, 'font-family');
-  return symbolText(textOf(element), font);
+  return symbolText(textOfHtml(element), font);
 }
 
 /** Text in a font of symbols as the signs that it shows. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Properties, RootContent } from 'hast';
 import type { CellPlace } from '../motion/joined-cells.ts';
 import { withoutIdleColumns } from './joined-cells.ts';
-import { textOf } from './style.ts';
+import { textOfHtml } from './style.ts';
 
 /**
  * Makes tables what the dialect's can hold: paragraphs and lists in a cell become lines of it, a
@@ -37,7 +37,7 @@ function contentOf(table: Element): RootContent[] {
         properties: {},
         children: cell.children,
       };
-      return textOf(cell).trim() === '' ? [] : simplifyTables(division);
+      return textOfHtml(cell).trim() === '' ? [] : simplifyTables(division);
     });
 }
 
@@ -109,7 +109,8 @@ function emptyCell(tagName: string): Element {
 
 function hasContent(node: ElementContent): boolean {
   return (
-    textOf(node).trim() !== '' || (node.type === 'element' && /^(?:img|sup)$/u.test(node.tagName))
+    textOfHtml(node).trim() !== '' ||
+    (node.type === 'element' && /^(?:img|sup)$/u.test(node.tagName))
   );
 }
 

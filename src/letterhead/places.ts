@@ -1,4 +1,4 @@
-import { childOf, elementsOf, isElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { childOf, elementsOf, isElement, textOfXml, type XmlElement } from '../xml/tree.ts';
 import { isText, type LetterheadPart, reachedFrom } from './part.ts';
 import { findPlaceholders, paragraphText, type TemplatePlaceholder } from './placeholders.ts';
 
@@ -165,5 +165,5 @@ const twipsPer: Readonly<Record<string, number>> = {
 
 /** Whether an element's text has anything that might be a placeholder. */
 export function mentionsPlaceholder(node: XmlElement): boolean {
-  return textOf(node).includes('{{');
+  return textOfXml(node).includes('{{');
 }

@@ -70,7 +70,7 @@ export interface Profile {
 }
 
 /** The text that places count in: the motion's own, or that of a profile where `file` names one. */
-export function textOf({ text, profile }: Motion, file: string | undefined): string {
+export function sourceText({ text, profile }: Motion, file: string | undefined): string {
   return file === undefined ? text : (profile?.texts.get(file) ?? '');
 }
 

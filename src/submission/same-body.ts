@@ -2,7 +2,7 @@ import { withoutArticle } from '../german/decline.ts';
 import { headOf } from '../german/head.ts';
 import { type Token, tokens } from '../german/tokens.ts';
 
-interface Parts {
+interface NameParts {
   /** Head noun in lower case, without the ending of a case. */
   noun: string;
   /** What follows it, in lower case. */
@@ -15,8 +15,8 @@ interface Parts {
  */
 export function canBeSameBody(one: string, other: string): boolean {
   if (comparable(one) === comparable(other) || isShort(one) || isShort(other)) return true;
-  const a = partsOf(one);
-  const b = partsOf(other);
+  const a = nameParts(one);
+  const b = nameParts(other);
   if (a.noun === b.noun) return fits(a.rest, b.rest);
   const [long, short] = a.noun.length > b.noun.length ? [a, b] : [b, a];
   if (!long.noun.endsWith(short.noun)) return false;
@@ -35,7 +35,7 @@ function isShort(name: string): boolean {
   return /^\S{2,10}$/u.test(bare) && /\p{L}\p{Lu}/u.test(bare);
 }
 
-function partsOf(name: string): Parts {
+function nameParts(name: string): NameParts {
   const parts = tokens(withoutArticle(name)).filter(({ word }) => !/^\d+$|^\d+\.$/u.test(word));
   const index = headOf(parts)?.index ?? parts.length - 1;
   const words = (some: Token[]) => some.map(({ word }) => stem(word)).join(' ');

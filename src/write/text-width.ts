@@ -38,7 +38,7 @@ export function countLines(text: string, pt: number, width: number): number {
  * A text in lines that a column of `width` mm holds: broken behind blanks, else behind hyphens and
  * strokes, else anywhere. Together they are the text, blanks at the ends of lines included.
  */
-export function linesOf(text: string, pt: number, width: number): string[] {
+export function linesWithin(text: string, pt: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   const fits = (said: string) => measureText(said.trimEnd(), pt) <= width;

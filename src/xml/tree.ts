@@ -56,7 +56,7 @@ export function* descendants(root: XmlElement): Generator<XmlElement> {
 }
 
 /** All text below, joined. */
-export function textOf(root: XmlElement): string {
+export function textOfXml(root: XmlElement): string {
   const own = root.children.filter((node) => typeof node === 'string');
   const inner = [...descendants(root)].flatMap(({ children }) =>
     children.filter((node) => typeof node === 'string'),

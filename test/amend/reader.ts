@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Amendment } from '../../src/amend/amendment.ts';
-import type { Line, Said } from '../../src/amend/said.ts';
+import type { Said, SaidLine } from '../../src/amend/said.ts';
 import { isLeftOut } from '../../src/compare/left-out.ts';
 import { sentencesOf } from '../../src/compare/sentences.ts';
-import { type Token, textOf, tokensOf } from '../../src/compare/tokens.ts';
+import { type Token, textOfTokens, tokensOf } from '../../src/compare/tokens.ts';
 import type { Unit } from '../../src/compare/unit.ts';
 
 /**
@@ -94,7 +94,7 @@ export function printed(units: readonly Unit[]): string[] {
 }
 
 /** A line of a new text with what stands in it. */
-function printedLine({ text, rows, picture, notes = [] }: Line): string[] {
+function printedLine({ text, rows, picture, notes = [] }: SaidLine): string[] {
   if (picture) return [printedPicture(picture.path)];
   return [said(text, rows), ...notes.map((note) => printedNote(note.text, text.slice(0, note.at)))];
 }
@@ -124,11 +124,11 @@ interface Node {
   isStruck: boolean;
   number?: string;
   /** Printed in its place. */
-  instead?: Line[];
-  before: Line[][];
-  after: Line[][];
+  instead?: SaidLine[];
+  before: SaidLine[][];
+  after: SaidLine[][];
   /** At the end of what stands below it. */
-  below: Line[][];
+  below: SaidLine[][];
   isMoved: boolean;
 }
 
@@ -156,7 +156,7 @@ class Text {
   #quotations: string[] = [];
   /** Where they begin in it, and the footnotes in it. */
   #starts: number[] = [];
-  #notes: NonNullable<Line['notes']> = [];
+  #notes: NonNullable<SaidLine['notes']> = [];
 
   constructor(base: readonly Unit[]) {
     this.#root = node({
@@ -198,9 +198,9 @@ class Text {
     return printedChildren(this.#root);
   }
 
-  #sentence(text: string, around: string, quotations: string[], below: Line[]) {
+  #sentence(text: string, around: string, quotations: string[], below: SaidLine[]) {
     const quote = (index: string) => quotations[Number(index)] ?? assert.fail(text);
-    const lines = (): Line[] => {
+    const lines = (): SaidLine[] => {
       const index = /: ⟦(\d+)⟧\.?$/u.exec(text)?.[1];
       if (!index) return below;
       const notes = moved(this.#notes, this.#starts[Number(index)] ?? 0);
@@ -421,7 +421,7 @@ class Text {
     return true;
   }
 
-  #picture(text: string, around: string, below: Line[]): boolean {
+  #picture(text: string, around: string, below: SaidLine[]): boolean {
     const added = /^(?:(?:Der|Dem) (.+) wird )?folgende Abbildung (?:wird )?angefügt:$/iu.exec(
       text,
     );
@@ -459,7 +459,7 @@ class Text {
     text: string,
     around: string,
     quote: (index: string) => string,
-    lines: () => Line[],
+    lines: () => SaidLine[],
   ): boolean {
     const named =
       /(Satz|Sätze|Absatz|Absätze|Spiegelstriche?) (⟦\d+⟧(?:(?:, | und )⟦\d+⟧)*)(?!\.?$)/u;
@@ -539,7 +539,7 @@ class Text {
     edit(target, text, quote);
   }
 
-  #table({ children }: Node, text: string, quote: (index: string) => string, below: Line[]) {
+  #table({ children }: Node, text: string, quote: (index: string) => string, below: SaidLine[]) {
     const table = children.find(({ unit }) => unit.type === 'table') ?? assert.fail(text);
     const [header] = table.rows;
     const row = (index: string) => {
@@ -843,7 +843,7 @@ function textBefore({ sentences }: Node, at: number): string {
       continue;
     }
     let end = one_.tokens.length;
-    while (end > 0 && textOf(one_.tokens.slice(0, end)).length > at - start) end--;
+    while (end > 0 && textOfTokens(one_.tokens.slice(0, end)).length > at - start) end--;
     const tokens = one_.tokens.slice(0, end);
     return edited({ ...one_, tokens, edits: one_.edits.filter((change) => change.end <= end) });
   }
@@ -857,7 +857,7 @@ function edited({ tokens, edits }: Sentence): string {
   )) {
     result.splice(start, end - start, ...fresh);
   }
-  return textOf(result);
+  return textOfTokens(result);
 }
 
 /** What stands below a unit; where points have moved, their numbers tell the order. */
@@ -876,7 +876,7 @@ function printedChildren(parent: Node): string[] {
 }
 
 /** New lines, parted where a point of their outermost level begins. */
-function points(lines: readonly Line[]): { number: string; lines: string[] }[] {
+function points(lines: readonly SaidLine[]): { number: string; lines: string[] }[] {
   const found: { number: string; lines: string[] }[] = [];
   for (const line of lines) {
     const mark = /^(?:§ ?)?[^\s]+/u.exec(line.text)?.[0] ?? '';
@@ -901,7 +901,7 @@ function numberOf({ unit, parent }: Node): string {
 
 function printedNode(target: Node): string[] {
   const { unit, number } = target;
-  const lines = (groups: readonly Line[][]) =>
+  const lines = (groups: readonly SaidLine[][]) =>
     groups.flatMap((group) => group.flatMap(printedLine));
   let own: string[];
   if (target.isStruck) own = [];
@@ -944,7 +944,7 @@ function renumbered({ unit, number }: Node): string {
   return said(number ? mark.replace(unit.mark?.number ?? '', number) : mark);
 }
 
-function linesBelow(command: Said): Line[] {
+function linesBelow(command: Said): SaidLine[] {
   const isQuoted = command.lines[0]?.text.startsWith('„') ?? false;
   if (!isQuoted) {
     const only = command.lines.length > 0 ? null : /: „(.*)“\.?$/u.exec(command.text);
@@ -962,7 +962,7 @@ function linesBelow(command: Said): Line[] {
 }
 
 /** Notes counted in a text without what stands before it. */
-function moved(notes: Line['notes'] = [], start: number): NonNullable<Line['notes']> {
+function moved(notes: SaidLine['notes'] = [], start: number): NonNullable<SaidLine['notes']> {
   return notes.map((note) => ({ ...note, at: note.at - start }));
 }
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Mark, toggleMark } from '../../src/assist/emphasis.ts';
+import { type EmphasisMark, toggleMark } from '../../src/assist/emphasis.ts';
 
 /** The text after the mark is toggled on what stands between `‹` and `›`, with the new selection so. */
-function toggled(text: string, mark: Mark): string {
+function toggled(text: string, mark: EmphasisMark): string {
   const start = text.indexOf('‹');
   const end = text.indexOf('›') - 1;
   return shown(toggledIn(text.replace(/[‹›]/gu, ''), { start, end }, mark));
 }
 
-function toggledIn(text: string, range: { start: number; end: number }, mark: Mark) {
+function toggledIn(text: string, range: { start: number; end: number }, mark: EmphasisMark) {
   const { edits, selection } = toggleMark(text, range, mark);
   let after = text;
   for (const edit of edits.toSorted((a, b) => b.start - a.start || b.end - a.end))
@@ -54,7 +54,7 @@ describe('Bold and italic', () => {
         texts,
         fc.nat(40),
         fc.nat(40),
-        fc.constantFrom<Mark>('*', '**'),
+        fc.constantFrom<EmphasisMark>('*', '**'),
         (text, a, b, mark) => {
           const [start = 0, end = 0] = [Math.min(a, text.length), Math.min(b, text.length)].sort(
             (one, other) => one - other,

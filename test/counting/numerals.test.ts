@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Marker, partsOf } from '../../src/counting/marker.ts';
+import { type Marker, markerParts } from '../../src/counting/marker.ts';
 import { numberOfRoman, numeralOf, romanOf } from '../../src/counting/numerals.ts';
 
 describe('Roman numerals', () => {
@@ -31,7 +31,7 @@ describe('the numeral of a marker', () => {
       [{ kind: 'bullet', text: '➢' }, '➢||'],
     ];
     for (const [marker, expected] of markers) {
-      const { before, numeral, after } = partsOf(marker);
+      const { before, numeral, after } = markerParts(marker);
       assert.equal(`${before}|${numeral}|${after}`, expected);
       if (marker.kind !== 'bullet' && marker.number !== undefined)
         assert.equal(numeralOf(marker.number, marker.kind), numeral);

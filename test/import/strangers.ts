@@ -9,7 +9,7 @@ import { textFromHtml } from '../../src/import/html.ts';
 import { importDocument, paperOf } from '../../src/import/import.ts';
 import type { LeftOut } from '../../src/import/paper.ts';
 import { Pictures } from '../../src/import/pictures.ts';
-import { styleOf, textOf } from '../../src/import/style.ts';
+import { styleOf, textOfHtml } from '../../src/import/style.ts';
 import { Unreadable } from '../../src/import/unreadable.ts';
 import { textOfPaper, wordsOf } from '../../src/import/words.ts';
 import { loadedOf } from './letter/again.ts';
@@ -172,7 +172,7 @@ function shownIn(node: Nodes): string {
   if (node.type === 'element' && node.properties.name !== undefined) return '';
   return node.type !== 'text' && 'children' in node
     ? node.children.map(shownIn).join('')
-    : textOf(node);
+    : textOfHtml(node);
 }
 
 function counted(text: string): Map<string, number> {

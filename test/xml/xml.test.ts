@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { readXml, XmlFault } from '../../src/xml/read.ts';
-import { copyOf, descendants, textOf, type XmlElement } from '../../src/xml/tree.ts';
+import { copyOf, descendants, textOfXml, type XmlElement } from '../../src/xml/tree.ts';
 import { writeXml } from '../../src/xml/write.ts';
 
 const namespaces = { w: 'urn:word', r: 'urn:relations' };
@@ -64,7 +64,7 @@ describe('XML', () => {
       Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
       Buffer.concat([Buffer.from([0xfe, 0xff]), big]),
     ]) {
-      assert.equal(textOf(readXml(new Uint8Array(bytes), { namespaces })), 'Größe');
+      assert.equal(textOfXml(readXml(new Uint8Array(bytes), { namespaces })), 'Größe');
     }
   });
 
@@ -105,6 +105,6 @@ describe('XML', () => {
     const root = read('<p a="1"><q>x</q></p>');
     const copy = copyOf(root);
     copy.children = [];
-    assert.equal(textOf(root), 'x');
+    assert.equal(textOfXml(root), 'x');
   });
 });

@@ -1,4 +1,4 @@
-import { type MarkerKind, partsOf } from '../../counting/marker.ts';
+import { type MarkerKind, markerParts } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
 import { markersAt } from '../../read/body/marker.ts';
 import { type LineEdit, remarked } from './edits.ts';
@@ -69,7 +69,7 @@ function raised(lines: Lines, point: PointLine, before: number): LineEdit[] {
 function first(typed: string): string {
   const [marker] = markersAt(`${typed} x`);
   if (!marker || marker.kind === 'bullet') return typed;
-  const { before, after } = partsOf({ ...marker, text: typed });
+  const { before, after } = markerParts({ ...marker, text: typed });
   return `${before}${numeralOf(1, marker.kind)}${after}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Motion, textOf } from '../../motion/motion.ts';
+import { type Motion, sourceText } from '../../motion/motion.ts';
 import type { HeadNode } from '../../motion/node.ts';
 import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
 import { flowScalar } from '../../notation/quote.ts';
@@ -38,7 +38,7 @@ export const declensionUnclear: Rule = {
         fixes: [
           {
             title: { de: 'Formen angeben', en: 'State its forms' },
-            edits: formsFor(textOf(motion, file), name),
+            edits: formsFor(sourceText(motion, file), name),
           },
         ],
       };

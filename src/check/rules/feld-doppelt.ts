@@ -1,4 +1,4 @@
-import { textOf } from '../../motion/motion.ts';
+import { sourceText } from '../../motion/motion.ts';
 import { lineAfter, lineStart } from '../../text/lines.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const fieldDouble: Rule = {
     for (const fault of motion.faults) {
       if (fault.type !== 'key-duplicate') continue;
       const { start, end } = fault.place;
-      const text = textOf(motion, fault.file);
+      const text = sourceText(motion, fault.file);
       const from = lineStart(text, start.offset);
       const alone = text.slice(from, start.offset).trim() === '';
       yield {

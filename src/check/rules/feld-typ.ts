@@ -1,4 +1,4 @@
-import { textOf } from '../../motion/motion.ts';
+import { sourceText } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../slips.ts';
@@ -22,7 +22,7 @@ export const fieldType: Rule = {
     for (const fault of motion.faults) {
       if (fault.type === 'value-wrong-shape') {
         const { start, end } = fault.place;
-        const typed = textOf(motion, fault.file).slice(start.offset, end.offset);
+        const typed = sourceText(motion, fault.file).slice(start.offset, end.offset);
         if (placeholdersIn(typed).length > 0) continue;
         yield {
           node: fault,

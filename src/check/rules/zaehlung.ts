@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { type Marker, partsOf } from '../../counting/marker.ts';
+import { type Marker, markerParts } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
 import { placeIn } from '../../motion/places.ts';
 import { goesOnFrom } from '../../read/body/marker.ts';
@@ -93,18 +93,18 @@ function isAnew(before: ListItem, marker: Marker): boolean {
 
 /** Whether two outline numbers count below different ones. */
 function isOther(last: Marker, next: Marker): boolean {
-  return next.kind === 'outline' && partsOf(last).before !== partsOf(next).before;
+  return next.kind === 'outline' && markerParts(last).before !== markerParts(next).before;
 }
 
 function countedOf(marker: Marker) {
-  const suffix = /^[a-z]/u.exec(partsOf(marker).after)?.[0] ?? '';
+  const suffix = /^[a-z]/u.exec(markerParts(marker).after)?.[0] ?? '';
   return { ...(marker.number !== undefined && { number: marker.number }), suffix };
 }
 
 function slipAt(items: readonly ListItem[], index: number, last: Marker): Slip | undefined {
   const [item, marker] = [items[index], items[index]?.data?.marker];
   if (!item || !marker || marker.kind === 'bullet') return undefined;
-  const { before, after } = partsOf(marker);
+  const { before, after } = markerParts(marker);
   const first = isOther(last, marker) ? 1 : (last.number ?? 0) + 1;
   let number = first - 1;
   const following = items.slice(index).flatMap((other) => {
@@ -126,7 +126,7 @@ function renumbered(text: string, following: Slip['following']): Edit[] {
     const start = item.position?.start.offset;
     const marker = item.data?.marker;
     if (start === undefined || !marker) return [];
-    const typed = partsOf(marker).numeral;
+    const typed = markerParts(marker).numeral;
     const at = text.slice(start, start + marker.text.length + 6).lastIndexOf(typed);
     const first = text.slice(start, start + marker.text.length + 6).indexOf(typed);
     const from = start + (marker.kind === 'outline' ? at : first);

@@ -1,6 +1,6 @@
 import { commands, Disposable, type TextEditor, window } from 'vscode';
 import { isMotion } from '../documents.ts';
-import { isInHead, linesOf } from './lines.ts';
+import { isInHead, linesOfDocument } from './lines.ts';
 
 /** Whether every cursor is in the line of a point: Tab then calls the editor to indent that line. */
 const key = 'antrag.atPoint';
@@ -26,7 +26,7 @@ export function tellAtPoint(): Disposable {
 
 async function isAtPoint({ document, selections }: TextEditor): Promise<boolean> {
   const { pointAt } = await import('../../assist/list/point.ts');
-  const lines = linesOf(document);
+  const lines = linesOfDocument(document);
   return selections.every(
     ({ active: { line } }) => pointAt(lines, line) !== undefined && !isInHead(lines, line),
   );

@@ -1,7 +1,7 @@
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode';
 import type { LineEdit } from '../../assist/list/edits.ts';
 import type { Key } from '../../assist/list/mend.ts';
-import { isInHead, linesOf } from './lines.ts';
+import { isInHead, linesOfDocument } from './lines.ts';
 
 type Changes = readonly TextDocumentContentChangeEvent[];
 
@@ -14,7 +14,7 @@ export function keysOf(
   changes: Changes,
   cursors: readonly Position[],
 ): Key[] {
-  const lines = linesOf(document);
+  const lines = linesOfDocument(document);
   return changes.flatMap((change): Key[] => {
     const { range, text } = change;
     const row = range.start.line + linesBefore(change, changes);

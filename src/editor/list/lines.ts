@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode';
 import type { Lines } from '../../assist/list/point.ts';
 
 /** A document's lines, without joining them to a text first. */
-export function linesOf(document: TextDocument): Lines {
+export function linesOfDocument(document: TextDocument): Lines {
   return { count: document.lineCount, line: (row) => document.lineAt(row).text };
 }
 

@@ -14,7 +14,7 @@ import type { Key } from '../../assist/list/mend.ts';
 import { isMotion } from '../documents.ts';
 import { tellAtPoint } from './at-point.ts';
 import { areThese, carried, keysOf } from './keys.ts';
-import { linesOf } from './lines.ts';
+import { linesOfDocument } from './lines.ts';
 
 /**
  * Lists while they are typed. Every key is the editor's own, and done before anything of this
@@ -92,7 +92,7 @@ class TypedLists {
     const { mend } = await core();
     const { editor, document, keys } = this;
     if (!editor || this.applying) return;
-    const lines = linesOf(document);
+    const lines = linesOfDocument(document);
     const edits = mend(lines, keys);
     const stepped = keys.flatMap(({ row, indent }) =>
       indent === undefined ? [] : [{ row, text: lines.line(row) }],

@@ -1,7 +1,7 @@
 import { office } from '../../german/offices.ts';
 import type { PaperBlock, PaperParagraph, PaperTable } from '../paper.ts';
 import { textOfBlocks } from '../paper-text.ts';
-import { linesOf } from './groups.ts';
+import { headLinesOf } from './groups.ts';
 import type { LetterParts, SignerLines } from './parts.ts';
 
 const closingLine = /^(.*?Gr(?:ü|ue)(?:ß|ss)en?|Hochachtungsvoll|MfG)\s*,?\s*(.*)$/iu;
@@ -97,7 +97,7 @@ class Signing {
     }
     this.end();
     if (block.type === 'table') this.#table(block);
-    else for (const { text } of linesOf(block)) this.#line(text);
+    else for (const { text } of headLinesOf(block)) this.#line(text);
     if (block.type === 'paragraph' && block.inlines.some(({ type }) => type === 'image'))
       this.#parts.leftOut.push({ kind: 'picture', text: 'Bild einer Unterschrift' });
   }

@@ -45,7 +45,7 @@ export function groupsOf(blocks: readonly PaperBlock[], { running }: Paper): Lin
       if (place) placed.push({ place, group: open.group });
       else inText.push(open.group);
     }
-    open.group.lines.push(...linesOf(block));
+    open.group.lines.push(...headLinesOf(block));
     if (block.heading !== undefined) open = undefined;
   }
   placed.sort((a, b) => Math.round(a.place.y - b.place.y) || a.place.x - b.place.x);
@@ -70,14 +70,14 @@ function tableGroups({ rows }: Extract<PaperBlock, { type: 'table' }>): LineGrou
       if (block.type === 'table') groups.push(...tableGroups(block), { from: 'table', lines: [] });
       else {
         if (block.isApart) groups.push({ from: 'table', lines: [] });
-        groups.at(-1)?.lines.push(...linesOf(block));
+        groups.at(-1)?.lines.push(...headLinesOf(block));
       }
     }
     return groups;
   });
 }
 
-export function linesOf(block: PaperParagraph): HeadLine[] {
+export function headLinesOf(block: PaperParagraph): HeadLine[] {
   const { bold, size, heading, align } = block;
   return block.raw
     .split('\n')
@@ -105,5 +105,5 @@ function headerLines(text: string): HeadLine[] {
     raw: text,
     inlines: [{ type: 'text', value: text }],
   };
-  return linesOf(block);
+  return headLinesOf(block);
 }

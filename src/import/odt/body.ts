@@ -4,7 +4,7 @@ import {
   descendants,
   elementsOf,
   isElement,
-  textOf,
+  textOfXml,
   type XmlElement,
   type XmlNode,
 } from '../../xml/tree.ts';
@@ -235,7 +235,7 @@ export class OdtBody {
             this.#inlines(base.children, paragraph, spans, boxes),
           );
         case 'text:placeholder':
-          return said(textOf(node));
+          return said(textOfXml(node));
         default:
           return inner();
       }
@@ -258,7 +258,7 @@ export class OdtBody {
     const about = [...descendants(frame)].find(
       ({ name }) => name === 'svg:desc' || name === 'svg:title',
     );
-    const alternative = about ? textOf(about).trim() : '';
+    const alternative = about ? textOfXml(about).trim() : '';
     const { 'xlink:href': target } = image?.attributes ?? {};
     if (target === undefined) return [];
     const url = this.#context.picture(target, alternative);

@@ -3,7 +3,7 @@ import {
   descend,
   descendants,
   elementsOf,
-  textOf,
+  textOfXml,
   type XmlElement,
 } from '../../xml/tree.ts';
 import type {
@@ -86,12 +86,12 @@ function runningText(shared: XmlElement | undefined, reader: OdtBody): Paper['ru
 }
 
 function commentOf(annotation: XmlElement, index: number): PaperComment {
-  const said = (name: string) => elementsOf(annotation, name).map(textOf).join(' ');
+  const said = (name: string) => elementsOf(annotation, name).map(textOfXml).join(' ');
   return {
     id: annotation.attributes['office:name'] ?? String(index),
     author: said('dc:creator'),
     date: said('dc:date'),
-    text: elementsOf(annotation, 'text:p').map(textOf).join(' '),
+    text: elementsOf(annotation, 'text:p').map(textOfXml).join(' '),
     quoted: '',
     resolved: annotation.attributes['loext:resolved'] === 'true',
   };
@@ -100,7 +100,7 @@ function commentOf(annotation: XmlElement, index: number): PaperComment {
 function propertiesOf(meta: XmlElement | undefined): PaperProperties {
   const root = childOf(meta, 'office:meta');
   const said = (name: string) =>
-    (root ? elementsOf(root, name).map(textOf).join(', ') : '') || undefined;
+    (root ? elementsOf(root, name).map(textOfXml).join(', ') : '') || undefined;
   const [title, subject, creator, keywords, application] = [
     said('dc:title'),
     said('dc:subject'),

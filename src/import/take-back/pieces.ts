@@ -15,7 +15,7 @@ export interface Moved {
 }
 
 /** What is put in at one place, in one change: new units, or such as were moved there together. */
-export type Piece = { type: 'added'; units: Unit[] } | { type: 'moved'; units: Moved[] };
+export type Insertion = { type: 'added'; units: Unit[] } | { type: 'moved'; units: Moved[] };
 
 /**
  * What was put in, in the order of the letter. What was moved together is one piece: what stands
@@ -24,23 +24,23 @@ export type Piece = { type: 'added'; units: Unit[] } | { type: 'moved'; units: M
  * @param ownOf the motion's unit for one of the base
  * @param isApart whether two new units go to different places
  */
-export function piecesOf(
+export function insertionsOf(
   steps: readonly Step<Unit>[],
   ownOf: ReadonlyMap<Unit, Own>,
   typed: readonly Unit[],
   isApart: (one: Unit, other: Unit) => boolean,
-): Piece[] {
+): Insertion[] {
   const inText = [...typed].sort((one, other) => one.from - other.from);
   const place = new Map(inText.map((unit, index) => [unit, index]));
   const follows = (one: Moved, other: Moved) =>
     place.get(other.own.typed) === (place.get(one.own.typed) ?? -2) + 1 &&
     other.theirs.depth - other.own.typed.depth === one.theirs.depth - one.own.typed.depth &&
     other.own.typed.zone === one.own.typed.zone;
-  const pieces: Piece[] = [];
-  let last: Piece | undefined;
+  const pieces: Insertion[] = [];
+  let last: Insertion | undefined;
   for (const step of steps) {
     if (step.type === 'struck') continue;
-    const before: Piece | undefined = last;
+    const before: Insertion | undefined = last;
     last = undefined;
     if (step.type === 'added') {
       const above = before?.type === 'added' ? before.units.at(-1) : undefined;

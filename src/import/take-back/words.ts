@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** A text in words, runs of blanks and single signs; joined they are the text. */
-export function piecesOf(text: string): string[] {
+function smallestPieces(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 }
 
@@ -50,11 +50,11 @@ function changes(base: readonly string[], other: readonly string[]): Change[] {
  */
 export function merged(mine: string, base: string, theirs: string): string | undefined {
   if (mine === base) return theirs;
-  const old = piecesOf(base);
-  const own = changes(old, piecesOf(mine));
-  const others = changes(old, piecesOf(theirs));
+  const old = smallestPieces(base);
+  const own = changes(old, smallestPieces(mine));
+  const others = changes(old, smallestPieces(theirs));
   // What is alike stays as it is typed here: a line end where the letter has a blank.
-  const kept = typedLike(old, piecesOf(mine), own);
+  const kept = typedLike(old, smallestPieces(mine), own);
   const result: string[] = [];
   let at = 0;
   const all = [

@@ -6,7 +6,7 @@ import {
   descend,
   descendants,
   elementsOf,
-  textOf,
+  textOfXml,
   type XmlElement,
 } from '../../xml/tree.ts';
 import { plainOf } from '../paper-text.ts';
@@ -148,7 +148,7 @@ export class InlineReader {
         return;
       case 'w:instrText': {
         const field = this.#fields.at(-1);
-        if (field && !field.shown) field.code += textOf(element);
+        if (field && !field.shown) field.code += textOfXml(element);
         return;
       }
       default:
@@ -157,7 +157,7 @@ export class InlineReader {
     switch (element.name) {
       case 'w:t':
       case 'w:delText':
-        this.#text(textOf(element), look);
+        this.#text(textOfXml(element), look);
         break;
       case 'w:tab':
       case 'w:ptab':
@@ -313,7 +313,7 @@ function isKnown({ attributes }: XmlElement): boolean {
 function mathText(element: XmlElement): string {
   return [...descendants(element)]
     .filter(({ name }) => name === 'm:t')
-    .map(textOf)
+    .map(textOfXml)
     .join('');
 }
 

@@ -3,7 +3,7 @@ import { ArchiveTooLarge } from '../../archive/open.ts';
 import { strictAddresses, wordNamespaces } from '../../letterhead/namespaces.ts';
 import { Package } from '../../letterhead/package.ts';
 import { decodeXml, readXml, XmlFault } from '../../xml/read.ts';
-import { descendants, textOf, type XmlElement } from '../../xml/tree.ts';
+import { descendants, textOfXml, type XmlElement } from '../../xml/tree.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** An open Word file. */
@@ -119,7 +119,7 @@ export function isOn(element: XmlElement | undefined): boolean {
 /** The text of the first element of a name. */
 export function textNamed(root: XmlElement | undefined, name: string): string | undefined {
   if (!root) return undefined;
-  for (const element of descendants(root)) if (element.name === name) return textOf(element);
+  for (const element of descendants(root)) if (element.name === name) return textOfXml(element);
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import {
   descend,
   descendants,
   elementsOf,
-  textOf,
+  textOfXml,
   type XmlElement,
 } from '../../xml/tree.ts';
 import type {
@@ -185,7 +185,7 @@ function commentsOf(file: WordFile): PaperComment[] {
       id,
       author: element.attributes['w:author'] ?? '',
       ...(date && { date }),
-      text: paragraphs.map((paragraph) => textOf(paragraph).trim()).join(' '),
+      text: paragraphs.map((paragraph) => textOfXml(paragraph).trim()).join(' '),
       quoted: quotes.get(id) ?? '',
       resolved: state?.['w15:done'] === '1',
       ...(parent !== undefined && { parent }),

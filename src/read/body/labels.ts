@@ -54,7 +54,7 @@ export function mergeLabels(all: Iterable<Labels>): Labels {
 }
 
 /** Equal for the same labels. */
-export function keyOf({ links, footnotes }: Labels): string {
+export function keyOfLabels({ links, footnotes }: Labels): string {
   return JSON.stringify([[...links].sort(), [...footnotes].sort()]);
 }
 

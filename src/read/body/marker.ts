@@ -1,4 +1,4 @@
-import { type Marker, type MarkerKind, partsOf } from '../../counting/marker.ts';
+import { type Marker, type MarkerKind, markerParts } from '../../counting/marker.ts';
 import { numberOfRoman, numeralOf } from '../../counting/numerals.ts';
 import { isAbbreviation } from './abbreviation.ts';
 import { goesOnAsDate } from './date-start.ts';
@@ -136,7 +136,7 @@ function counted(
   text: string,
 ): Omit<TypedMarker, 'length'> | undefined {
   const letters = /[a-z]+/iu.exec(text)?.[0] ?? '';
-  const { before, numeral, after } = partsOf({ kind, text });
+  const { before, numeral, after } = markerParts({ kind, text });
   let number: number | undefined;
   let suffix = '';
   switch (kind) {
@@ -205,7 +205,7 @@ function isNone(
 /** The value that the point after `marker` has in its list, as typed; `undefined` where none can. */
 export function nextMarkerText(marker: Marker): string | undefined {
   if (marker.kind === 'bullet' || marker.number === undefined) return undefined;
-  const { before, numeral, after } = partsOf(marker);
+  const { before, numeral, after } = markerParts(marker);
   const next = numeralOf(marker.number + 1, marker.kind);
   return next === undefined || numeral === ''
     ? undefined

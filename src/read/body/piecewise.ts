@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { cutsOf } from './cut.ts';
-import { guessLabels, keyOf, type Labels, labelsOf, mergeLabels } from './labels.ts';
+import { guessLabels, keyOfLabels, type Labels, labelsOf, mergeLabels } from './labels.ts';
 import { moved } from './move.ts';
 import { isOpenAtEnd } from './open-end.ts';
 import { lineEndings, parsePrepared, rootOf } from './parse.ts';
@@ -50,7 +50,7 @@ export class PiecewiseParser {
     const supposed = this.#labels ?? guessLabels(prepared.text.slice(start));
     let pieces = this.#read(text, prepared, cuts, supposed);
     this.#labels = mergeLabels(pieces.map((piece) => piece.labels));
-    if (keyOf(this.#labels) !== keyOf(supposed))
+    if (keyOfLabels(this.#labels) !== keyOfLabels(supposed))
       pieces = this.#read(text, prepared, cuts, this.#labels);
     return rootOf(
       pieces.flatMap((piece) => piece.content),
@@ -62,7 +62,7 @@ export class PiecewiseParser {
   #read(text: string, prepared: Prepared, cuts: readonly number[], labels: Labels): Piece[] {
     const pieces: Piece[] = [];
     const known: Pieces = new Map();
-    const labelsKey = keyOf(labels);
+    const labelsKey = keyOfLabels(labels);
     let line = 1 + lineEndings(text.slice(0, cuts[0]));
     for (let from = 0; from < cuts.length; ) {
       let to = from;

@@ -5,7 +5,7 @@ import {
   LevelSuffix,
   type NumberingDefinition,
 } from 'docx';
-import { type Marker, type MarkerKind, partsOf, printedBullet } from '../../counting/marker.ts';
+import { type Marker, type MarkerKind, markerParts, printedBullet } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
 import { indent } from '../measures.ts';
 import { printable } from '../printable.ts';
@@ -164,7 +164,7 @@ function lookOf(marker: Marker | 'box', level: number, parent?: Look): Look {
   }
   const { kind, number, text } = marker;
   if (kind === 'bullet' || number === undefined) return bullet(text, level);
-  const { before, numeral, after } = partsOf(marker);
+  const { before, numeral, after } = markerParts(marker);
   // What Word would write otherwise (`01.`) is a text of its own to it.
   if (numeralOf(number, kind) !== numeral) return bullet(text, level);
   // After z, Word and LibreOffice go on with aa, bb, cc: the 27th letter is aa.

@@ -21,7 +21,7 @@ import {
   signatureGrid,
   signatureRows,
 } from '../signature-rows.ts';
-import { linesOf } from '../text-width.ts';
+import { linesWithin } from '../text-width.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { bodyLine, styles } from './styles.ts';
@@ -135,7 +135,7 @@ function lines(
   const columns = places.map((place) => {
     const text = textOf(place);
     // The only one in a line breaks by itself.
-    return text ? (places.length > 1 ? linesOf(text, size, grid.width) : [text]) : [];
+    return text ? (places.length > 1 ? linesWithin(text, size, grid.width) : [text]) : [];
   });
   const count = Math.max(0, ...columns.map(({ length }) => length));
   return Array.from({ length: count }, (_, at) => ({

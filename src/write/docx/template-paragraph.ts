@@ -10,7 +10,7 @@ import {
   copyOf,
   element,
   isElement,
-  textOf,
+  textOfXml,
   type XmlElement,
   type XmlNode,
 } from '../../xml/tree.ts';
@@ -47,7 +47,7 @@ function cutRuns(
   let next = 0;
   text.pieces.forEach(({ text: piece, run }, index) => {
     const start = text.starts[index] ?? 0;
-    const end = start + textOf(piece).length;
+    const end = start + textOfXml(piece).length;
     while (next < found.length && (found[next]?.end ?? 0) <= start) next += 1;
     const inside: FoundPlaceholder[] = [];
     for (let at = next; at < found.length && (found[at]?.start ?? end) < end; at += 1) {
@@ -263,5 +263,5 @@ class Rebuilding {
 
 /** Whether a node has anything to read. */
 function says(node: XmlNode): boolean {
-  return typeof node !== 'string' && textOf(node).trim() !== '';
+  return typeof node !== 'string' && textOfXml(node).trim() !== '';
 }

@@ -12,7 +12,7 @@ export interface Anchor {
 }
 
 /** What the template tells of the beginning and end of a block (`<places>` in `letter.typ`). */
-export interface Mark {
+export interface BlockEdge {
   start: number;
   end: number;
   edge: 'start' | 'end';
@@ -33,8 +33,8 @@ export interface Extent {
 }
 
 /** Pairs the marks; they come in reading order, each `start` before its `end`. */
-export function anchors(marks: readonly Mark[], extent: Extent): Anchor[] {
-  const open = new Map<string, Mark[]>();
+export function anchors(marks: readonly BlockEdge[], extent: Extent): Anchor[] {
+  const open = new Map<string, BlockEdge[]>();
   const found: Anchor[] = [];
   for (const mark of marks) {
     const key = `${mark.start}-${mark.end}`;
@@ -50,7 +50,11 @@ export function anchors(marks: readonly Mark[], extent: Extent): Anchor[] {
   return found.sort((one, other) => one.page - other.page || one.y - other.y || one.x - other.x);
 }
 
-function between(first: Mark, last: Mark, { ascent, descent, top, bottom }: Extent): Anchor[] {
+function between(
+  first: BlockEdge,
+  last: BlockEdge,
+  { ascent, descent, top, bottom }: Extent,
+): Anchor[] {
   const pages = Math.max(0, last.page - first.page);
   return Array.from({ length: pages + 1 }, (_, index) => {
     const y = index === 0 ? first.y - (first.line ? ascent : 0) : top;

@@ -3,7 +3,7 @@ import type { Letter } from '../../letter/letter.ts';
 import { longEnd } from '../keeping.ts';
 import { bodySize, margins, mmToPt, page } from '../measures.ts';
 import type { Resources } from '../writer.ts';
-import { type Anchor, anchors, type Mark } from './anchors.ts';
+import { type Anchor, anchors, type BlockEdge } from './anchors.ts';
 import { nothing, type TemplateLetter, templateLetter, type Without } from './data/letter.ts';
 import { type Compiled, CompileError, Engine } from './engine.ts';
 import { typefaceFor } from './fonts.ts';
@@ -48,7 +48,7 @@ export class Press {
     };
     return this.#compile(letter, (compiled, { uncovered }) => ({
       vector: compiled.vector(),
-      anchors: anchors(compiled.query('places').flat() as Mark[], extent),
+      anchors: anchors(compiled.query('places').flat() as BlockEdge[], extent),
       uncovered,
     }));
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { anchors, type Mark } from '../../../src/write/pdf/anchors.ts';
+import { anchors, type BlockEdge } from '../../../src/write/pdf/anchors.ts';
 
 const extent = { ascent: 10, descent: 2, top: 50, bottom: 800 };
 
@@ -55,6 +55,12 @@ describe('anchors of the preview', () => {
   });
 });
 
-function at(start: number, end: number, edge: Mark['edge'], page: number, y: number): Mark {
+function at(
+  start: number,
+  end: number,
+  edge: BlockEdge['edge'],
+  page: number,
+  y: number,
+): BlockEdge {
   return { start, end, edge, line: true, page, x: 70, y };
 }

@@ -1,8 +1,8 @@
-import { type Piece, wordsIn } from '../../../compare/stretches.ts';
-import { childOf, element, isElement, textOf, type XmlElement } from '../../../xml/tree.ts';
+import { type TextPiece, wordsIn } from '../../../compare/stretches.ts';
+import { childOf, element, isElement, textOfXml, type XmlElement } from '../../../xml/tree.ts';
 
 /** The smallest piece of a paragraph that is taken or refused: a word, a picture, a field. */
-export interface Atom extends Piece {
+export interface Atom extends TextPiece {
   /** The look of its run; only of what stands in one. */
   look?: XmlElement;
   /** What stands in its run, or beside runs: a field, a link, a bookmark with what is in it. */
@@ -50,7 +50,7 @@ function endOf(nodes: readonly XmlElement[], at: number): number {
 }
 
 function whole(nodes: XmlElement[]): Atom {
-  const text = nodes.map(textOf).join('');
+  const text = nodes.map(textOfXml).join('');
   return { key: keyOf(nodes), text, nodes };
 }
 
@@ -62,7 +62,7 @@ function inRun(run: XmlElement): Atom[] {
     if (child.name !== 'w:t') {
       return [{ key: `${said}${keyOf([child])}`, text: '', ...(look && { look }), nodes: [child] }];
     }
-    return wordsIn(textOf(child)).map((text) => ({
+    return wordsIn(textOfXml(child)).map((text) => ({
       key: `${said}${text}`,
       text,
       ...(look && { look }),
@@ -89,7 +89,7 @@ export function nodesOf(atoms: readonly Atom[]): XmlElement[] {
     const { children } = open.run;
     const last = children.at(-1);
     if (own.length > 0) children.push(...own);
-    else if (isElement(last, 'w:t')) last.children = [textOf(last) + text];
+    else if (isElement(last, 'w:t')) last.children = [textOfXml(last) + text];
     else children.push(element('w:t', { 'xml:space': 'preserve' }, [text]));
   }
   return nodes;

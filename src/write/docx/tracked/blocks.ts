@@ -1,6 +1,6 @@
 import { align, type Step } from '../../../compare/align.ts';
 import { similarity, type Words, wordsOf } from '../../../compare/similarity.ts';
-import { childOf, descendants, element, textOf, type XmlElement } from '../../../xml/tree.ts';
+import { childOf, descendants, element, textOfXml, type XmlElement } from '../../../xml/tree.ts';
 import { keyOf } from './atoms.ts';
 import { markedParagraph, mergedParagraph, setLooks, withoutRun } from './paragraph.ts';
 import type { Revisions } from './revisions.ts';
@@ -113,14 +113,14 @@ export class BlockMerger {
     for (const [index, one] of placed.entries()) {
       const { state, block } = one;
       if (state !== 'struck' || ends.has(one) || !canMove(block)) continue;
-      const text = textOf(block.node);
+      const text = textOfXml(block.node);
       gone.set(text, [...(gone.get(text) ?? []), index]);
     }
     const result = [...placed];
     for (const [index, one] of placed.entries()) {
       const { state, block } = one;
       if (state !== 'added' || ends.has(one) || !canMove(block)) continue;
-      const from = gone.get(textOf(block.node))?.shift();
+      const from = gone.get(textOfXml(block.node))?.shift();
       const origin = from === undefined ? undefined : placed[from];
       if (from === undefined || !origin) continue;
       this.#moves += 1;
@@ -158,9 +158,9 @@ function blockOf(node: XmlElement): Block {
 
 /** The text of each paragraph, set apart: cells stand without a blank between them. */
 function spacedText(node: XmlElement): string {
-  if (node.name !== 'w:tbl') return textOf(node);
+  if (node.name !== 'w:tbl') return textOfXml(node);
   return [...descendants(node)]
-    .flatMap((one) => (one.name === 'w:p' ? [textOf(one)] : []))
+    .flatMap((one) => (one.name === 'w:p' ? [textOfXml(one)] : []))
     .join(' ');
 }
 

@@ -1,6 +1,6 @@
 import { align } from '../../../compare/align.ts';
 import { similarity, wordsOf } from '../../../compare/similarity.ts';
-import { copyOf, descendants, elementsOf, textOf, type XmlElement } from '../../../xml/tree.ts';
+import { copyOf, descendants, elementsOf, textOfXml, type XmlElement } from '../../../xml/tree.ts';
 
 /** A letter's text with the notes below it. */
 export interface Noted {
@@ -17,8 +17,8 @@ export function joinNotes(old: Noted, now: Noted): Map<string, XmlElement> {
   const before = ownNotes(old.notes);
   const after = ownNotes(now.notes);
   const steps = align(before, after, {
-    key: textOf,
-    similarity: (one, other) => similarity(wordsOf(textOf(one)), wordsOf(textOf(other))),
+    key: textOfXml,
+    similarity: (one, other) => similarity(wordsOf(textOfXml(one)), wordsOf(textOfXml(other))),
     changed: 0.4,
   });
   let free = after.reduce((most, note) => Math.max(most, Number(idOf(note))), 0);

@@ -7,7 +7,7 @@ import {
   descendants,
   element,
   elementsOf,
-  textOf,
+  textOfXml,
   type XmlElement,
 } from '../../../xml/tree.ts';
 import { keyOf } from './atoms.ts';
@@ -64,7 +64,7 @@ function pointsOf({ texts, numbering }: Counted): PointOfList[] {
       const key = `${list} ${level}`;
       const look = looks.get(key) ?? lookOf(numbering, list, level);
       looks.set(key, look);
-      return [{ text: textOf(node), list, level, look, reference }];
+      return [{ text: textOfXml(node), list, level, look, reference }];
     });
 }
 

@@ -5,7 +5,7 @@ import {
   copyOf,
   elementsOf,
   isElement,
-  textOf,
+  textOfXml,
   type XmlElement,
 } from '../../../xml/tree.ts';
 import { keyOf } from './atoms.ts';
@@ -112,5 +112,5 @@ function cellsOf(row: XmlElement): XmlElement[] {
 
 /** The words of a row, its cells apart. */
 function wordsIn(row: XmlElement): string {
-  return cellsOf(row).map(textOf).join(' ');
+  return cellsOf(row).map(textOfXml).join(' ');
 }
