@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { following } from '../src/assist/list/point.ts';
+import { markerAfter } from '../src/assist/list/point.ts';
 import { anyOf, months } from '../src/dates/calendar-words.ts';
 
 /** What VS Code does at Enter by itself, where the text around the cursor is such. */
@@ -43,7 +43,7 @@ export function enterRules(): EnterRule[] {
 }
 
 function point(typed: string, unless = '', previous?: string): EnterRule {
-  const next = following(typed);
+  const next = markerAfter(typed);
   if (next === undefined) throw new Error(`Nothing follows ${typed}.`);
   const content = `${unless}(?!\\[[ xX]\\][ \\t]*$)\\S`;
   return {

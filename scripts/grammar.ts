@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fields } from '../src/motion/fields.ts';
 import { type SectionRow, sections } from '../src/motion/sections.ts';
-import type { Shape, Table } from '../src/motion/shape.ts';
+import type { FieldTable, Shape } from '../src/motion/shape.ts';
 
 /**
  * The TextMate grammar of the dialect: Markdown, in which the head, the known sections and what
@@ -166,11 +166,11 @@ const headings = `(?i:${Object.values<SectionRow>(sections)
 /** Every key that may stand in a motion's head, at any depth. */
 const keys = [...new Set(keysOf(fields))];
 
-function keysOf(table: Table): string[] {
+function keysOf(table: FieldTable): string[] {
   return Object.values(table).flatMap(({ key, shape }) => [key, ...keysOf(tableIn(shape))]);
 }
 
-function tableIn(shape: Shape): Table {
+function tableIn(shape: Shape): FieldTable {
   if (shape.type === 'mapping') return shape.fields;
   return shape.type === 'list' ? tableIn(shape.of) : {};
 }

@@ -2,7 +2,7 @@ import { commonlyRequired, fields } from '../../src/motion/fields.ts';
 import { kinds } from '../../src/motion/kinds.ts';
 import { profileOnlyFields } from '../../src/motion/profile.ts';
 import { type SectionRow, sections } from '../../src/motion/sections.ts';
-import type { Field, Shape, Table } from '../../src/motion/shape.ts';
+import type { Field, FieldTable, Shape } from '../../src/motion/shape.ts';
 
 /** The reference of fields, kinds and sections, from their tables. */
 export function fieldPages(): [string, string][] {
@@ -53,13 +53,13 @@ ${Object.values<SectionRow>(sections)
 `;
 }
 
-function table(fields: Table): string {
+function table(fields: FieldTable): string {
   return `| Schlüssel | Bedeutung | Beispiel | Im Brief |
 | --- | --- | --- | --- |
 ${rows(fields, '').join('\n')}`;
 }
 
-function rows(fields: Table, above: string): string[] {
+function rows(fields: FieldTable, above: string): string[] {
   return Object.values<Field>(fields).flatMap(({ key, shape, meaning, example, inLetter }) => [
     row([`${above}\`${key}\``, meaning.de, `\`${example}\``, inLetter.de]),
     ...rows(tableIn(shape), `${above}\`${key}\` › `),
@@ -67,7 +67,7 @@ function rows(fields: Table, above: string): string[] {
 }
 
 /** The fields of a mapping, or of the mappings in a list. */
-function tableIn(shape: Shape): Table {
+function tableIn(shape: Shape): FieldTable {
   if (shape.type === 'mapping') return shape.fields;
   return shape.type === 'list' ? tableIn(shape.of) : {};
 }

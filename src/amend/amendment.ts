@@ -6,9 +6,9 @@ import type { PrintedLines } from '../letter/lines.ts';
 import { Citations } from './citation.ts';
 import type { Command } from './command.ts';
 import { inSections } from './in-sections.ts';
-import { linesOfUnit, withText, wordsIn } from './new-text.ts';
+import { linesOfUnit, unitWordCount, withText } from './new-text.ts';
 import type { UnitWord } from './nouns.ts';
-import { type Name, subject } from './places.ts';
+import { type PlaceName, subject } from './places.ts';
 import { quotedWords, type Said } from './said.ts';
 import { unitCommands } from './unit-commands.ts';
 import { Unsayable } from './unsayable.ts';
@@ -52,7 +52,7 @@ export function amendment(
   const now = unitsOf(after);
   const points =
     anew || becomesList(old, now) ? undefined : sentencesFor(old, now, { unitWord, lines });
-  const words = now.reduce((sum, unit) => sum + wordsIn(unit), 0);
+  const words = now.reduce((sum, unit) => sum + unitWordCount(unit), 0);
   const repeated = points?.reduce((sum, { said, parts }) => {
     return sum + [said, ...parts].reduce((inner, one) => inner + quotedWords(one), 0);
   }, 0);
@@ -94,7 +94,7 @@ function sentencesFor(
 
 /** Several commands in one unit become one point. */
 function grouped(commands: readonly Command[], citations: Citations | undefined): AmendmentPoint[] {
-  const say = (command: Command, above: readonly Name[]) => {
+  const say = (command: Command, above: readonly PlaceName[]) => {
     const said = command.say(above);
     return citations?.cite(said, command) ?? said;
   };
@@ -125,9 +125,9 @@ function grouped(commands: readonly Command[], citations: Citations | undefined)
 }
 
 /** The place that all are in, as deep as they have it in common. */
-function sharedPath([first, ...others]: readonly Command[]): Name[] {
+function sharedPath([first, ...others]: readonly Command[]): PlaceName[] {
   const path = first?.above ?? [];
-  const isShared = (name: Name, depth: number) =>
+  const isShared = (name: PlaceName, depth: number) =>
     others.every(({ above }) => above[depth] === name);
   const end = path.findIndex((name, depth) => !isShared(name, depth));
   return path.slice(0, end < 0 ? path.length : end);
@@ -135,7 +135,7 @@ function sharedPath([first, ...others]: readonly Command[]): Name[] {
 
 /** Commands in one unit; without one, each by itself. */
 interface Group {
-  unit: Name | undefined;
+  unit: PlaceName | undefined;
   commands: Command[];
 }
 

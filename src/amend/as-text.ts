@@ -1,13 +1,13 @@
-import type { Note } from '../compare/unit.ts';
+import type { UnitNote } from '../compare/unit.ts';
 import type { Amendment } from './amendment.ts';
-import { nouns } from './nouns.ts';
+import { placeNouns } from './nouns.ts';
 import type { Said, SaidLine } from './said.ts';
 
 /**
  * An amendment as text of the dialect, a line a sentence: numbered where there are several, what
  * stands below a sentence set in.
  */
-export function asText({ points }: Amendment): string {
+export function amendmentAsText({ points }: Amendment): string {
   const isOnly = points.length === 1;
   return points
     .map(({ said, parts }, index) => {
@@ -51,6 +51,6 @@ function withNotes({ text, notes = [] }: Pick<SaidLine, 'text' | 'notes'>): stri
   );
 }
 
-function inBrackets({ text }: Note): string {
-  return `[${nouns.Fußnote.singular}: ${text}]`;
+function inBrackets({ text }: UnitNote): string {
+  return `[${placeNouns.Fußnote.singular}: ${text}]`;
 }

@@ -1,4 +1,4 @@
-import { Blocks } from '../blocks/blocks.ts';
+import { LetterBlocks } from '../blocks/blocks.ts';
 import type { Block } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
 import { sections } from '../motion/sections.ts';
@@ -15,19 +15,19 @@ export interface WithReferences {
 }
 
 /** A text that changes, by its name where it has one. */
-export interface Change {
+export interface AmendedText {
   name?: string;
   amendment: Amendment;
 }
 
 /** What turns what is voted on in one motion into that of another. */
-export function changesBetween(old: WithReferences, now: WithReferences): Change[] {
+export function changesBetween(old: WithReferences, now: WithReferences): AmendedText[] {
   const made = amendment(votedText(old), votedText(now), wordingOf(now.motion));
   return [{ amendment: made }];
 }
 
 /** What an amendment changes; one for each pair of versions, and for each that is wanted else. */
-export function changesIn({ motion, references }: WithReferences): Change[] {
+export function changesIn({ motion, references }: WithReferences): AmendedText[] {
   return versionsOf(motion).pairs.flatMap((version) => {
     const texts = versionTexts(motion, references, version);
     const lines = version.name === undefined ? baseLines(motion, references) : undefined;
@@ -44,7 +44,7 @@ export function changesIn({ motion, references }: WithReferences): Change[] {
 
 /** What is voted on in a motion, as it is compared. */
 export function votedText({ motion, references }: WithReferences): Block[] {
-  return withNotesOf(new Blocks(motion, references), amendable(motion)?.content ?? []);
+  return withNotesOf(new LetterBlocks(motion, references), amendable(motion)?.content ?? []);
 }
 
 function wordingOf({ facts }: Motion) {

@@ -1,5 +1,5 @@
 import type { Unit } from '../compare/unit.ts';
-import { lettersOf, lineAt, type PrintedLines } from '../letter/lines.ts';
+import { lineAt, type PrintedLines, visibleLetters } from '../letter/lines.ts';
 import type { CitedPlace, Command } from './command.ts';
 import { numbersListed } from './nouns.ts';
 import type { Said } from './said.ts';
@@ -34,7 +34,7 @@ export class Citations {
     let at = before;
     for (const unit of units) {
       this.#starts.set(unit, at);
-      at = this.#count(unit.children, at + lettersOf(ownText(unit)).length);
+      at = this.#count(unit.children, at + visibleLetters(ownText(unit)).length);
     }
     return at;
   }
@@ -57,9 +57,9 @@ export class Citations {
   #linesOf({ unit, from = 0, to }: CitedPlace): number[] {
     const start = this.#starts.get(unit);
     if (start === undefined) return [];
-    const first = start + lettersOf(unit.text.slice(0, from)).length;
+    const first = start + visibleLetters(unit.text.slice(0, from)).length;
     const whole = lettersOfUnits([unit]).length;
-    const length = to === undefined ? whole : lettersOf(unit.text.slice(0, to)).length;
+    const length = to === undefined ? whole : visibleLetters(unit.text.slice(0, to)).length;
     const last = Math.max(first, start + length - 1);
     const [one, other] = [lineAt(this.#lines, first), lineAt(this.#lines, last)];
     if (one === undefined || other === undefined) return [];
@@ -73,7 +73,9 @@ function ownText({ text, rows }: Unit): string {
 
 /** All letters of units, in the order in which they are printed. */
 export function lettersOfUnits(units: readonly Unit[]): string {
-  return units.map((unit) => lettersOf(ownText(unit)) + lettersOfUnits(unit.children)).join('');
+  return units
+    .map((unit) => visibleLetters(ownText(unit)) + lettersOfUnits(unit.children))
+    .join('');
 }
 
 /** Where the place of a sentence ends: before its verb, quotations apart. */

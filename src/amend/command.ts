@@ -1,13 +1,13 @@
 import type { Unit } from '../compare/unit.ts';
-import type { Name } from './places.ts';
+import type { PlaceName } from './places.ts';
 import type { Said } from './said.ts';
 
 /** One change, to be said from the text's outside or from within the unit that it is in. */
 export interface Command {
   /** The units around it, the outermost first. */
-  above: readonly Name[];
+  above: readonly PlaceName[];
   /** Says it with that much of `above` as has not been said yet. */
-  say(above: readonly Name[]): Said;
+  say(above: readonly PlaceName[]): Said;
   /** Belongs to the one before, in whose place it is said. */
   follows?: boolean;
   /** What of the old text it speaks of, for its lines to be named. */

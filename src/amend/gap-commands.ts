@@ -2,15 +2,15 @@ import type { Unit } from '../compare/unit.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { linesOfUnit, withText } from './new-text.ts';
-import { following, hasWord, nouns, numbersListed, ordinal } from './nouns.ts';
-import { addedTo, beside, inside, isSpoken, type Name, pathOf, subject } from './places.ts';
+import { followingFor, hasWord, numbersListed, ordinal, placeNouns } from './nouns.ts';
+import { addedTo, beside, inside, isSpoken, type PlaceName, pathOf, subject } from './places.ts';
 import type { Siblings } from './siblings.ts';
 import { Unsayable } from './unsayable.ts';
 
 /** The names of both texts. */
 export interface Names {
-  old: ReadonlyMap<Unit, Name>;
-  new: ReadonlyMap<Unit, Name>;
+  old: ReadonlyMap<Unit, PlaceName>;
+  new: ReadonlyMap<Unit, PlaceName>;
 }
 
 export interface Gap {
@@ -50,7 +50,7 @@ export function replacedCommands(gap: Gap, { above, before }: Siblings, names: N
   ];
 }
 
-function namesIn(units: readonly Unit[], names: ReadonlyMap<Unit, Name>): Name[] {
+function namesIn(units: readonly Unit[], names: ReadonlyMap<Unit, PlaceName>): PlaceName[] {
   return units.map((unit) => {
     const name = names.get(unit);
     if (!name) throw new Unsayable();
@@ -59,11 +59,11 @@ function namesIn(units: readonly Unit[], names: ReadonlyMap<Unit, Name>): Name[]
 }
 
 /** `die Ziffern 2 und 3`, `Ziffer 2`. */
-function together(names: readonly Name[]): string {
+function together(names: readonly PlaceName[]): string {
   const [first] = names;
   if (!first) throw new Unsayable();
   if (names.length === 1 && isSpoken(first)) return `der ${first.label}`;
-  if (first.noun === nouns.Spiegelstrich && !first.isQuoted) return bullets(names);
+  if (first.noun === placeNouns.Spiegelstrich && !first.isQuoted) return bullets(names);
   if (names.length === 1) return first.label;
   if (first.isQuoted) {
     const texts = names.map(({ noun, label }) => label.slice(noun.singular.length + 1));
@@ -73,31 +73,31 @@ function together(names: readonly Name[]): string {
 }
 
 /** `der erste und zweite Spiegelstrich`, `der zweite bis achte Spiegelstrich`. */
-function bullets(names: readonly Name[]): string {
+function bullets(names: readonly PlaceName[]): string {
   const counts = names.map(({ number }) => Number(number));
   // Words and figures do not stand side by side: `der 1. bis 20. Spiegelstrich`.
   const inWords = counts.every(hasWord);
   const ordinals = counts.map((count) => (inWords ? ordinal(count, 'e') : `${count}.`));
   const last = ordinals.at(-1) ?? '';
   const listed = ordinals.length > 2 ? `${ordinals[0]} bis ${last}` : ordinals.join(' und ');
-  return `der ${listed} ${nouns.Spiegelstrich.singular}`;
+  return `der ${listed} ${placeNouns.Spiegelstrich.singular}`;
 }
 
 /** `folgende Ziffer 2`, `folgende Ziffern 2 und 3`; bullets have no number. */
-function newOnes(names: readonly Name[]): { nominative: string; accusative: string } {
+function newOnes(names: readonly PlaceName[]): { nominative: string; accusative: string } {
   const [first] = names;
   if (!first) throw new Unsayable();
   const isBullet = !first.isPrinted && first.noun.singular === 'Spiegelstrich';
   const numbers =
     isBullet || first.isQuoted ? '' : ` ${numbersListed(names.map(({ number }) => number))}`;
   if (names.length > 1) {
-    const many = `folgende ${(first.noun === nouns.Satz ? nouns.Absatz : first.noun).plural}${numbers}`;
+    const many = `folgende ${(first.noun === placeNouns.Satz ? placeNouns.Absatz : first.noun).plural}${numbers}`;
     return { nominative: many, accusative: many };
   }
   // A paragraph that comes is one, however many sentences it has.
-  const noun = first.noun === nouns.Satz ? nouns.Absatz : first.noun;
+  const noun = first.noun === placeNouns.Satz ? placeNouns.Absatz : first.noun;
   return {
-    nominative: `${following(noun)} ${noun.singular}${numbers}`,
+    nominative: `${followingFor(noun)} ${noun.singular}${numbers}`,
     accusative: `${noun.gender === 'feminine' ? 'folgende' : 'folgenden'} ${noun.dative ?? noun.singular}${numbers}`,
   };
 }
@@ -119,8 +119,8 @@ function runsOf(units: readonly Unit[]): Unit[][] {
 /** What goes at one place: in one sentence as far as it has one noun. */
 function struckCommands(
   units: readonly Unit[],
-  names: ReadonlyMap<Unit, Name>,
-  above: readonly Name[],
+  names: ReadonlyMap<Unit, PlaceName>,
+  above: readonly PlaceName[],
   siblings: readonly Unit[],
 ): Command[] {
   const [first] = units;
@@ -130,14 +130,14 @@ function struckCommands(
     if (alike.some(({ pictures }) => pictures.length > 1)) throw new Unsayable();
     return units.map((unit) => {
       const which = alike.length > 1 ? `${alike.indexOf(unit) + 1}. ` : '';
-      const say = (path: readonly Name[]) => {
+      const say = (path: readonly PlaceName[]) => {
         const place = path.length > 0 ? ` in ${pathOf(path)}` : '';
         return sentence(`Die ${which}${noun}${place} wird gestrichen.`);
       };
       return { above, places: [{ unit }], say };
     });
   }
-  const runs: { names: Name[]; units: Unit[] }[] = [];
+  const runs: { names: PlaceName[]; units: Unit[] }[] = [];
   for (const [index, name] of namesIn(units, names).entries()) {
     const unit = units[index];
     const last = runs.at(-1);
@@ -154,7 +154,7 @@ function struckCommands(
   }));
 }
 
-function struck(names: readonly Name[], path: readonly Name[]): string {
+function struck(names: readonly PlaceName[], path: readonly PlaceName[]): string {
   const [first] = names;
   if (!first) throw new Unsayable();
   const place = inside(path);
@@ -164,7 +164,7 @@ function struck(names: readonly Name[], path: readonly Name[]): string {
       ? `${place} werden ${what} gestrichen.`
       : `${capitalized(what)} werden gestrichen.`;
   }
-  return first.noun === nouns.Satzteil && place
+  return first.noun === placeNouns.Satzteil && place
     ? `${place} wird ${what} gestrichen.`
     : `${subject([...path, first])} wird gestrichen.`;
 }
@@ -172,7 +172,7 @@ function struck(names: readonly Name[], path: readonly Name[]): string {
 /** What comes at one place; what is of several sorts only at the end, one behind the other. */
 function addedCommands(
   gap: Gap,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   names: Names,
   isFirst: boolean,
 ): Command[] {
@@ -199,8 +199,8 @@ function addedCommand(
   units: readonly Unit[],
   what: string,
   gap: Gap,
-  above: readonly Name[],
-  old: ReadonlyMap<Unit, Name>,
+  above: readonly PlaceName[],
+  old: ReadonlyMap<Unit, PlaceName>,
   isLast: boolean,
 ): Command {
   const lines = units.flatMap((unit) => linesOfUnit(unit));

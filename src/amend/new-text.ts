@@ -60,7 +60,7 @@ function stop(text: string): string {
 }
 
 /** How many words a unit has with all below it, cells of tables too. */
-export function wordsIn(unit: Unit): number {
+export function unitWordCount(unit: Unit): number {
   return linesOfUnit(unit).reduce(
     (sum, { text, rows }) => sum + wordCount([text, ...(rows?.flat() ?? [])].join(' ')),
     0,

@@ -1,21 +1,24 @@
 import { align } from '../compare/align.ts';
 import { sentencesOf } from '../compare/sentences.ts';
-import { similarity, wordsOf } from '../compare/similarity.ts';
+import { similarity, wordCounts } from '../compare/similarity.ts';
 import { textOfTokens, tokensOf } from '../compare/tokens.ts';
-import type { Note, Unit } from '../compare/unit.ts';
+import type { Unit, UnitNote } from '../compare/unit.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { withText } from './new-text.ts';
-import { nouns } from './nouns.ts';
-import { addedTo, inside, type Name, subject } from './places.ts';
+import { placeNouns } from './nouns.ts';
+import { addedTo, inside, type PlaceName, subject } from './places.ts';
 import { type Called, called, isQuotable, occurrences } from './quotation.ts';
 import { textCommands } from './text-commands.ts';
 
 const likeness = {
-  key: ({ text }: Note) => text,
+  key: ({ text }: UnitNote) => text,
   // What stands at the same place is the same note, whatever it says now.
-  similarity: (one: Note, other: Note) =>
-    Math.max(similarity(wordsOf(one.text), wordsOf(other.text)), one.at === other.at ? 0.5 : 0),
+  similarity: (one: UnitNote, other: UnitNote) =>
+    Math.max(
+      similarity(wordCounts(one.text), wordCounts(other.text)),
+      one.at === other.at ? 0.5 : 0,
+    ),
   changed: 0.4,
 };
 
@@ -26,7 +29,7 @@ const likeness = {
 export function noteCommands(
   old: Unit,
   now: Unit,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   title?: string,
 ): Command[] {
   return align(old.notes, now.notes, likeness).flatMap((step): Command[] => {
@@ -47,7 +50,7 @@ export function noteCommands(
             ]),
         };
         const { text } = step.new;
-        const isAlike = similarity(wordsOf(step.old.text), wordsOf(text)) >= likeness.changed;
+        const isAlike = similarity(wordCounts(step.old.text), wordCounts(text)) >= likeness.changed;
         return (isAlike ? textCommands(step.old.text, text, [name]) : undefined) ?? [anew];
       }
     }
@@ -56,32 +59,32 @@ export function noteCommands(
 
 /** Whether each footnote stands in a sentence that was there before: else nobody could tell where. */
 export function standInOldSentences({ notes, text }: Unit, old: Unit): boolean {
-  const known = sentencesOf(old.text).map((one) => wordsOf(one));
+  const known = sentencesOf(old.text).map((one) => wordCounts(one));
   return notes.every((note) => {
     let start = 0;
     const own = sentencesOf(text).find((one) => {
       start += one.length + 1;
       return note.at < start;
     });
-    return known.some((words) => similarity(words, wordsOf(own ?? '')) >= likeness.changed);
+    return known.some((words) => similarity(words, wordCounts(own ?? '')) >= likeness.changed);
   });
 }
 
-function nameOf({ number }: Note): Name {
-  const noun = nouns.Fußnote;
+function nameOf({ number }: UnitNote): PlaceName {
+  const noun = placeNouns.Fußnote;
   const label = `${noun.singular} ${number}`;
   return { noun, number: String(number), isPrinted: true, label };
 }
 
-function struckCommand(note: Note): Command {
+function struckCommand(note: UnitNote): Command {
   return { above: [], say: () => sentence(`${subject([nameOf(note)])} wird gestrichen.`) };
 }
 
 /** `In Ziffer 2 wird nach dem Wort „Brunnen“ folgende Fußnote eingefügt: „…“` */
 function addedCommand(
-  note: Note,
+  note: UnitNote,
   { text }: Unit,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   title: string | undefined,
 ): Command {
   const { count, index, anchor } = anchorOf(note, text);
@@ -90,8 +93,8 @@ function addedCommand(
     above,
     say: (names) => {
       const number = String(index);
-      const label = `${nouns.Satz.singular} ${number}`;
-      const own = { noun: nouns.Satz, number, isPrinted: false, label };
+      const label = `${placeNouns.Satz.singular} ${number}`;
+      const own = { noun: placeNouns.Satz, number, isPrinted: false, label };
       const path = count > 1 && title === undefined ? [...names, own] : [...names];
       const place = title ?? inside(path);
       if (!anchor) {
@@ -112,7 +115,10 @@ function addedCommand(
 }
 
 /** The sentence that a note stands in, and the words right before it that tell the place. */
-function anchorOf({ at }: Note, text: string): { count: number; index: number; anchor?: Called } {
+function anchorOf(
+  { at }: UnitNote,
+  text: string,
+): { count: number; index: number; anchor?: Called } {
   const sentences = sentencesOf(text);
   let start = 0;
   for (const [index, one] of sentences.entries()) {

@@ -1,5 +1,5 @@
 /** What places of a text are called, with what German needs to speak of them. */
-export interface Noun {
+export interface PlaceNoun {
   gender: 'masculine' | 'feminine';
   singular: string;
   plural: string;
@@ -7,19 +7,19 @@ export interface Noun {
   dative?: string;
 }
 
-const feminine = (singular: string, plural: string): Noun => ({
+const feminine = (singular: string, plural: string): PlaceNoun => ({
   gender: 'feminine',
   singular,
   plural,
 });
-const masculine = (singular: string, plural: string, dative?: string): Noun => ({
+const masculine = (singular: string, plural: string, dative?: string): PlaceNoun => ({
   gender: 'masculine',
   singular,
   plural,
   ...(dative !== undefined && { dative }),
 });
 
-export const nouns = {
+export const placeNouns = {
   Ziffer: feminine('Ziffer', 'Ziffern'),
   Punkt: masculine('Punkt', 'Punkte'),
   Nummer: feminine('Nummer', 'Nummern'),
@@ -33,13 +33,13 @@ export const nouns = {
   Spiegelstrich: masculine('Spiegelstrich', 'Spiegelstriche'),
   Fußnote: feminine('Fußnote', 'Fußnoten'),
   '§': masculine('§', '§§'),
-} as const satisfies Record<string, Noun>;
+} as const satisfies Record<string, PlaceNoun>;
 
 /** What numbered points are called; the drafter's choice. */
 export type UnitWord = 'Ziffer' | 'Punkt' | 'Nummer';
 
 /** `folgende Ziffer`, `folgender Absatz`; the same for accusative is not needed. */
-export function following(noun: Noun): string {
+export function followingFor(noun: PlaceNoun): string {
   return noun.gender === 'feminine' ? 'folgende' : 'folgender';
 }
 

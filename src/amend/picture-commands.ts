@@ -1,6 +1,6 @@
 import type { Unit } from '../compare/unit.ts';
 import { type Command, sentence } from './command.ts';
-import { addedTo, type Name, pathOf } from './places.ts';
+import { addedTo, type PlaceName, pathOf } from './places.ts';
 
 /**
  * How the pictures of one unit change, one by one in their order. `offset` of `count` pictures
@@ -9,7 +9,7 @@ import { addedTo, type Name, pathOf } from './places.ts';
 export function pictureCommands(
   old: Unit,
   now: Unit,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   { offset, count } = { offset: 0, count: old.pictures.length },
 ): Command[] {
   const most = Math.max(old.pictures.length, now.pictures.length);
@@ -17,7 +17,7 @@ export function pictureCommands(
     const [before, after] = [old.pictures[index], now.pictures[index]];
     if (before && after && before.key === after.key) return [];
     const which = count > 1 ? `${offset + index + 1}. ` : '';
-    const named = (names: readonly Name[]) => {
+    const named = (names: readonly PlaceName[]) => {
       const place = pathOf(names);
       return place ? `Die ${which}Abbildung in ${place}` : `Die ${which}Abbildung`;
     };

@@ -2,12 +2,12 @@ import { isLeftOut } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
 import type { Unit } from '../compare/unit.ts';
 import type { MarkerKind } from '../counting/marker.ts';
-import { type Noun, nouns, ordinal, type UnitWord } from './nouns.ts';
+import { ordinal, type PlaceNoun, placeNouns, type UnitWord } from './nouns.ts';
 import { deeper } from './quotation.ts';
 
 /** How a unit is named among its siblings. */
-export interface Name {
-  noun: Noun;
+export interface PlaceName {
+  noun: PlaceNoun;
   /** `3`, `5a`, `a`; of a bullet its count. */
   number: string;
   /** Whether a mark is printed, so that a change of the number is seen. */
@@ -19,7 +19,7 @@ export interface Name {
 }
 
 /** A sentence or another unit by its text. */
-export function byText(noun: Noun, text: string): Name {
+export function byText(noun: PlaceNoun, text: string): PlaceName {
   const label = `${noun.singular} „${deeper(text)}“`;
   return { noun, number: '', isPrinted: false, label, isQuoted: true };
 }
@@ -27,13 +27,13 @@ export function byText(noun: Noun, text: string): Name {
 /** Numbers that stand alone have the drafter's noun, all others their own. */
 type Numbered = 'decimal' | 'upperRoman' | 'outline';
 
-const byKind: Record<Exclude<MarkerKind, Numbered | 'bullet'>, Noun> = {
-  section: nouns['§'],
-  paragraph: nouns.Absatz,
-  upperLetter: nouns.Abschnitt,
-  lowerLetter: nouns.Buchstabe,
-  doubleLetter: nouns.Doppelbuchstabe,
-  lowerRoman: nouns.Doppelbuchstabe,
+const byKind: Record<Exclude<MarkerKind, Numbered | 'bullet'>, PlaceNoun> = {
+  section: placeNouns['§'],
+  paragraph: placeNouns.Absatz,
+  upperLetter: placeNouns.Abschnitt,
+  lowerLetter: placeNouns.Buchstabe,
+  doubleLetter: placeNouns.Doppelbuchstabe,
+  lowerRoman: placeNouns.Doppelbuchstabe,
 };
 
 /** Whether the text of a § is its title, not a sentence of it. */
@@ -45,7 +45,7 @@ export function isTitled({ mark, text, children }: Unit): boolean {
  * What the own text of a point is called, where paragraphs follow it: its first. `undefined` where
  * it is the only one.
  */
-export function leadName(unit: Unit): Name | undefined {
+export function leadName(unit: Unit): PlaceName | undefined {
   const [first] = unit.children;
   const isFollowed = first?.type === 'paragraph' && !isLeftOut(first.text);
   return isFollowed && hasLead(unit) ? paragraphName(unit, 1) : undefined;
@@ -57,8 +57,8 @@ function hasLead(unit: Unit | undefined): unit is Unit {
 }
 
 /** `Absatz 2`; within `(3)`, which is called so itself, `Unterabsatz 2`. */
-function paragraphName(parent: Unit | undefined, count: number): Name {
-  const noun = parent?.mark?.kind === 'paragraph' ? nouns.Unterabsatz : nouns.Absatz;
+function paragraphName(parent: Unit | undefined, count: number): PlaceName {
+  const noun = parent?.mark?.kind === 'paragraph' ? placeNouns.Unterabsatz : placeNouns.Absatz;
   const number = String(count);
   return { noun, number, isPrinted: false, label: `${noun.singular} ${number}` };
 }
@@ -73,11 +73,11 @@ export function namesOf(
   units: readonly Unit[],
   above: readonly Unit[],
   unitWord: UnitWord,
-): Map<Unit, Name> {
-  const names = new Map<Unit, Name>();
+): Map<Unit, PlaceName> {
+  const names = new Map<Unit, PlaceName>();
   const parent = above.at(-1);
   const count = { paragraph: hasLead(parent) ? 1 : 0, bullet: 0 };
-  let previous: Name | undefined;
+  let previous: PlaceName | undefined;
   const outer = above.some(({ mark }) => mark !== undefined && mark.kind !== 'upperLetter');
   const isExcerpt = units.some(({ text }) => isLeftOut(text));
   for (const unit of units) {
@@ -86,7 +86,11 @@ export function namesOf(
     const isCounted = unit.type === 'paragraph' || unit.mark?.kind === 'bullet';
     if (isExcerpt && isCounted) {
       const isSentence = unit.type === 'paragraph' && sentencesOf(unit.text).length === 1;
-      const noun = unit.mark ? nouns.Spiegelstrich : isSentence ? nouns.Satz : nouns.Absatz;
+      const noun = unit.mark
+        ? placeNouns.Spiegelstrich
+        : isSentence
+          ? placeNouns.Satz
+          : placeNouns.Absatz;
       if (!isLeftOut(unit.text)) names.set(unit, byText(noun, unit.text));
       continue;
     }
@@ -94,19 +98,19 @@ export function namesOf(
       const { kind, number } = unit.mark;
       if (kind === 'bullet') {
         count.bullet++;
-        const noun = nouns.Spiegelstrich;
+        const noun = placeNouns.Spiegelstrich;
         const label = `${ordinal(count.bullet, 'er')} Spiegelstrich`;
         previous = { noun, number: String(count.bullet), isPrinted: false, label };
         names.set(unit, previous);
         continue;
       }
       const isNumber = kind === 'decimal' || kind === 'upperRoman' || kind === 'outline';
-      const own = kind === 'decimal' && outer ? nouns.Nummer : nouns[unitWord];
+      const own = kind === 'decimal' && outer ? placeNouns.Nummer : placeNouns[unitWord];
       const noun = isNumber ? own : byKind[kind];
       previous = { noun, number, isPrinted: true, label: `${noun.singular} ${number}` };
       names.set(unit, previous);
     } else if (unit.type === 'heading' && unit.children.length > 0) {
-      const noun = nouns.Abschnitt;
+      const noun = placeNouns.Abschnitt;
       const label = `${noun.singular} „${deeper(unit.text)}“`;
       names.set(unit, { noun, number: `„${deeper(unit.text)}“`, isPrinted: false, label });
     } else if (unit.type === 'paragraph') {
@@ -119,34 +123,34 @@ export function namesOf(
 }
 
 /** `Satzteil nach Buchstabe c`. */
-function restBehind(name: Name): Name {
-  const noun = nouns.Satzteil;
+function restBehind(name: PlaceName): PlaceName {
+  const noun = placeNouns.Satzteil;
   const number = `nach ${beside(name)}`;
   return { noun, number, isPrinted: false, label: `${noun.singular} ${number}` };
 }
 
 /** Names from outside in: `Ziffer 3 Buchstabe a`, `Ziffer 2, zweiter Spiegelstrich,`. */
-export function pathOf(names: readonly Name[]): string {
+export function pathOf(names: readonly PlaceName[]): string {
   let path = '';
   for (const { noun, label } of names) {
     if (path === '') path = label;
-    else if (noun === nouns.Spiegelstrich) path += `, ${label},`;
+    else if (noun === placeNouns.Spiegelstrich) path += `, ${label},`;
     else path += ` ${label}`;
   }
   return path;
 }
 
 /** Whether it takes an article, since no number makes a name of it. */
-export function isSpoken({ noun, isQuoted }: Name): boolean {
-  return isQuoted === true || noun === nouns.Satzteil;
+export function isSpoken({ noun, isQuoted }: PlaceName): boolean {
+  return isQuoted === true || noun === placeNouns.Satzteil;
 }
 
-function isBullet(name: Name | undefined): boolean {
-  return name?.noun === nouns.Spiegelstrich && !name.isQuoted;
+function isBullet(name: PlaceName | undefined): boolean {
+  return name?.noun === placeNouns.Spiegelstrich && !name.isQuoted;
 }
 
 /** `In Ziffer 3`, `Im zweiten Spiegelstrich`; empty for the whole text. */
-export function inside(names: readonly Name[]): string {
+export function inside(names: readonly PlaceName[]): string {
   const [first, ...rest] = names;
   if (!first) return '';
   if (!isBullet(first)) return `${isSpoken(first) ? 'Im' : 'In'} ${pathOf(names)}`;
@@ -154,7 +158,7 @@ export function inside(names: readonly Name[]): string {
 }
 
 /** `Ziffer 3`, `Der zweite Spiegelstrich`: what begins a sentence. */
-export function subject(names: readonly Name[]): string {
+export function subject(names: readonly PlaceName[]): string {
   const [first, ...rest] = names;
   if (first && isSpoken(first)) return `Der ${pathOf(names)}`;
   if (!first || !isBullet(first)) return pathOf(names);
@@ -162,7 +166,7 @@ export function subject(names: readonly Name[]): string {
 }
 
 /** `Der Ziffer 3`, `Dem § 5`, `Dem zweiten Spiegelstrich`: what something is added to. */
-export function addedTo(names: readonly Name[]): string {
+export function addedTo(names: readonly PlaceName[]): string {
   const [first, ...rest] = names;
   if (!first) return '';
   if (isBullet(first)) {
@@ -175,11 +179,11 @@ export function addedTo(names: readonly Name[]): string {
 }
 
 /** Behind nach or vor: `Ziffer 3`, `dem zweiten Spiegelstrich`. */
-export function beside(name: Name): string {
+export function beside(name: PlaceName): string {
   if (isSpoken(name)) return `dem ${name.label}`;
   return isBullet(name) ? `dem ${ordinal(Number(name.number), 'en')} Spiegelstrich` : name.label;
 }
 
-function spacedPath(head: string, rest: readonly Name[]): string {
+function spacedPath(head: string, rest: readonly PlaceName[]): string {
   return rest.length > 0 ? `${head} ${pathOf(rest)}` : head;
 }

@@ -2,12 +2,12 @@ import type { Unit } from '../compare/unit.ts';
 import type { PlacedCommand } from './command.ts';
 import { type Command, sentence } from './command.ts';
 import { numbersListed } from './nouns.ts';
-import type { Name } from './places.ts';
+import type { PlaceName } from './places.ts';
 import type { UnitStep } from './unit-steps.ts';
 
 interface Renumbered {
-  old: Name;
-  new: Name;
+  old: PlaceName;
+  new: PlaceName;
   at: number;
 }
 
@@ -18,8 +18,8 @@ interface Renumbered {
 export function renumbering(
   steps: readonly UnitStep[],
   before: readonly Unit[],
-  above: readonly Name[],
-  names: { old: ReadonlyMap<Unit, Name>; new: ReadonlyMap<Unit, Name> },
+  above: readonly PlaceName[],
+  names: { old: ReadonlyMap<Unit, PlaceName>; new: ReadonlyMap<Unit, PlaceName> },
 ): PlacedCommand[] {
   const place = new Map(before.map((unit, index) => [unit, index]));
   const runs: Renumbered[][] = [];
@@ -45,7 +45,7 @@ export function renumbering(
   return runs.map((run) => ({ at: (run[0]?.at ?? 0) - 0.25, command: command(run, above) }));
 }
 
-function command(run: readonly Renumbered[], above: readonly Name[]): Command {
+function command(run: readonly Renumbered[], above: readonly PlaceName[]): Command {
   const [first] = run;
   const noun = first?.old.noun;
   const old = numbersListed(run.map((one) => one.old.number));

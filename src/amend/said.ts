@@ -1,4 +1,4 @@
-import type { Note } from '../compare/unit.ts';
+import type { UnitNote } from '../compare/unit.ts';
 import type { Image } from '../letter/image.ts';
 
 /** A sentence of an amendment, and the text below it where that is more than a line. */
@@ -6,7 +6,7 @@ export interface Said {
   /** Ends with a colon where lines follow. */
   text: string;
   /** Footnotes of the new text in it, from left to right. */
-  notes?: Note[];
+  notes?: UnitNote[];
   lines: SaidLine[];
   /** What is said behind the lines: a renumbering that follows. */
   after?: string;
@@ -18,7 +18,7 @@ export interface SaidLine {
   depth: number;
   text: string;
   /** Its footnotes, from left to right; where they stand is counted in `text`, or in their cells. */
-  notes?: Note[];
+  notes?: UnitNote[];
   /** The rows of a table, the header first; `text` is empty then. */
   rows?: string[][];
   /** A picture; `text` is empty then. */
@@ -39,6 +39,6 @@ export function wordCount(text: string): number {
 }
 
 /** Footnotes in a text that has been put behind another of that length. */
-export function shifted(notes: readonly Note[], by: number): Note[] {
+export function shifted(notes: readonly UnitNote[], by: number): UnitNote[] {
   return notes.map((note) => ({ ...note, at: note.at + by }));
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../compare/unit.ts';
 import type { UnitWord } from './nouns.ts';
-import type { Name } from './places.ts';
+import type { PlaceName } from './places.ts';
 
 /** Units that stand beside one another in both texts, and what is around them. */
 export interface Siblings {
@@ -8,6 +8,6 @@ export interface Siblings {
   after: readonly Unit[];
   /** The units around them, the outermost first, and their names. */
   parents: readonly Unit[];
-  above: readonly Name[];
+  above: readonly PlaceName[];
   unitWord: UnitWord;
 }

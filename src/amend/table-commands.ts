@@ -1,10 +1,10 @@
 import { align } from '../compare/align.ts';
-import { similarity, wordsOf } from '../compare/similarity.ts';
+import { similarity, wordCounts } from '../compare/similarity.ts';
 import type { Unit } from '../compare/unit.ts';
 import { type Command, sentence } from './command.ts';
 import { linesOfUnit } from './new-text.ts';
 import { noteCommands } from './note-commands.ts';
-import { type Name, pathOf } from './places.ts';
+import { type PlaceName, pathOf } from './places.ts';
 import { quoted } from './quotation.ts';
 import type { Said, SaidLine } from './said.ts';
 import { wordChanges } from './word-changes.ts';
@@ -18,7 +18,7 @@ const rows = {
   similarity: (one: Row, other: Row) =>
     one[0] === other[0] && one[0] !== ''
       ? 1
-      : similarity(wordsOf(one.join(' ')), wordsOf(other.join(' '))) * 0.9,
+      : similarity(wordCounts(one.join(' ')), wordCounts(other.join(' '))) * 0.9,
   changed: 0.6,
 };
 
@@ -29,7 +29,7 @@ const rows = {
 export function tableCommands(
   old: Unit,
   now: Unit,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   siblings: readonly Unit[],
 ): Command[] {
   const isOnly = siblings.filter(({ type }) => type === 'table').length === 1;
@@ -64,7 +64,7 @@ function below(command: string, lines: readonly SaidLine[]): Said {
   return { text: `${command}:`, lines: [...lines] };
 }
 
-function tableIn(path: readonly Name[]): string {
+function tableIn(path: readonly PlaceName[]): string {
   const place = pathOf(path);
   return place ? `Tabelle in ${place}` : 'Tabelle';
 }
@@ -73,7 +73,7 @@ function rowCommands(
   header: Row,
   before: readonly Row[],
   after: readonly Row[],
-  above: readonly Name[],
+  above: readonly PlaceName[],
 ): Command[] | undefined {
   const firsts = before.map(([cell = '']) => cell);
   const isNamed = (name: string | undefined): name is string =>
@@ -127,7 +127,7 @@ function cellCommands(
   header: Row,
   before: Row,
   after: Row,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   isNamed: boolean,
 ): Command[] | undefined {
   const commands: Command[] = [];

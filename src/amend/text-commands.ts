@@ -1,20 +1,20 @@
 import { align, type Step } from '../compare/align.ts';
 import { isLeftOut, withoutMark } from '../compare/left-out.ts';
 import { sentencesOf } from '../compare/sentences.ts';
-import { similarity, wordsOf } from '../compare/similarity.ts';
+import { similarity, wordCounts } from '../compare/similarity.ts';
 import { isSign, textOfTokens, tokensOf } from '../compare/tokens.ts';
 import { capitalized } from '../german/sentence.ts';
 import { type Command, sentence } from './command.ts';
 import { withText } from './new-text.ts';
-import { following, nouns, numbersListed } from './nouns.ts';
-import { addedTo, beside, byText, inside, type Name, subject } from './places.ts';
+import { followingFor, numbersListed, placeNouns } from './nouns.ts';
+import { addedTo, beside, byText, inside, type PlaceName, subject } from './places.ts';
 import { called } from './quotation.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 import { wordClause } from './word-clause.ts';
 
 const sentences = {
   key: (text: string) => text,
-  similarity: (one: string, other: string) => similarity(wordsOf(one), wordsOf(other)),
+  similarity: (one: string, other: string) => similarity(wordCounts(one), wordCounts(other)),
   changed: 0.5,
 };
 
@@ -32,7 +32,7 @@ type Range = readonly [number, number];
 export function textCommands(
   before: string,
   after: string,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   part?: string,
   isUncounted = false,
 ): TextCommand[] | undefined {
@@ -61,7 +61,7 @@ export function textCommands(
 function oneSentence(
   before: string,
   after: string,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   part: string | undefined,
 ): TextCommand[] | undefined {
   if (before === after) return [];
@@ -173,14 +173,14 @@ export function partAnew(place: string, part: string): string {
 /** The sentences of one unit, counted as they stand in the old text. */
 class Sentences {
   readonly #count: number;
-  readonly #above: readonly Name[];
+  readonly #above: readonly PlaceName[];
   readonly #part: string | undefined;
   readonly #old: readonly string[];
   readonly #isExcerpt: boolean;
 
   constructor(
     old: readonly string[],
-    above: readonly Name[],
+    above: readonly PlaceName[],
     isExcerpt: boolean,
     part: string | undefined,
   ) {
@@ -232,8 +232,8 @@ class Sentences {
     return isSaid(this.#old[after - 1]) || isSaid(this.#old[after]);
   }
 
-  #name(index: number): Name {
-    const noun = nouns.Satz;
+  #name(index: number): PlaceName {
+    const noun = placeNouns.Satz;
     if (this.#isExcerpt) return byText(noun, this.#old[index - 1] ?? '');
     const number = String(index);
     return { noun, number, isPrinted: false, label: `${noun.singular} ${number}` };
@@ -248,7 +248,7 @@ class Sentences {
 
   #changed(index: number, before: string, after: string): TextCommand {
     const name = this.#name(index);
-    const place = (names: readonly Name[]) =>
+    const place = (names: readonly PlaceName[]) =>
       this.#count > 1 || this.#isExcerpt ? [...names, name] : [...names];
     const changes = changesIn(before, after);
     const part = index === this.#count ? this.#part : undefined;
@@ -284,7 +284,7 @@ class Sentences {
         }
         const named = indexes.map((index) => this.#name(index));
         const list = named.map(({ number, label }) => number || label.replace(/^Satz /u, ''));
-        const many = `${nouns.Satz.plural} ${numbersListed(list)}`;
+        const many = `${placeNouns.Satz.plural} ${numbersListed(list)}`;
         const place = inside(names);
         return finish(place ? `${place} werden die ${many}` : `Die ${many} werden`);
       },
@@ -294,7 +294,7 @@ class Sentences {
   #added(texts: readonly string[], after: number): TextCommand {
     const isOne = texts.length === 1;
     const verb = isOne ? 'wird' : 'werden';
-    const what = isOne ? `${following(nouns.Satz)} Satz` : 'folgende Sätze';
+    const what = isOne ? `${followingFor(placeNouns.Satz)} Satz` : 'folgende Sätze';
     const text = [{ depth: 0, text: texts.join(' ') }];
     const [, end] = this.#range(Math.max(1, after));
     return {

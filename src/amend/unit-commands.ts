@@ -4,17 +4,17 @@ import type { Unit } from '../compare/unit.ts';
 import { type CitedPlace, type Command, type PlacedCommand, sentence } from './command.ts';
 import { type Names, replacedCommands } from './gap-commands.ts';
 import { repeats } from './in-sections.ts';
-import { linesOfUnit, withText, wordsIn } from './new-text.ts';
+import { linesOfUnit, unitWordCount, withText } from './new-text.ts';
 import { noteCommands, standInOldSentences } from './note-commands.ts';
-import { nouns, type UnitWord } from './nouns.ts';
+import { placeNouns, type UnitWord } from './nouns.ts';
 import { pictureCommands } from './picture-commands.ts';
 import {
   beside,
   inside,
   isTitled,
   leadName,
-  type Name,
   namesOf,
+  type PlaceName,
   pathOf,
   subject,
 } from './places.ts';
@@ -101,12 +101,12 @@ function nextOld(steps: readonly UnitStep[]): Unit | undefined {
   return undefined;
 }
 
-function namesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
+function namesRepeat(names: ReadonlyMap<Unit, PlaceName>): boolean {
   return new Set([...names.values()].map(({ label }) => label)).size < names.size;
 }
 
 /** Whether two units that have no number, beside text left out, hold the same sentence. */
-function sentencesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
+function sentencesRepeat(names: ReadonlyMap<Unit, PlaceName>): boolean {
   const spoken = [...names].flatMap(([{ text }, { isQuoted }]) =>
     isQuoted ? sentencesOf(text).filter((one) => !isLeftOut(one)) : [],
   );
@@ -115,7 +115,7 @@ function sentencesRepeat(names: ReadonlyMap<Unit, Name>): boolean {
 
 function movedCommand(
   { old, new: now }: { old: Unit; new: Unit },
-  above: readonly Name[],
+  above: readonly PlaceName[],
   names: Names,
 ): Command {
   const from = names.old.get(old);
@@ -132,7 +132,7 @@ function changedCommands(
   old: Unit,
   now: Unit,
   siblings: Siblings,
-  names: ReadonlyMap<Unit, Name>,
+  names: ReadonlyMap<Unit, PlaceName>,
 ): Command[] {
   const { parents, above, before, unitWord } = siblings;
   if (old.key === now.key) return [];
@@ -183,7 +183,7 @@ function changedCommands(
   const anew: Command = {
     above,
     say: (names_) =>
-      name?.noun === nouns.Satzteil
+      name?.noun === placeNouns.Satzteil
         ? withText(partAnew(inside(names_), `in dem ${name.label}`), linesOfUnit(now))
         : name
           ? withText(
@@ -225,7 +225,7 @@ function changedCommands(
     (sum, { above: names_, say }) => sum + quotedWords(say(names_)),
     0,
   );
-  const isLong = commands.length > 1 && repeated > wordsIn(now);
+  const isLong = commands.length > 1 && repeated > unitWordCount(now);
   return isLong ? [anew] : commands;
 }
 
@@ -253,7 +253,7 @@ function sayable(siblings: Siblings): Command[] | undefined {
 }
 
 /** The sentence that points below a unit belong to, where the unit has more than one. */
-function sentenceAround(old: Unit, now: Unit): Name[] {
+function sentenceAround(old: Unit, now: Unit): PlaceName[] {
   const unmarked = ({ children }: Unit) => children.filter((child) => !child.mark);
   const behind = unmarked(old).map(({ key }) => key);
   const isLed = old.children.every((child) => child.mark?.kind !== 'paragraph');
@@ -265,17 +265,17 @@ function sentenceAround(old: Unit, now: Unit): Name[] {
   const count = sentencesOf(old.text).length;
   const isOne = count + behind.length < 2 || leadName(old) !== undefined;
   if (!old.mark || old.mark.kind === 'section' || !isLed || !onlyPoints || isOne) return [];
-  const noun = nouns.Satz;
+  const noun = placeNouns.Satz;
   const number = String(count);
   return [{ noun, number, isPrinted: false, label: `${noun.singular} ${number}` }];
 }
 
 /** How the title of a § changes; `undefined` where its text is none. */
-function titleCommands(old: Unit, now: Unit, above: readonly Name[]): Command[] | undefined {
+function titleCommands(old: Unit, now: Unit, above: readonly PlaceName[]): Command[] | undefined {
   if (!isTitled(old) || !isTitled(now)) return undefined;
   if (old.text === now.text) return [];
   const changes = wordChanges(old.text, now.text);
-  const title = (names: readonly Name[]) =>
+  const title = (names: readonly PlaceName[]) =>
     names.length > 0 ? `Überschrift zu ${pathOf(names)}` : 'Überschrift';
   return [
     {
@@ -318,15 +318,15 @@ function leadInto(
 }
 
 /** `in dem Satzteil nach Buchstabe c`, for a sentence that goes on behind the points of a unit. */
-function restBehind(name: Name | undefined, old: Unit, now: Unit): string | undefined {
+function restBehind(name: PlaceName | undefined, old: Unit, now: Unit): string | undefined {
   const isOne = [old, now].every(({ text }) => sentencesOf(text).length === 1);
-  return name?.noun === nouns.Satzteil && isOne ? `in dem ${name.label}` : undefined;
+  return name?.noun === placeNouns.Satzteil && isOne ? `in dem ${name.label}` : undefined;
 }
 
 function headingCommand(
   old: Unit,
   now: Unit,
-  above: readonly Name[],
+  above: readonly PlaceName[],
   siblings: readonly Unit[],
 ): Command {
   const alike = siblings.filter(({ type, text }) => type === 'heading' && text === old.text);

@@ -1,5 +1,5 @@
 import { align, type Step } from '../compare/align.ts';
-import { similarity, wordsOf } from '../compare/similarity.ts';
+import { similarity, wordCounts } from '../compare/similarity.ts';
 import type { Unit } from '../compare/unit.ts';
 
 /** What becomes of units that stand beside one another. */
@@ -103,7 +103,7 @@ function together(parts: readonly Unit[], whole: Unit): number {
     ({ type, mark }) => type === whole.type && mark?.kind === whole.mark?.kind,
   );
   const text = parts.map(({ key }) => key).join(' ');
-  return kind ? similarity(wordsOf(text), wordsOf(whole.key)) : 0;
+  return kind ? similarity(wordCounts(text), wordCounts(whole.key)) : 0;
 }
 
 function oldOf(step: UnitStep): Unit[] {

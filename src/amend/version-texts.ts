@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
-import { Blocks } from '../blocks/blocks.ts';
+import { LetterBlocks } from '../blocks/blocks.ts';
 import { withNoteTexts } from '../compare/notes.ts';
 import type { Block } from '../letter/block.ts';
 import type { Motion } from '../motion/motion.ts';
-import type { Version } from '../motion/versions.ts';
+import type { VersionPair } from '../motion/versions.ts';
 import type { References } from '../references/references.ts';
 import { baseOf } from './base.ts';
 
@@ -17,9 +17,9 @@ export interface VersionTexts {
 export function versionTexts(
   motion: Motion,
   references: References,
-  { name, current, amended }: Version,
+  { name, current, amended }: VersionPair,
 ): VersionTexts | undefined {
-  const own = new Blocks(motion, references);
+  const own = new LetterBlocks(motion, references);
   const before = current
     ? withNotesOf(own, current.content)
     : name === undefined
@@ -31,11 +31,13 @@ export function versionTexts(
 /** What is voted on in the motion that is amended, where it is a file that is there. */
 export function baseText(motion: Motion, references: References): Block[] | undefined {
   const base = baseOf(motion, references);
-  return base?.section && withNotesOf(new Blocks(base.motion, references), base.section.content);
+  return (
+    base?.section && withNotesOf(new LetterBlocks(base.motion, references), base.section.content)
+  );
 }
 
 /** The blocks for a part of a motion, each reference to a footnote with the note's text. */
-export function withNotesOf(blocks: Blocks, content: readonly RootContent[]): Block[] {
+export function withNotesOf(blocks: LetterBlocks, content: readonly RootContent[]): Block[] {
   const text = blocks.of(content);
   const notes = blocks.footnotes();
   return notes.length > 0 ? withNoteTexts(text, notes) : text;

@@ -1,4 +1,4 @@
-import type { Spot } from '../compare/spot.ts';
+import type { ChangedSpot } from '../compare/spot.ts';
 import { isSign, type Token, tokensOf } from '../compare/tokens.ts';
 import { spotsOf } from '../compare/words.ts';
 import { type Called, called, isQuotable, occurrences } from './quotation.ts';
@@ -43,7 +43,7 @@ export function wordChanges(before: string, after: string): WordChange[] | undef
 
 /** The same word by the same word, wherever it stands. */
 function replacedEverywhere(
-  spots: readonly Spot[],
+  spots: readonly ChangedSpot[],
   old: readonly Token[],
   now: readonly Token[],
 ): WordChange | undefined {
@@ -70,7 +70,7 @@ function quotable(tokens: readonly Token[]): Called | undefined {
 }
 
 /** At most two spots, those with the fewest words between them joined; else `undefined`. */
-function joined(spots: readonly Spot[], old: readonly Token[]): Spot[] | undefined {
+function joined(spots: readonly ChangedSpot[], old: readonly Token[]): ChangedSpot[] | undefined {
   const all = spots.map((spot) => ({ ...spot }));
   while (all.length > mostSpots) {
     const gaps = all.slice(1).map((spot, index) => spot.start - (all[index]?.end ?? 0));
@@ -84,7 +84,7 @@ function joined(spots: readonly Spot[], old: readonly Token[]): Spot[] | undefin
   return old.length > 0 ? all : undefined;
 }
 
-function wordCount(spots: readonly Spot[], tokens: readonly Token[]): number {
+function wordCount(spots: readonly ChangedSpot[], tokens: readonly Token[]): number {
   return spots.reduce(
     (sum, { start, end }) =>
       sum + tokens.slice(start, end).filter((token) => !isSign(token)).length,
@@ -99,7 +99,7 @@ interface Room {
 }
 
 function changeAt(
-  spot: Spot,
+  spot: ChangedSpot,
   room: Room,
   old: readonly Token[],
   now: readonly Token[],
@@ -138,7 +138,7 @@ function anchorBehind(at: number, { to }: Room, old: readonly Token[]): Called |
 
 /** A replacement whose quotation grows word by word until it is unique. */
 function replacedAt(
-  spot: Spot,
+  spot: ChangedSpot,
   room: Room,
   old: readonly Token[],
   now: readonly Token[],

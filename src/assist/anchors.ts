@@ -1,5 +1,5 @@
 import type { Heading, Link } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Motion } from '../motion/motion.ts';
 import type { Edit } from '../text/edit.ts';
@@ -7,7 +7,7 @@ import type { Range } from './cursor.ts';
 import { offsetsOf } from './outline.ts';
 
 /** A heading and what links to it are written with. */
-export interface Anchor {
+export interface HeadingAnchor {
   /** As in `#begründung-der-dringlichkeit`, without the `#`. */
   slug: string;
   /** The heading's words. */
@@ -24,14 +24,14 @@ export interface AnchorLink {
 }
 
 /** Every heading, with the slug that forges and the Markdown preview give it. */
-export function anchorsOf(motion: Motion): Anchor[] {
+export function headingAnchors(motion: Motion): HeadingAnchor[] {
   const seen = new Map<string, number>();
-  const found: Anchor[] = [];
+  const found: HeadingAnchor[] = [];
   const add = (heading: Heading) => {
     const range = offsetsOf(heading);
     const title = range && titleOf(heading, motion.text);
     if (!range || !title) return;
-    const slug = slugOf(textOf(heading));
+    const slug = slugOf(textOfNode(heading));
     const count = seen.get(slug) ?? 0;
     seen.set(slug, count + 1);
     found.push({ slug: count === 0 ? slug : `${slug}-${count}`, title, range });
@@ -56,8 +56,8 @@ export function anchorLinksOf(motion: Motion): AnchorLink[] {
 }
 
 /** What can be renamed at an offset: a heading's words, on the heading or on a link to it. */
-export function renamable(motion: Motion, offset: number): Anchor | undefined {
-  const anchors = anchorsOf(motion);
+export function renamable(motion: Motion, offset: number): HeadingAnchor | undefined {
+  const anchors = headingAnchors(motion);
   const onHeading = anchors.find(({ range }) => range.start <= offset && offset <= range.end);
   if (onHeading) return onHeading;
   const link = anchorLinksOf(motion).find(
@@ -67,12 +67,16 @@ export function renamable(motion: Motion, offset: number): Anchor | undefined {
 }
 
 /** Renames a heading and every link to it. */
-export function rename(motion: Motion, { slug, title, range }: Anchor, words: string): Edit[] {
+export function rename(
+  motion: Motion,
+  { slug, title, range }: HeadingAnchor,
+  words: string,
+): Edit[] {
   const line = words.replace(/\s+/gu, ' ').trim();
   if (line === '') return [];
   const before = motion.text.slice(0, title.start) + line + motion.text.slice(title.end);
   const renamed = slugOf(line);
-  const taken = anchorsOf(motion).some(
+  const taken = headingAnchors(motion).some(
     (other) => other.range.start !== range.start && other.slug === renamed,
   );
   const links = anchorLinksOf(motion).filter((link) => link.slug.toLowerCase() === slug);

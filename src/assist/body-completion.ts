@@ -8,7 +8,7 @@ import {
   type CompletionContext,
   type Completions,
   imageEndings,
-  nothing,
+  noCompletions,
 } from './completion.ts';
 import { ruleIds } from './rule-completion.ts';
 
@@ -49,7 +49,7 @@ export function completeBody(
 
   const heading = /^ {0,3}(#{1,6})([ \t]*)[^#\n]*$/u.exec(before);
   const blank = before === '' && after.trim() === '' && isBetweenBlocks(text, start, lineEnd);
-  if (!heading && !blank) return nothing;
+  if (!heading && !blank) return noCompletions;
   const replace = { start, end: offset + after.trimEnd().length };
   const marks = heading?.[1] ?? '##';
   return {

@@ -43,4 +43,4 @@ export interface CompletionContext {
   language: Language;
 }
 
-export const nothing: Completions = { items: [] };
+export const noCompletions: Completions = { items: [] };

@@ -1,5 +1,5 @@
 import { comparableKey } from '../motion/key.ts';
-import type { Field, Shape, Table } from '../motion/shape.ts';
+import type { Field, FieldTable, Shape } from '../motion/shape.ts';
 import { fieldOf } from '../notation/wanted.ts';
 import type { Cursor } from './cursor.ts';
 import { elementOf } from './holder.ts';
@@ -46,7 +46,7 @@ interface Level {
   start: number;
   /** In braces: the keys so far, and that of the value being typed. */
   keys: string[];
-  table?: Table;
+  table?: FieldTable;
   /** In braces of free keys: what each holds. */
   each?: Shape;
   key?: string;

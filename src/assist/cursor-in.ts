@@ -1,8 +1,8 @@
-import type { Table } from '../motion/shape.ts';
+import type { FieldTable } from '../motion/shape.ts';
 import { fieldOf } from '../notation/wanted.ts';
 import type { Cursor, Range } from './cursor.ts';
 import { inValue } from './cursor-in-value.ts';
-import { elementOf, type Holder, tableOf, walk } from './holder.ts';
+import { elementOf, type Holder, tableOfHolder, walk } from './holder.ts';
 import { parentsOf, type Row, rowsOf, siblings, valueRange } from './rows.ts';
 
 /** The cursor's place among the keys of `table`; `region` is the YAML without its fences. */
@@ -10,7 +10,7 @@ export function cursorIn(
   text: string,
   region: Range,
   offset: number,
-  table: Table,
+  table: FieldTable,
 ): Cursor | undefined {
   if (offset < region.start || offset > region.end) return undefined;
   const rows = rowsOf(text, region);
@@ -23,7 +23,7 @@ export function cursorIn(
   const path = parents.map(({ key }) => key ?? '');
   const holder = walk(table, path);
   if (behindKey) {
-    const field = fieldOf(tableOf(holder), row.key ?? '');
+    const field = fieldOf(tableOfHolder(holder), row.key ?? '');
     if (field) return inValue(text, row, offset, field, [...path, field.key]);
     const rule = holder && elementOf(holder.shape);
     if (rule?.type !== 'record' || !holder) return undefined;
@@ -50,7 +50,7 @@ function atLineStart(
   const shape = holder.shape && elementOf(holder.shape);
   if (shape?.type === 'record' && holder.field)
     return { at: 'free-key', field: holder.field, replace, inFlow: false };
-  const table = tableOf(holder);
+  const table = tableOfHolder(holder);
   if (table && !(row.isItem && shape && shape.type !== 'mapping'))
     return {
       at: 'key',

@@ -1,4 +1,4 @@
-import type { Field, Shape, Table } from '../motion/shape.ts';
+import type { Field, FieldTable, Shape } from '../motion/shape.ts';
 
 /**
  * Where the cursor stands in a head or profile. Found by indentation and brackets alone, since
@@ -8,7 +8,7 @@ export type Cursor =
   /** Where a key may stand; `present` are those that the mapping has already. */
   | {
       at: 'key';
-      table: Table;
+      table: FieldTable;
       present: ReadonlySet<string>;
       /** What is typed of it. */
       replace: Range;

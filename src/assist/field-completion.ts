@@ -2,13 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../dates/dates.ts';
 import { dayText } from '../dates/day-text.ts';
 import { asSnippet, type Draft } from '../draft/draft.ts';
-import { draftOf } from '../draft/motion.ts';
+import { draftOfField } from '../draft/motion.ts';
 import { type FieldName, fields } from '../motion/fields.ts';
 import { kindOf, kinds } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
 import { requiredFields } from '../motion/required.ts';
-import type { Field, Table } from '../motion/shape.ts';
+import type { Field, FieldTable } from '../motion/shape.ts';
 import { flowScalar } from '../notation/quote.ts';
 import type { Language } from '../text/language.ts';
 import {
@@ -92,7 +92,7 @@ function brief(sentence: string): string {
 }
 
 /** Fields that others make needless: the short form of the stops. */
-function replacedBy(table: Table, key: string, present: ReadonlySet<string>): boolean {
+function replacedBy(table: FieldTable, key: string, present: ReadonlySet<string>): boolean {
   const { consultations, committee, meeting, agendaItem, public: isPublic } = fields;
   return (
     table.consultations?.key === consultations.key &&
@@ -108,7 +108,7 @@ function insertion(
   const name = Object.entries(table).find(([, row]) => row === field)?.[0];
   const draft =
     !inFlow && indent === 0 && name !== undefined && name in fields
-      ? draftOf(name as FieldName)
+      ? draftOfField(name as FieldName)
       : undefined;
   if (draft && isBlock(draft))
     return { insert: asSnippet([`${field.key}:`, ...draft]), isSnippet: true };
@@ -212,7 +212,7 @@ function nextMeeting(replace: Range, { language }: FieldContext): Completion {
 /** Names that the profile knows: bodies, recipients. */
 function names(
   field: Field,
-  table: Table | undefined,
+  table: FieldTable | undefined,
   shorthand: string | undefined,
   replace: Range,
   context: FieldContext,

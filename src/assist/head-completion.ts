@@ -16,7 +16,7 @@ export function headRegion({ text, head }: Motion): Range | undefined {
 }
 
 /** A whole head, at the top of a motion that has none. */
-export function completeHead(
+export function headCompletion(
   motion: Motion,
   offset: number,
   { language }: CompletionContext,

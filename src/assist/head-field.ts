@@ -1,23 +1,27 @@
-import type { Entry, HeadNode, MappingNode } from '../motion/node.ts';
-import type { Field, Shape, Table } from '../motion/shape.ts';
+import type { HeadEntry, HeadNode, MappingNode } from '../motion/node.ts';
+import type { Field, FieldTable, Shape } from '../motion/shape.ts';
 import { fieldOf } from '../notation/wanted.ts';
 
 /** An entry of a head or profile with the row of the table that it is read by. */
 export interface HeadField {
   field: Field;
-  entry: Entry;
+  entry: HeadEntry;
   /** The keys down to it, as the tables have them. */
   path: readonly string[];
 }
 
 /** The innermost field that an offset stands in, key or value. */
-export function fieldAt(mapping: MappingNode, table: Table, offset: number): HeadField | undefined {
+export function fieldAt(
+  mapping: MappingNode,
+  table: FieldTable,
+  offset: number,
+): HeadField | undefined {
   return inMapping(mapping, table, offset, []);
 }
 
 function inMapping(
   mapping: MappingNode,
-  table: Table,
+  table: FieldTable,
   offset: number,
   path: readonly string[],
 ): HeadField | undefined {
@@ -44,6 +48,6 @@ function inNode(
   return inMapping(node, shape.fields, offset, path);
 }
 
-function holds({ place }: Pick<Entry, 'place'>, offset: number): boolean {
+function holds({ place }: Pick<HeadEntry, 'place'>, offset: number): boolean {
   return place.start.offset <= offset && offset <= place.end.offset;
 }

@@ -1,21 +1,21 @@
-import type { Field, Shape, Table } from '../motion/shape.ts';
+import type { Field, FieldTable, Shape } from '../motion/shape.ts';
 import { fieldOf } from '../notation/wanted.ts';
 
 /** What the keys of a path lead to: the outer table itself, or the shape of a field. */
 export interface Holder {
-  table?: Table;
+  table?: FieldTable;
   field: Field;
   shape: Shape;
 }
 
-export function walk(table: Table, path: readonly string[]): Holder | undefined {
+export function walk(table: FieldTable, path: readonly string[]): Holder | undefined {
   let holder: Holder | undefined = {
     table,
-    field: { key: '', shape: { type: 'mapping', fields: table }, ...nothing },
+    field: { key: '', shape: { type: 'mapping', fields: table }, ...noDescription },
     shape: { type: 'mapping', fields: table },
   };
   for (const key of path) {
-    const inside: Table | undefined = holder && tableOf(holder);
+    const inside: FieldTable | undefined = holder && tableOfHolder(holder);
     const field: Field | undefined = fieldOf(inside, key);
     if (!field) return undefined;
     holder = { field, shape: field.shape };
@@ -23,9 +23,9 @@ export function walk(table: Table, path: readonly string[]): Holder | undefined 
   return holder;
 }
 
-const nothing = { meaning: { de: '', en: '' }, example: '', inLetter: { de: '', en: '' } };
+const noDescription = { meaning: { de: '', en: '' }, example: '', inLetter: { de: '', en: '' } };
 
-export function tableOf(holder: Holder | undefined): Table | undefined {
+export function tableOfHolder(holder: Holder | undefined): FieldTable | undefined {
   const shape = holder && elementOf(holder.shape);
   return shape?.type === 'mapping' ? shape.fields : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Motion } from '../motion/motion.ts';
 import { referencesOf } from '../references/find.ts';
 import type { References } from '../references/references.ts';
-import { anchorLinksOf, anchorsOf } from './anchors.ts';
+import { anchorLinksOf, headingAnchors } from './anchors.ts';
 import type { Range } from './cursor.ts';
 
 /** Something that can be clicked: a file that the motion names, or one of its headings. */
@@ -23,7 +23,7 @@ export function documentLinks(motion: Motion, references: References): DocumentL
     const range = isTyped ? targetIn(motion.text, { start, end }) : { start, end };
     return [{ range, location: reference.location }];
   });
-  const anchors = new Map(anchorsOf(motion).map(({ slug, range }) => [slug, range.start]));
+  const anchors = new Map(headingAnchors(motion).map(({ slug, range }) => [slug, range.start]));
   const jumps = anchorLinksOf(motion).flatMap(({ slug, range }) => {
     const offset = anchors.get(slug.toLowerCase());
     return offset === undefined ? [] : [{ range, offset }];

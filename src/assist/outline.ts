@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Nodes, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import type { Motion, Section } from '../motion/motion.ts';
 import type { Language } from '../text/language.ts';
 import type { Range } from './cursor.ts';
@@ -59,7 +59,7 @@ function pointItem(item: ListItem): OutlineItem[] {
   const range = offsetsOf(item);
   if (!range) return [];
   const [first] = item.children;
-  const text = first ? short(textOf(first)) : '';
+  const text = first ? short(textOfNode(first)) : '';
   return [
     {
       title: [numberOf(item), text].filter(Boolean).join(' ') || '–',
@@ -84,7 +84,7 @@ function headings({ content }: Section, end: number): OutlineItem[] {
     const selection = node.type === 'heading' ? offsetsOf(node) : undefined;
     if (node.type !== 'heading' || !selection) continue;
     while ((open.at(-1)?.level ?? 0) >= node.depth) close(open.pop()?.item, selection.start);
-    const title = short(textOf(node)) || '–';
+    const title = short(textOfNode(node)) || '–';
     const range = { start: selection.start, end };
     const item: OutlineItem = { title, kind: 'heading', range, selection, children: [] };
     (open.at(-1)?.item.children ?? found).push(item);

@@ -10,7 +10,7 @@ import {
   type Completion,
   type CompletionContext,
   type Completions,
-  nothing,
+  noCompletions,
 } from './completion.ts';
 import { cursorIn } from './cursor-in.ts';
 import { explainField } from './explain-field.ts';
@@ -28,7 +28,7 @@ export function profileCompletions(
   context: CompletionContext,
 ): Completions {
   const cursor = cursorIn(text, { start: 0, end: text.length }, offset, profileFields);
-  if (!cursor) return nothing;
+  if (!cursor) return noCompletions;
   const { facts } = readProfile({ location, text });
   const completed = completeCursor(cursor, { ...context, text, profile: facts });
   return text.trim() === ''

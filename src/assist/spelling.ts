@@ -3,7 +3,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { HeadNode } from '../motion/node.ts';
 import { profileFields } from '../motion/profile.ts';
 import { sections } from '../motion/sections.ts';
-import type { Field, Shape, Table } from '../motion/shape.ts';
+import type { Field, FieldTable, Shape } from '../motion/shape.ts';
 
 /**
  * The words that a spelling checker can't know and that are right here: those of the dialect, and
@@ -38,7 +38,7 @@ function textsIn(node: HeadNode): string[] {
   return [];
 }
 
-function keysOf(table: Table): string[] {
+function keysOf(table: FieldTable): string[] {
   return Object.values(table).flatMap(({ key, shape }: Field) => [key, ...wordsOf(shape)]);
 }
 

@@ -11,14 +11,14 @@ import type { Motion } from '../motion/motion.ts';
 import { blockHtml } from '../motion/typed-html.ts';
 import type { References } from '../references/references.ts';
 import { carried } from '../text/carried.ts';
-import { addHtml, InlineCollector, inlinesOf } from './inlines.ts';
+import { addHtml, InlineCollector, letterInlines } from './inlines.ts';
 import { Notes } from './notes.ts';
 
 /**
  * Makes the blocks of a letter from the content of a motion. To be called part by part in the
  * order of the letter: footnotes are numbered by their first reference.
  */
-export class Blocks {
+export class LetterBlocks {
   readonly #text: string;
   readonly #notes: Notes;
   readonly #references: References;
@@ -39,7 +39,7 @@ export class Blocks {
 
   /** The same for the content of a paragraph. */
   inlinesOf(content: readonly PhrasingContent[]): Inline[] {
-    return inlinesOf(content, {
+    return letterInlines(content, {
       references: this.#references,
       definition: (identifier) => this.#notes.definition(identifier),
       footnote: (identifier) => this.#notes.footnote(identifier),

@@ -17,7 +17,10 @@ export interface InlineContext {
 type Style = Omit<TextRun, 'type' | 'value'>;
 
 /** The inline content of a letter for that of a motion. */
-export function inlinesOf(content: readonly PhrasingContent[], context: InlineContext): Inline[] {
+export function letterInlines(
+  content: readonly PhrasingContent[],
+  context: InlineContext,
+): Inline[] {
   const line = new InlineCollector();
   add(content, {}, line, context);
   return line.trimmed();

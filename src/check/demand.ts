@@ -1,5 +1,5 @@
 import type { Prose } from './prose.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentenceRanges } from './sentences.ts';
 
 /** A demand at the start of a sentence. */
 export interface Demand {
@@ -27,7 +27,7 @@ export function demandsIn(texts: readonly Prose[]): Demand[] {
     const announced = /:\s*$/u.test(lead);
     if (prose.kind === 'paragraph') lead = prose.value;
     if (prose.quoted || prose.kind === 'heading') continue;
-    for (const sentence of sentencesOf(prose.own)) {
+    for (const sentence of sentenceRanges(prose.own)) {
       const before = prose.own.slice(Math.max(0, sentence.start - 9), sentence.start);
       const told = sentence.start === 0 ? announced : /:\s*$/u.test(before);
       if (told) continue;

@@ -1,11 +1,11 @@
-import type { Letterhead } from '../letterhead/letterhead.ts';
+import type { CheckedLetterhead } from '../letterhead/letterhead.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Standing } from '../motion/node.ts';
 import type { References } from '../references/references.ts';
 
 /** The letterhead that a motion's profile names, and where it names it. */
 export interface NamedLetterhead {
-  letterhead: Letterhead;
+  letterhead: CheckedLetterhead;
   node: Standing;
   /** As typed. */
   path: string;

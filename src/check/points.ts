@@ -8,7 +8,7 @@ const most = { paragraphs: 4, length: 400 };
  * The points of a resolution, a list per section: the entries of its lists and its short text.
  * What is quoted stays among them, headings do not.
  */
-export function pointsOf(motion: Motion): Prose[][] {
+export function resolutionPoints(motion: Motion): Prose[][] {
   return sectionsNamed(motion, 'resolution').map((section) => {
     const texts = proseOf(motion, section.content).filter(({ kind }) => kind !== 'heading');
     const paragraphs = texts.filter(({ kind, listed }) => kind === 'paragraph' && !listed);

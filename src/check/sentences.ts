@@ -3,7 +3,7 @@ import { isAbbreviationStop, type Sentence } from '../german/sentences.ts';
 export type { Sentence };
 
 /** The sentences of a text; an abbreviation or an ordinal ends none. Colons end one. */
-export function sentencesOf(text: string): Sentence[] {
+export function sentenceRanges(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {

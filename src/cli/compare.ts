@@ -1,9 +1,9 @@
-import { asText } from '../amend/as-text.ts';
+import { amendmentAsText } from '../amend/as-text.ts';
 import { changesBetween, changesIn } from '../amend/between.ts';
 import { disk } from '../disk/disk.ts';
 import { lettersOfAmendment } from '../export/compare.ts';
 import { withLines } from '../export/lines.ts';
-import { Taken } from '../export/taken.ts';
+import { TakenPlaces } from '../export/taken.ts';
 import { comparisonTargetOf } from '../export/target.ts';
 import { type Loaded, load } from '../load.ts';
 import { letterDeadline } from '../thread/deadlines.ts';
@@ -51,7 +51,7 @@ export async function compareFiles(
     } else {
       for (const { name, amendment } of changes) {
         if (name !== undefined) terminal.out(`Zu ${name}:`);
-        for (const line of asText(amendment).split('\n')) terminal.out(line);
+        for (const line of amendmentAsText(amendment).split('\n')) terminal.out(line);
       }
     }
   }
@@ -70,7 +70,7 @@ async function write(
   const out = await placeFor(1, options, terminal);
   if (typeof out === 'number') return out;
   let failed = false;
-  const how = { force: options.force, taken: new Taken() };
+  const how = { force: options.force, taken: new TakenPlaces() };
   for (const format of options.formats) {
     const place = out.file ?? comparisonTargetOf(input.location, format.name, out.folder);
     const asked = {

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { disk, folderUri, isFolder, make } from '../disk/disk.ts';
 import { deliver } from '../export/deliver.ts';
-import type { Taken } from '../export/taken.ts';
+import type { TakenPlaces } from '../export/taken.ts';
 import { explain } from '../failure.ts';
 import { isMotionPath } from '../motion/file-names.ts';
 import type { Text } from '../text/language.ts';
@@ -33,7 +33,7 @@ export interface Job {
 /** How letters are delivered. */
 export interface Delivering {
   force: boolean;
-  taken: Taken;
+  taken: TakenPlaces;
   /** The letter before, which is told of first; its place is claimed already. */
   before?: Promise<unknown>;
 }
@@ -72,7 +72,7 @@ export async function deliverLetter(
 }
 
 /** Why a letter does not go to a place. */
-function refused({ name, location }: Input, place: string, taken: Taken): Text | undefined {
+function refused({ name, location }: Input, place: string, taken: TakenPlaces): Text | undefined {
   if (isMotionPath(place)) return words.targetIsMotion(shown(place));
   const other = taken.claim(place, location);
   return other === undefined ? undefined : words.sameTarget(name, shown(place), shown(other));

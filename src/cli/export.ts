@@ -1,4 +1,4 @@
-import { Taken } from '../export/taken.ts';
+import { TakenPlaces } from '../export/taken.ts';
 import { targetOf } from '../export/target.ts';
 import { letterDeadline } from '../thread/deadlines.ts';
 import { deliverLetter, type FileOptions, placeFor } from './deliver.ts';
@@ -20,7 +20,7 @@ export async function exportFiles(
   const out = await placeFor(names.length, options, terminal);
   if (typeof out === 'number') return out;
   let failed = false;
-  const taken = new Taken();
+  const taken = new TakenPlaces();
   const batch = newBatch();
   const underWay: Promise<boolean>[] = [];
   const end = async () => {

@@ -1,8 +1,8 @@
 import type { Block, Change, Inline, List, ListItem, Table } from '../letter/block.ts';
 import { align } from './align.ts';
 import { changed, contentKey, markedInlines } from './inlines.ts';
-import { similarity, type Words, wordsOf } from './similarity.ts';
-import { plainText } from './unit.ts';
+import { similarity, type WordCounts, wordCounts } from './similarity.ts';
+import { seenText } from './unit.ts';
 
 /** Blocks that are so much alike are one that was changed. */
 const changedFrom = 0.4;
@@ -119,7 +119,7 @@ type Row = Table['rows'][number];
 function markedRows(old: Table, now: Table): Table['rows'] {
   const [header = [], ...rows] = now.rows;
   const [oldHeader = [], ...oldRows] = old.rows;
-  const words = remembered((row: Row) => row.map(plainText).join(' '));
+  const words = remembered((row: Row) => row.map(seenText).join(' '));
   const steps = align<Row>(oldRows, rows, {
     key: contentKey,
     similarity: (one, other) => similarity(words(one), words(other)),
@@ -148,11 +148,11 @@ export function textOfBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'subheading':
-      return plainText(block.inlines);
+      return seenText(block.inlines);
     case 'list':
       return block.items.flatMap(({ blocks }) => blocks.map(textOfBlock)).join(' ');
     case 'table':
-      return block.rows.flat().map(plainText).join(' ');
+      return block.rows.flat().map(seenText).join(' ');
     case 'quotation':
       return block.blocks.map(textOfBlock).join(' ');
     case 'code':
@@ -163,10 +163,10 @@ export function textOfBlock(block: Block): string {
 }
 
 /** The words of each thing, counted once. */
-function remembered<T extends object>(text: (it: T) => string): (it: T) => Words {
-  const known = new Map<T, Words>();
+function remembered<T extends object>(text: (it: T) => string): (it: T) => WordCounts {
+  const known = new Map<T, WordCounts>();
   return (it) => {
-    const words = known.get(it) ?? wordsOf(text(it));
+    const words = known.get(it) ?? wordCounts(text(it));
     known.set(it, words);
     return words;
   };

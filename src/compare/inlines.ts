@@ -1,5 +1,5 @@
 import type { Change, Inline, TextRun } from '../letter/block.ts';
-import { stretchesOf, type TextPiece, wordsIn } from './stretches.ts';
+import { type TextPiece, textStretches, wordsIn } from './stretches.ts';
 
 interface InlinePiece extends TextPiece {
   inline: Inline;
@@ -7,11 +7,11 @@ interface InlinePiece extends TextPiece {
 
 /** Two texts as one: what is in both, what only the new one has, what only the old one had. */
 export function markedInlines(old: readonly Inline[], now: readonly Inline[]): Inline[] {
-  const stretches = stretchesOf(piecesOf(old), piecesOf(now));
+  const stretches = textStretches(piecesOf(old), piecesOf(now));
   return stretches.flatMap(({ kept, struck, added }) => [
-    ...inlinesOf(kept),
-    ...changed(inlinesOf(struck), 'deleted'),
-    ...changed(inlinesOf(added), 'inserted'),
+    ...inlinesOfPieces(kept),
+    ...changed(inlinesOfPieces(struck), 'deleted'),
+    ...changed(inlinesOfPieces(added), 'inserted'),
   ]);
 }
 
@@ -51,7 +51,7 @@ function piecesOf(inlines: readonly Inline[]): InlinePiece[] {
 }
 
 /** Runs of one look are one again. */
-function inlinesOf(pieces: readonly InlinePiece[]): Inline[] {
+function inlinesOfPieces(pieces: readonly InlinePiece[]): Inline[] {
   const inlines: Inline[] = [];
   for (const { inline } of pieces) {
     const last = inlines.at(-1);

@@ -6,7 +6,7 @@ import { markedBlocks, textOfBlock, whole } from './blocks.ts';
 import { contentKey, markedInlines } from './inlines.ts';
 import { legendWords } from './legend.ts';
 import { inlinesWithNotes, withNotes } from './notes.ts';
-import { similarity, wordsOf } from './similarity.ts';
+import { similarity, wordCounts } from './similarity.ts';
 
 /**
  * Two letters as one with its changes: the new one, in which every piece says that it came, and
@@ -86,7 +86,8 @@ function joinedNotes(
   const numbers = new Map<number, number>();
   for (const step of align(indexed(old.footnotes), indexed(now.footnotes), {
     key: ({ note }) => contentKey(note),
-    similarity: (one, other) => similarity(wordsOf(text(one.note)), wordsOf(text(other.note))),
+    similarity: (one, other) =>
+      similarity(wordCounts(text(one.note)), wordCounts(text(other.note))),
     changed: 0.6,
   })) {
     if (step.type === 'kept') {

@@ -1,7 +1,7 @@
 /** The words of a text, how often each; a fingerprint to compare it by. */
-export type Words = ReadonlyMap<string, number>;
+export type WordCounts = ReadonlyMap<string, number>;
 
-export function wordsOf(text: string): Words {
+export function wordCounts(text: string): WordCounts {
   const words = new Map<string, number>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     words.set(word, (words.get(word) ?? 0) + 1);
@@ -13,7 +13,7 @@ export function wordsOf(text: string): Words {
  * How much two texts have in common, from 0 to 1 (Dice's coefficient of their words). Two texts
  * without a word are alike.
  */
-export function similarity(one: Words, other: Words): number {
+export function similarity(one: WordCounts, other: WordCounts): number {
   let total = 0;
   let shared = 0;
   for (const count of other.values()) total += count;

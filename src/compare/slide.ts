@@ -1,4 +1,4 @@
-import type { Spot } from './spot.ts';
+import type { ChangedSpot } from './spot.ts';
 import { isSign, type Token } from './tokens.ts';
 
 /** Articles and prepositions: they belong to what follows them, no phrase ends in one. */
@@ -18,8 +18,12 @@ function listed(words: string): ReadonlySet<string> {
  * „Stadt, die“ or „die Stadt,“ is struck. Moves each to where people part words: at the start of
  * the sentence, behind a sign, not behind „die“; and two that meet are one.
  */
-export function slid(spots: readonly Spot[], old: readonly Token[], now: readonly Token[]): Spot[] {
-  const result: Spot[] = [];
+export function slid(
+  spots: readonly ChangedSpot[],
+  old: readonly Token[],
+  now: readonly Token[],
+): ChangedSpot[] {
+  const result: ChangedSpot[] = [];
   for (const [index, spot] of spots.entries()) {
     const last = result.at(-1);
     const room = { from: last?.end ?? 0, to: spots[index + 1]?.start ?? old.length };
@@ -33,11 +37,11 @@ export function slid(spots: readonly Spot[], old: readonly Token[], now: readonl
 
 /** The place of a spot that reads best: one that meets the spot before it, else by its ends. */
 function best(
-  spot: Spot,
+  spot: ChangedSpot,
   room: { from: number; to: number },
   old: readonly Token[],
   now: readonly Token[],
-): Spot {
+): ChangedSpot {
   const isStruck = spot.newStart === spot.newEnd;
   if (!isStruck && spot.start !== spot.end) return spot;
   const whole = isStruck ? old : now;
@@ -51,18 +55,21 @@ function best(
     }
   }
   const meeting = places.find(({ start }) => room.from > 0 && start === room.from);
-  const score = ({ start, end, newStart, newEnd }: Spot) =>
+  const score = ({ start, end, newStart, newEnd }: ChangedSpot) =>
     isStruck
       ? ends(whole, start, end)
       : ends(whole, newStart, newEnd) + (isHung(whole[newStart]) ? 0.5 : 0);
   return meeting ?? places.reduce((found, place) => (score(place) > score(found) ? place : found));
 }
 
-function shifted({ start, end, newStart, newEnd }: Spot, by: number): Spot {
+function shifted({ start, end, newStart, newEnd }: ChangedSpot, by: number): ChangedSpot {
   return { start: start + by, end: end + by, newStart: newStart + by, newEnd: newEnd + by };
 }
 
-function isWithin({ start, end }: Spot, { from, to }: { from: number; to: number }): boolean {
+function isWithin(
+  { start, end }: ChangedSpot,
+  { from, to }: { from: number; to: number },
+): boolean {
   return start >= from && end <= to;
 }
 

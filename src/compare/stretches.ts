@@ -9,22 +9,22 @@ export interface TextPiece {
 }
 
 /** A stretch of a text: what both versions have, or what gives way to something else. */
-export interface Stretch<T> {
+export interface TextStretch<T> {
   kept: T[];
   struck: T[];
   added: T[];
 }
 
 /** Where two texts differ, from left to right; of what is kept, the new pieces. */
-export function stretchesOf<T extends TextPiece>(
+export function textStretches<T extends TextPiece>(
   old: readonly T[],
   now: readonly T[],
-): Stretch<T>[] {
+): TextStretch<T>[] {
   return joined(differing(old, now));
 }
 
-function differing<T extends TextPiece>(old: readonly T[], now: readonly T[]): Stretch<T>[] {
-  const found: Stretch<T>[] = [];
+function differing<T extends TextPiece>(old: readonly T[], now: readonly T[]): TextStretch<T>[] {
+  const found: TextStretch<T>[] = [];
   let at = 0;
   let newAt = 0;
   const keys = (pieces: readonly T[]) => pieces.map(({ key }) => key);
@@ -46,8 +46,8 @@ function differing<T extends TextPiece>(old: readonly T[], now: readonly T[]): S
 }
 
 /** Words left over between two replaced stretches read better as part of one. */
-function joined<T extends TextPiece>(all: readonly Stretch<T>[]): Stretch<T>[] {
-  const result: Stretch<T>[] = [];
+function joined<T extends TextPiece>(all: readonly TextStretch<T>[]): TextStretch<T>[] {
+  const result: TextStretch<T>[] = [];
   for (const [index, stretch] of all.entries()) {
     const last = result.at(-1);
     const next = all[index + 1];
@@ -69,11 +69,11 @@ const longestCrumb = 4;
 
 /** At most a short word between two that were both replaced. */
 function isCrumb<T extends TextPiece>(
-  { kept }: Stretch<T>,
-  before: Stretch<T>,
-  behind: Stretch<T>,
+  { kept }: TextStretch<T>,
+  before: TextStretch<T>,
+  behind: TextStretch<T>,
 ): boolean {
-  const isReplaced = ({ struck, added }: Stretch<T>) => struck.length > 0 && added.length > 0;
+  const isReplaced = ({ struck, added }: TextStretch<T>) => struck.length > 0 && added.length > 0;
   if (!isReplaced(before) || !isReplaced(behind)) return false;
   const [only, ...others] = kept;
   const said = only?.text.trim() ?? '';

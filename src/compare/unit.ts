@@ -1,7 +1,8 @@
 import type { Block, Inline, ListItem, Table } from '../letter/block.ts';
 import type { Image } from '../letter/image.ts';
+import { plainText } from '../letter/plain-text.ts';
 import { markOf, type PointMark } from './mark.ts';
-import { type Words, wordsOf } from './similarity.ts';
+import { type WordCounts, wordCounts } from './similarity.ts';
 
 /** A piece of a text as an amendment names it: a point, a paragraph, a heading, a table. */
 export interface Unit {
@@ -15,17 +16,17 @@ export interface Unit {
   /** The rows of a table, the header first; every cell as text. */
   rows: string[][];
   /** Footnotes of its own text, from left to right. */
-  notes: Note[];
+  notes: UnitNote[];
   /** Pictures in its own text, from left to right. */
-  pictures: Picture[];
+  pictures: UnitPicture[];
   /** All words in and below it. */
-  words: Words;
+  words: WordCounts;
   /** Two units of the same key say the same; their marks apart. */
   key: string;
 }
 
 /** A footnote, and where its number stands: that many characters of the text before it. */
-export interface Note {
+export interface UnitNote {
   at: number;
   /** Of a table: the cell that it stands in, both counted from 0; `at` counts in its text. */
   cell?: { row: number; column: number };
@@ -35,7 +36,7 @@ export interface Note {
   blocks: readonly Block[];
 }
 
-export interface Picture {
+export interface UnitPicture {
   image: Image;
   /** Two of the same key are the same picture. */
   key: string;
@@ -73,8 +74,8 @@ function paragraph(inlines: readonly Inline[]): Unit {
 
 /** What is read of inlines, with the notes and pictures in it. */
 function partsOf(inlines: readonly Inline[]): Pick<Unit, 'text' | 'notes' | 'pictures'> {
-  const notes: Note[] = [];
-  const pictures: Picture[] = [];
+  const notes: UnitNote[] = [];
+  const pictures: UnitPicture[] = [];
   let text = '';
   const follow = (all: readonly Inline[]) => {
     for (const inline of all) {
@@ -90,7 +91,7 @@ function partsOf(inlines: readonly Inline[]): Pick<Unit, 'text' | 'notes' | 'pic
         const { number, note = [] } = inline;
         const said = unitsOf(note).map((unit) => unit.text);
         notes.push({ at, number, text: folded(said.join(' ')), blocks: note });
-      } else text += plainInline(inline);
+      } else text += seenText([inline]);
     }
   };
   follow(inlines);
@@ -113,11 +114,11 @@ function point(item: ListItem): Unit {
 }
 
 function rowsOf(table: Table): string[][] {
-  return table.rows.map((row) => row.map(plainText));
+  return table.rows.map((row) => row.map(seenText));
 }
 
 /** The footnotes in the cells of a table, row by row. */
-function notesOf({ rows }: Table): Note[] {
+function notesOf({ rows }: Table): UnitNote[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
       partsOf(cell).notes.map((note) => ({ ...note, cell: { row, column } })),
@@ -138,26 +139,11 @@ export function unitOf(
     ...pictures.map((one) => one.key),
   ];
   const key = JSON.stringify([parts.type, text, rows, below, ...beside]);
-  const words = wordsOf(`${text} ${below.join(' ')} ${rows.flat().join(' ')}`);
+  const words = wordCounts(`${text} ${below.join(' ')} ${rows.flat().join(' ')}`);
   return { ...parts, text, children, rows, notes, pictures, words, key };
 }
 
 /** What a reader sees of inlines, emphasis and link targets apart. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(plainInline).join('');
-}
-
-function plainInline(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-      return inline.value.replaceAll('\u00ad', '');
-    case 'link':
-      return plainText(inline.inlines);
-    case 'break':
-      return ' ';
-    case 'image':
-      return inline.image.alternative;
-    case 'footnote':
-      return '';
-  }
+export function seenText(inlines: readonly Inline[]): string {
+  return plainText(inlines).replaceAll('\u00ad', '');
 }

@@ -1,11 +1,11 @@
 import { diffArrays } from 'diff';
 import { leading, slid } from './slide.ts';
-import type { Spot } from './spot.ts';
+import type { ChangedSpot } from './spot.ts';
 import { isSign, type Token } from './tokens.ts';
 
 /** Where two sentences differ, from left to right. */
-export function spotsOf(old: readonly Token[], now: readonly Token[]): Spot[] {
-  const spots: Spot[] = [];
+export function spotsOf(old: readonly Token[], now: readonly Token[]): ChangedSpot[] {
+  const spots: ChangedSpot[] = [];
   let at = 0;
   let newAt = 0;
   for (const { count, added, removed } of diffArrays(
@@ -33,8 +33,12 @@ export function spotsOf(old: readonly Token[], now: readonly Token[]): Spot[] {
 }
 
 /** A sign alone is hard to quote: it takes the word beside it along. */
-function withWords(spots: Spot[], old: readonly Token[], now: readonly Token[]): Spot[] {
-  const grown: Spot[] = [];
+function withWords(
+  spots: ChangedSpot[],
+  old: readonly Token[],
+  now: readonly Token[],
+): ChangedSpot[] {
+  const grown: ChangedSpot[] = [];
   for (const spot of spots) {
     const onlySigns = (tokens: readonly Token[]) => tokens.every(isSign);
     let { start, end, newStart, newEnd } = spot;
@@ -68,7 +72,11 @@ function withWords(spots: Spot[], old: readonly Token[], now: readonly Token[]):
  * Where the first word of a sentence only changes its capital and moves, it belongs to the
  * change: „Sie berichtet“ becomes „Jährlich berichtet sie“.
  */
-function joinedByCase(spots: Spot[], old: readonly Token[], now: readonly Token[]): Spot[] {
+function joinedByCase(
+  spots: ChangedSpot[],
+  old: readonly Token[],
+  now: readonly Token[],
+): ChangedSpot[] {
   const [first, second] = spots;
   if (!first || !second || first.start > firstWord(old)) return spots;
   const moved = (one: readonly Token[], other: readonly Token[]) =>
@@ -94,7 +102,7 @@ function firstWord(tokens: readonly Token[]): number {
  * A number and a word beside it that were both replaced are two changes: `2027 vierzig`. What leads
  * the number stays with it: `nach 22`.
  */
-function parted(spots: Spot[], old: readonly Token[], now: readonly Token[]): Spot[] {
+function parted(spots: ChangedSpot[], old: readonly Token[], now: readonly Token[]): ChangedSpot[] {
   return spots.flatMap((spot) => {
     const { start, end, newStart, newEnd } = spot;
     if (end - start !== 2 || newEnd - newStart !== 2) return [spot];

@@ -3,15 +3,15 @@ import { baseLines, baseOf } from '../amend/base.ts';
 import type { Said, SaidLine } from '../amend/said.ts';
 import { synopsis } from '../amend/synopsis.ts';
 import { versionTexts } from '../amend/version-texts.ts';
-import type { Blocks } from '../blocks/blocks.ts';
+import type { LetterBlocks } from '../blocks/blocks.ts';
 import { markedBlocks, whole } from '../compare/blocks.ts';
 import { contentKey } from '../compare/inlines.ts';
 import { withReferences } from '../compare/notes.ts';
-import type { Note } from '../compare/unit.ts';
+import type { UnitNote } from '../compare/unit.ts';
 import type { Block, Inline, List, ListItem, SourceRange, Table } from '../letter/block.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import { sections } from '../motion/sections.ts';
-import { hasVersions, type Version, versionsOf } from '../motion/versions.ts';
+import { hasVersions, type VersionPair, versionsOf } from '../motion/versions.ts';
 import type { References } from '../references/references.ts';
 import { baseName } from './base-motion.ts';
 
@@ -19,7 +19,11 @@ import { baseName } from './base-motion.ts';
  * What an amendment asks for, made of the versions that it gives; empty where it gives none.
  * `blocks` are those of the letter: what is printed as it was typed comes from there.
  */
-export function amendedResolution(motion: Motion, references: References, blocks: Blocks): Block[] {
+export function amendedResolution(
+  motion: Motion,
+  references: References,
+  blocks: LetterBlocks,
+): Block[] {
   const versions = versionsOf(motion);
   if (!motion.kind.amends || !hasVersions(versions)) return [];
   const composer = new AmendmentComposer(motion, references);
@@ -36,7 +40,7 @@ export function amendedResolution(motion: Motion, references: References, blocks
  * Blocks whose footnotes are numbered with those of the letter. What is quoted twice has one note;
  * one that came or went is marked as a whole.
  */
-function numbered(made: readonly Block[], blocks: Blocks): Block[] {
+function numbered(made: readonly Block[], blocks: LetterBlocks): Block[] {
   return withReferences(made, ({ note, ...reference }) => {
     if (!note) return reference;
     const { change } = reference;
@@ -64,7 +68,7 @@ class AmendmentComposer {
   }
 
   /** One text that changes, in each presentation that is asked for. */
-  pair(version: Version, blocks: Blocks, isFirst: boolean): Block[] {
+  pair(version: VersionPair, blocks: LetterBlocks, isFirst: boolean): Block[] {
     const texts = versionTexts(this.#motion, this.#references, version);
     if (!texts) return this.#anew(version, blocks, isFirst ? this.#paper : '');
     const asked = this.#motion.facts.presentation?.value.map(({ value }) => value) ?? [];
@@ -109,7 +113,7 @@ class AmendmentComposer {
   }
 
   /** Without the text that stands there is nothing to compare: the new one, whole. */
-  #anew({ name, amended }: Version, blocks: Blocks, paper: string): Block[] {
+  #anew({ name, amended }: VersionPair, blocks: LetterBlocks, paper: string): Block[] {
     const subject = name === undefined ? `Der ${this.#noun}${paper}` : `${name}${paper}`;
     return amended.flatMap((section, index) => {
       const text = blocks.of(section.content);
@@ -261,7 +265,7 @@ function synopsisTable(
 function tableOf(
   rows: readonly (readonly string[])[],
   source: SourceRange | undefined,
-  notes: readonly Note[] = [],
+  notes: readonly UnitNote[] = [],
 ): Table {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
@@ -280,13 +284,13 @@ function tableOf(
 function paragraph(
   value: string,
   source: SourceRange | undefined,
-  notes: readonly Note[] = [],
+  notes: readonly UnitNote[] = [],
 ): Block {
   return { type: 'paragraph', inlines: noted(value, notes), ...(source && { source }) };
 }
 
 /** A text with its footnotes where they stand. */
-function noted(value: string, notes: readonly Note[]): Inline[] {
+function noted(value: string, notes: readonly UnitNote[]): Inline[] {
   const inlines: Inline[] = [];
   let from = 0;
   const text = (to: number) => {

@@ -1,4 +1,4 @@
-import { Blocks } from '../blocks/blocks.ts';
+import { LetterBlocks } from '../blocks/blocks.ts';
 import { imageOf } from '../blocks/image.ts';
 import { formatDate } from '../dates/dates.ts';
 import type { Inline } from '../letter/block.ts';
@@ -25,7 +25,7 @@ import { subjectOf, title } from './title.ts';
  * are missing leave gaps over which the sentences still read well. Never throws.
  */
 export function compose(motion: Motion, references: References): Letter {
-  const blocks = new Blocks(motion, references);
+  const blocks = new LetterBlocks(motion, references);
   const parts = bodyParts(motion);
   const written = (section: Section): LetterSection => ({
     title: plain(section.title) ?? '',

@@ -1,5 +1,5 @@
 import { baseOf } from '../amend/base.ts';
-import { Blocks } from '../blocks/blocks.ts';
+import { LetterBlocks } from '../blocks/blocks.ts';
 import { withNotes } from '../compare/notes.ts';
 import type { Block } from '../letter/block.ts';
 import type { Letter } from '../letter/letter.ts';
@@ -52,8 +52,8 @@ class Part {
   readonly blocks: Block[];
   readonly footnotes: Block[][];
 
-  constructor(motion: Motion, content: Parameters<Blocks['of']>[0], references: References) {
-    const made = new Blocks(motion, references);
+  constructor(motion: Motion, content: Parameters<LetterBlocks['of']>[0], references: References) {
+    const made = new LetterBlocks(motion, references);
     this.blocks = made.of(content);
     this.footnotes = made.footnotes();
   }

@@ -57,7 +57,7 @@ export function asSnippet(draft: Draft): string {
 }
 
 /** A text that is there already: its placeholders are the places to fill in. */
-export function draftOf(text: string): Draft {
+export function draftOfText(text: string): Draft {
   const names = Object.keys(placeholders) as PlaceholderName[];
   const parts: Part[] = [];
   let at = 0;

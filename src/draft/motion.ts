@@ -51,7 +51,7 @@ export function newField(name: FieldName, kind: Kind, value?: string | Draft): D
 }
 
 /** What a field's value looks like before it is filled in; a line end first where it is a block. */
-export function draftOf(name: FieldName): Draft | undefined {
+export function draftOfField(name: FieldName): Draft | undefined {
   return values[name];
 }
 

@@ -7,13 +7,13 @@ import { type Draft, draft, type Slot, slot } from './draft.ts';
 export interface Party {
   /** The group, where it writes. */
   group?: string;
-  person?: Named;
+  person?: NamedPerson;
   /** Line by line. */
   address?: readonly string[];
 }
 
 /** A person with what a letter says of them. */
-export interface Named {
+export interface NamedPerson {
   form?: 'Frau' | 'Herr';
   academicTitle?: string;
   name: string;
@@ -24,7 +24,7 @@ export interface Named {
  * A person from one line: `Frau Dr. Karla Muster, Fraktionsvorsitzende`, `Karla Muster`,
  * `Oberbürgermeister Jon Beispiel`. `undefined` where there is no name.
  */
-export function readNamed(text: string): Named | undefined {
+export function readNamed(text: string): NamedPerson | undefined {
   const [, first = '', behind] =
     /^([^,]*)(?:,\s*(.*))?$/su.exec(text.trim().replace(/\s+/gu, ' ')) ?? [];
   const [, form = '', rest = ''] = /^((?:Frau|Herrn?) )?(.*)$/u.exec(first) ?? [];

@@ -168,7 +168,7 @@ export class Documents implements Disposable {
 }
 
 /** Where a motion lies, or will lie once it is saved; `undefined` where nobody has said so yet. */
-export function placeOf(uri: Uri): Uri | undefined {
+export function placeOfMotion(uri: Uri): Uri | undefined {
   if (uri.scheme !== 'untitled') return uri;
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return uri.path.startsWith('/') ? folder?.with({ path: uri.path }) : undefined;
@@ -177,7 +177,7 @@ export function placeOf(uri: Uri): Uri | undefined {
 /** A motion that is not saved yet has the profile of the folder that it was begun in. */
 function locationOf({ uri }: TextDocument): Uri | undefined {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  return placeOf(uri) ?? (folder && Uri.joinPath(folder, 'neu.antrag.md'));
+  return placeOfMotion(uri) ?? (folder && Uri.joinPath(folder, 'neu.antrag.md'));
 }
 
 interface Entry {

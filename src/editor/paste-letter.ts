@@ -1,7 +1,7 @@
 import { type CancellationToken, l10n, type TextDocument } from 'vscode';
 import type { Clipboard } from '../import/copied.ts';
-import { placeOf } from './documents.ts';
-import { snippetFor, tellLeftOut } from './new/begun.ts';
+import { placeOfMotion } from './documents.ts';
+import { snippetFor, tellBegunWith } from './new/begun.ts';
 import { type WithPictures, withPictures } from './pasted-pictures.ts';
 import type { Services } from './services.ts';
 import { whenPasted } from './when-pasted.ts';
@@ -16,7 +16,7 @@ export async function letterOffer(
   token: CancellationToken,
   { press, store, language }: Services,
 ): Promise<WithPictures | undefined> {
-  const place = placeOf(document.uri);
+  const place = placeOfMotion(document.uri);
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort());
   try {
@@ -28,7 +28,7 @@ export async function letterOffer(
     if (output.state === 'unreadable') return undefined;
     const { imported } = output;
     const placed = await withPictures(imported, document, store);
-    whenPasted(document, placed.text, () => tellLeftOut(imported, l10n.t('Clipboard'), language));
+    whenPasted(document, placed.text, () => tellBegunWith(imported, l10n.t('Clipboard'), language));
     return { ...placed, text: snippetFor(placed.text) };
   } catch (error) {
     if (stop.signal.aborted) return undefined;

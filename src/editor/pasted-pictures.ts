@@ -1,6 +1,6 @@
 import { type TextDocument, Uri, WorkspaceEdit } from 'vscode';
 import type { Imported } from '../import/import.ts';
-import { placeOf } from './documents.ts';
+import { placeOfMotion } from './documents.ts';
 import type { Services } from './services.ts';
 
 /** A text to be pasted, and what writes its pictures together with it. */
@@ -20,7 +20,7 @@ export async function withPictures(
 ): Promise<WithPictures> {
   if (!pictures || pictures.size === 0) return { text };
   const { namedPictures, placedPictures } = await import('../import/deliver.ts');
-  const place = placeOf(document.uri);
+  const place = placeOfMotion(document.uri);
   if (!place) return { text: namedPictures({ text, pictures }) };
   const folder = `${Uri.joinPath(place, '..').toString()}/`;
   const placed = await placedPictures({ text, pictures }, folder, store);

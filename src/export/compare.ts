@@ -1,22 +1,20 @@
+import type { WithReferences } from '../amend/between.ts';
 import { markedLetter } from '../compare/letters.ts';
 import { typeset } from '../compose/typography.ts';
 import { type LetterPair, versionLetters } from '../compose/version-letters.ts';
 import type { Letter } from '../letter/letter.ts';
-import type { Loaded } from '../load.ts';
 import type { Resources, Writer, Written } from '../write/writer.ts';
 import { letterOf, writeLetter } from './export.ts';
-
-type Version = Pick<Loaded, 'motion' | 'references'>;
 
 export type { LetterPair } from '../compose/version-letters.ts';
 
 /** The letters of two versions of a motion. */
-export function lettersOf(old: Version, now: Version): LetterPair {
+export function lettersOfVersions(old: WithReferences, now: WithReferences): LetterPair {
   return { old: letterOf(old), now: letterOf(now) };
 }
 
 /** The texts that an amendment changes, before and after; `undefined` where it names none. */
-export function lettersOfAmendment({ motion, references }: Version): LetterPair | undefined {
+export function lettersOfAmendment({ motion, references }: WithReferences): LetterPair | undefined {
   const pair = versionLetters(motion, references);
   return pair && { old: typeset(pair.old), now: typeset(pair.now) };
 }
@@ -32,7 +30,7 @@ export function comparisonOf({ old, now }: LetterPair): Letter {
  */
 export async function exportComparison(
   pair: LetterPair,
-  version: Version,
+  version: WithReferences,
   writer: Writer,
   resources: Resources,
 ): Promise<Written> {

@@ -1,18 +1,18 @@
+import type { WithReferences } from '../amend/between.ts';
 import { compose } from '../compose/compose.ts';
 import { typeset } from '../compose/typography.ts';
 import type { Letter } from '../letter/letter.ts';
-import type { Loaded } from '../load.ts';
 import type { Resources, Writer, Written } from '../write/writer.ts';
 import { withLines } from './lines.ts';
 
 /** A motion's letter as every writer and the preview get it: composed, and typeset in German. */
-export function letterOf({ motion, references }: Pick<Loaded, 'motion' | 'references'>): Letter {
+export function letterOf({ motion, references }: WithReferences): Letter {
   return typeset(compose(motion, references));
 }
 
 /** The finished letter of a motion in one format. Findings never keep it from being written. */
 export async function exportLetter(
-  loaded: Pick<Loaded, 'motion' | 'references'>,
+  loaded: WithReferences,
   writer: Writer,
   resources: Resources,
 ): Promise<Written> {
@@ -23,7 +23,7 @@ export async function exportLetter(
 /** A letter in one format, in the group's own file where the profile of its motion names one. */
 export async function writeLetter(
   letter: Letter,
-  loaded: Pick<Loaded, 'motion' | 'references'>,
+  loaded: WithReferences,
   writer: Writer,
   resources: Resources,
 ): Promise<Written> {
@@ -33,10 +33,7 @@ export async function writeLetter(
 }
 
 /** The group's own file to fill (`vorlage-datei`), where the profile names one that is there. */
-function templateOf({
-  motion,
-  references,
-}: Pick<Loaded, 'motion' | 'references'>): Uint8Array | undefined {
+function templateOf({ motion, references }: WithReferences): Uint8Array | undefined {
   const template = motion.profile?.facts.template;
   const reference = template && references.get(template.value, template.node.file);
   return reference?.state === 'present' ? reference.bytes : undefined;

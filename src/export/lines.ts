@@ -1,23 +1,24 @@
 import { baseOf } from '../amend/base.ts';
+import type { WithReferences } from '../amend/between.ts';
 import { lettersOfUnits } from '../amend/citation.ts';
 import { unitsOf } from '../compare/unit.ts';
 import { compose } from '../compose/compose.ts';
 import { typeset } from '../compose/typography.ts';
 import type { PrintedLines } from '../letter/lines.ts';
-import type { Loaded } from '../load.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
 import { linesOfWords } from '../write/pdf/lines.ts';
 import type { Resources } from '../write/writer.ts';
-
-type Version = Pick<Loaded, 'motion' | 'references'>;
 
 /**
  * An amendment with the lines of the motion that it amends, where it is to name them
  * (`fundstelle: Zeile`) and they are counted there: its letter is set for this. All others stay as
  * they are.
  */
-export async function withLines<V extends Version>(version: V, resources: Resources): Promise<V> {
+export async function withLines<V extends WithReferences>(
+  version: V,
+  resources: Resources,
+): Promise<V> {
   const { motion, references } = version;
   const base = motion.facts.citation?.value === 'line' ? baseOf(motion, references) : undefined;
   // What an amendment wants is not the text of its letter.

@@ -1,5 +1,5 @@
 /** The places that letters of one run have gone to, so that no second one replaces a first. */
-export class Taken {
+export class TakenPlaces {
   readonly #motions = new Map<string, string>();
 
   /**

@@ -3,7 +3,7 @@ import type { Cases } from './declension.ts';
 import type { HeadNoun } from './head.ts';
 import { nounFor } from './nouns.ts';
 import { properNameFor } from './parties.ts';
-import type { Token } from './tokens.ts';
+import type { NameToken } from './tokens.ts';
 import { isNoun } from './zone.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isNoun } from './zone.ts';
  * @param isWeak whether the name came with its article
  */
 export function adjectivesBefore(
-  parts: readonly Token[],
+  parts: readonly NameToken[],
   head: HeadNoun,
   isWeak: boolean,
 ): Map<number, Cases> | undefined {
@@ -44,7 +44,7 @@ export function adjectivesBefore(
 /** Ends of names and nouns that no adjective has. */
 const noAdjective = /(?:ine|ruhe|loe|wende|hilfe|liebe|ie|kunde|lage|stätte)$/iu;
 
-function isNameOfPlace(parts: readonly Token[], index: number): boolean {
+function isNameOfPlace(parts: readonly NameToken[], index: number): boolean {
   const before = parts[index - 1]?.word ?? '';
   const isAbbreviation = /^\p{Lu}{2,5}$/u.test(before) && !isKnownAdjective(before);
   return noAdjective.test(parts[index]?.word ?? '') || isAbbreviation;
@@ -54,7 +54,7 @@ function isNameOfPlace(parts: readonly Token[], index: number): boolean {
 const places = /^(?:worms|gars|siems|klais|mals|flums|mels|sils)$/iu;
 
 /** `Bambergs Mitte`: whose genitive stands in front has no article. */
-export function isLedByGenitive(parts: readonly Token[], head: HeadNoun): boolean {
+export function isLedByGenitive(parts: readonly NameToken[], head: HeadNoun): boolean {
   const [lead] = parts;
   if (!lead || head.index === 0 || lead.after !== '') return false;
   const { word } = lead;
@@ -63,7 +63,7 @@ export function isLedByGenitive(parts: readonly Token[], head: HeadNoun): boolea
 }
 
 /** `Zartes Forum`, `Halles Forum`: before a neuter noun nobody knows which it is; of `Karlsruhes` one does. */
-export function couldBeAdjective([lead]: readonly Token[], { gender }: HeadNoun): boolean {
+export function couldBeAdjective([lead]: readonly NameToken[], { gender }: HeadNoun): boolean {
   const word = lead?.word ?? '';
   return gender === 'neuter' && word.endsWith('es') && !noAdjective.test(word.slice(0, -1));
 }

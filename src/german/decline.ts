@@ -1,10 +1,10 @@
 import { adjectivesBefore, couldBeAdjective, isLedByGenitive } from './attributes.ts';
 import { articlesOf, type Cases, type Declension, joinedCases, unchanged } from './declension.ts';
 import { completed, type GivenForms } from './given.ts';
-import { type HeadNoun, headOf } from './head.ts';
+import { type HeadNoun, headNounOf } from './head.ts';
 import { nounFor, paperFor } from './nouns.ts';
 import { declineAroundStroke } from './strokes.ts';
-import { type Token, tokens } from './tokens.ts';
+import { type NameToken, tokens } from './tokens.ts';
 import type { LookUp } from './zone.ts';
 
 export type { Declension } from './declension.ts';
@@ -36,7 +36,7 @@ export function withoutArticle(name: string): string {
   const [article = '', first] = /^(d|D)(?:er|ie|as) /u.exec(typed) ?? [];
   const rest = typed.slice(article.length);
   if (first !== 'D') return rest;
-  const head = headOf(tokens(rest), nounFor, article.trim().toLowerCase());
+  const head = headNounOf(tokens(rest), nounFor, article.trim().toLowerCase());
   return head && !head.isPartyLike ? rest : typed;
 }
 
@@ -51,7 +51,7 @@ function derive(name: string, lookUp: LookUp): Declension | undefined {
 function deriveOne(name: string, lookUp: LookUp): Declension | undefined {
   const article = /^(der|die|das) /iu.exec(name)?.[1]?.toLowerCase();
   const parts = tokens(article ? name.slice(article.length + 1) : name);
-  const head = headOf(parts, lookUp, article);
+  const head = headNounOf(parts, lookUp, article);
   if (!head) return undefined;
   const { number } = head;
   if (head.isBare) return { number, ...unchanged(name), genitive: `von ${name}` };
@@ -72,7 +72,11 @@ function deriveOne(name: string, lookUp: LookUp): Declension | undefined {
 }
 
 /** The words of a name in their cases; `undefined` where those of one can't be told. */
-function wordsOf(parts: readonly Token[], head: HeadNoun, isWeak: boolean): Cases[] | undefined {
+function wordsOf(
+  parts: readonly NameToken[],
+  head: HeadNoun,
+  isWeak: boolean,
+): Cases[] | undefined {
   const adjectives = adjectivesBefore(parts, head, isWeak);
   return (
     adjectives &&

@@ -9,13 +9,13 @@ import {
 } from './declension.ts';
 import { type Noun, nounFor } from './nouns.ts';
 import { allianceGreens, type ProperName, properNameFor } from './parties.ts';
-import type { Token } from './tokens.ts';
+import type { NameToken } from './tokens.ts';
 import { headZone, type LookUp, nounsIn, type Zone, type ZonedNoun } from './zone.ts';
 
 /** The noun that a name's article, number and endings follow. */
 export interface HeadNoun {
   index: number;
-  part: Token;
+  part: NameToken;
   /** Absent in the plural. */
   gender?: Gender;
   /** Of the verb: `die CDU- und SPD-Fraktion stellen`. */
@@ -34,8 +34,8 @@ export interface HeadNoun {
  *
  * @param article the one that it came with, in lower case
  */
-export function headOf(
-  parts: readonly Token[],
+export function headNounOf(
+  parts: readonly NameToken[],
   lookUp: LookUp = nounFor,
   article?: string,
 ): HeadNoun | undefined {
@@ -67,7 +67,7 @@ function isAdjectiveBehind(article: string | undefined, { gender }: Noun, word: 
 }
 
 /** "Jugend" alone: what a body is about rather than the body. */
-function isTopic(parts: readonly Token[]): boolean {
+function isTopic(parts: readonly NameToken[]): boolean {
   return parts.length === 1 && /^(?:jugend|agenda)$/iu.test(parts[0]?.word ?? '');
 }
 
@@ -82,7 +82,7 @@ function isLedTo(zone: Zone, { position }: ZonedNoun): boolean {
 }
 
 /** `Ausschuss für Bau und Ausschuss für Soziales`, `Rat der Stadt und Kreistag`: two bodies. */
-function isSaidTwice(parts: readonly Token[], { noun, part, index }: ZonedNoun): boolean {
+function isSaidTwice(parts: readonly NameToken[], { noun, part, index }: ZonedNoun): boolean {
   return parts.some(
     ({ word }, at) =>
       at > index + 2 &&
@@ -191,7 +191,7 @@ function nounCases(word: string, { gender, genitive, dative, adjectival }: Noun)
 /** A party or an abbreviation that leads its zone: `FDP`, `AStA der Universität`, `AG Radverkehr`. */
 function properHead(
   [first, second]: Zone,
-  parts: readonly Token[],
+  parts: readonly NameToken[],
 ): { head: HeadNoun; isKind: boolean } | undefined {
   // "SPD und Grüne": two heads.
   if (!first || and.test(second?.part.word ?? '')) return undefined;

@@ -1,5 +1,5 @@
 import { type Declension, withPreposition } from './declension.ts';
-import { headOf } from './head.ts';
+import { headNounOf } from './head.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -19,7 +19,7 @@ const endings = [
 
 /** Whether a body's name is that of a meeting. */
 export function isMeeting(body: string): boolean {
-  const head = headOf(tokens(body.replace(/^(?:der|die|das) /iu, '')));
+  const head = headNounOf(tokens(body.replace(/^(?:der|die|das) /iu, '')));
   return head !== undefined && endings.some((ending) => ending.test(head.part.word));
 }
 

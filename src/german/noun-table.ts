@@ -10,7 +10,7 @@ export type Claim = 'group' | 'body' | 'weak';
  * The one table of noun endings: what bodies, groups and papers are called. A compound follows
  * its longest ending here (`Jugendhilfeausschuss` → `ausschuss`), so a row stands for many names.
  */
-export interface Row {
+export interface NounRow {
   gender?: Gender;
   genitive?: string;
   dative?: string;
@@ -22,7 +22,7 @@ export interface Row {
   words?: string;
 }
 
-export const nouns: readonly Row[] = [
+export const nounRows: readonly NounRow[] = [
   {
     gender: 'masculine',
     genitive: 's',
@@ -126,7 +126,7 @@ export const strangers = new Set(
 );
 
 /** What motions refer to. */
-export const papers: readonly Row[] = [
+export const papers: readonly NounRow[] = [
   {
     gender: 'masculine',
     genitive: 's',

@@ -1,5 +1,5 @@
 import type { Gender } from './declension.ts';
-import { type Claim, nouns, papers, type Row, strangers } from './noun-table.ts';
+import { type Claim, type NounRow, nounRows, papers, strangers } from './noun-table.ts';
 
 /** Nouns by their endings: a compound follows its longest one (`Jugendhilfeausschuss`). */
 
@@ -20,7 +20,7 @@ class Nouns {
   readonly #byWord = new Map<string, Noun>();
   readonly #longest: number;
 
-  constructor(of: readonly Row[]) {
+  constructor(of: readonly NounRow[]) {
     for (const row of of) {
       const noun: Noun = {
         ...(row.gender && { gender: row.gender }),
@@ -53,7 +53,7 @@ function wordsOf(list: string | undefined): string[] {
   return list?.trim().split(/\s+/u) ?? [];
 }
 
-const names = new Nouns(nouns);
+const names = new Nouns(nounRows);
 const namesOfPapers = new Nouns(papers);
 
 /** The row for a word by its longest known ending; `undefined` where none is known. */

@@ -1,7 +1,7 @@
 import { allianceGreens } from './parties.ts';
 
 /** A word of a name with the marks around it (quotes, commas, brackets). */
-export interface Token {
+export interface NameToken {
   before: string;
   word: string;
   after: string;
@@ -15,7 +15,7 @@ const marked =
   /^([„“”"'‚‘«»›‹([]*)(.*?)((?<=^\W*linke)\.(?!.*fraktion).+|[„“”"'‚‘’«»›‹)\],;.:]*)$/iu;
 
 /** The words of a name; `Bündnis 90/Die Grünen` in all its spellings is one. */
-export function tokens(name: string): Token[] {
+export function tokens(name: string): NameToken[] {
   const greens: string[] = [];
   const parts = name
     .replace(allianceGreens, (match) => {

@@ -1,13 +1,13 @@
 import { isUpperCase } from './declension.ts';
 import { type Noun, nounFor } from './nouns.ts';
 import { isExactProperName, properNameFor } from './parties.ts';
-import type { Token } from './tokens.ts';
+import type { NameToken } from './tokens.ts';
 
 /** The words of a name among which its head is: those before the first preposition or number. */
 export type Zone = readonly Zoned[];
 
 export interface Zoned {
-  part: Token;
+  part: NameToken;
   /** In the name. */
   index: number;
 }
@@ -29,7 +29,7 @@ const prepositions = new Set(
 const endsZone = /^(?:[(–—„“"«»‚‘'-]|\d|(?:Der|Die|Das|DER|DIE|DAS)$)/u;
 
 /** What stands before the first preposition, article or number; empty where several names stand. */
-export function headZone(parts: readonly Token[], lookUp: LookUp): Zoned[] {
+export function headZone(parts: readonly NameToken[], lookUp: LookUp): Zoned[] {
   const zone: Zoned[] = [];
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1];
@@ -50,14 +50,14 @@ export function headZone(parts: readonly Token[], lookUp: LookUp): Zoned[] {
 }
 
 /** A hyphen written apart: `Haupt - und Finanzausschuss`, `Freie Wähler - Fraktion`. */
-function leadsOn({ word, after }: Token, next: Token | undefined, lookUp: LookUp): boolean {
+function leadsOn({ word, after }: NameToken, next: NameToken | undefined, lookUp: LookUp): boolean {
   if (!/^[-–]$/u.test(word)) return false;
   return after === ',' || next?.word === 'und' || lookUp(next?.word ?? '')?.claim === 'group';
 }
 
 /** The comma between halves of one noun: `Haupt-, Finanz- und …`, also `Haupt-, Finanz, Bau- und …`. */
-function leadsToHalf(parts: readonly Token[], index: number): boolean {
-  const isHalf = (part: Token | undefined) => /-$/u.test(part?.word ?? '');
+function leadsToHalf(parts: readonly NameToken[], index: number): boolean {
+  const isHalf = (part: NameToken | undefined) => /-$/u.test(part?.word ?? '');
   const [earlier, comma, next] = parts.slice(Math.max(index - 1, 0), index + 2);
   if (index === 0) return isHalf(parts[0]) || (isHalf(parts[1]) && !nounFor(parts[0]?.word ?? ''));
   return isHalf(comma) || (isHalf(earlier) && isHalf(next));

@@ -7,7 +7,7 @@ import { symbolsAsText } from './symbols.ts';
  * conditional comments, deletions that are tracked (what was inserted stays), comments and their
  * marks, symbols of fonts, soft hyphens, tabs and no-break spaces.
  */
-export function clean<P extends Parents>(parent: P): P {
+export function cleanPage<P extends Parents>(parent: P): P {
   parent.children = parent.children.flatMap((child) => cleaned(child)) as typeof parent.children;
   return parent;
 }
@@ -22,7 +22,7 @@ function cleaned(node: RootContent): RootContent[] {
   if (symbols !== undefined) return [{ type: 'text', value: symbols }];
   // Word fills a tab with no-break spaces, as many as it is wide.
   if (styleOf(node, 'mso-tab-count') !== '') return [{ type: 'text', value: ' ' }];
-  const element = clean(node);
+  const element = cleanPage(node);
   return isTransparent(element) ? element.children : [styled(element)];
 }
 

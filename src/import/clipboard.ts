@@ -3,7 +3,7 @@ import type { Clipboard } from './copied.ts';
 import { textFromHtml } from './html.ts';
 import { hasHardLines, joinLines } from './join-lines.ts';
 import type { LeftOut } from './paper.ts';
-import { Pictures } from './pictures.ts';
+import { ImportedPictures } from './pictures.ts';
 import { withoutFurniture } from './plain-lines.ts';
 import { tableFromTabs } from './tabs.ts';
 
@@ -74,7 +74,7 @@ function fromHtml(html: string, place: PastePlace): PasteOffer | undefined {
       0,
       ...Array.from(place.before.matchAll(/\[\^(\d{1,6})\]/gu), ([, label]) => Number(label)),
     );
-  const pictures = new Pictures();
+  const pictures = new ImportedPictures();
   const leftOut: LeftOut[] = [];
   const [frame, verbatim] = [hasText(place), quotes(place)];
   const text = textFromHtml(html, { firstFootnote, pictures, leftOut, frame, verbatim });

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import { sectionNamed } from '../motion/sections.ts';
 
 /**
@@ -35,7 +35,7 @@ function depthOf(depth: number): Heading['depth'] {
 }
 
 function headingOf(paragraph: Paragraph, next: RootContent | undefined): Heading | undefined {
-  const text = plainText(paragraph).trim();
+  const text = textOfNode(paragraph).trim();
   const bold = isBold(paragraph);
   const children = plain(paragraph.children);
   if (isSection(children) && (bold || /:$/u.test(text) || text === text.toUpperCase()))
@@ -47,14 +47,14 @@ function headingOf(paragraph: Paragraph, next: RootContent | undefined): Heading
 
 function isSection(children: PhrasingContent[]): boolean {
   const heading: Heading = { type: 'heading', depth: 2, children };
-  return sectionNamed(plainText(heading)) !== undefined;
+  return sectionNamed(textOfNode(heading)) !== undefined;
 }
 
 function isBold(node: RootContent): boolean {
   return (
     node.type === 'paragraph' &&
     node.children.every((child) => child.type === 'strong' || isUnderlined(child)) &&
-    node.children.some((child) => child.type === 'strong' || plainText(child).length > 0)
+    node.children.some((child) => child.type === 'strong' || textOfNode(child).length > 0)
   );
 }
 

@@ -4,7 +4,7 @@ import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { missingPicture } from '../motion/missing-picture.ts';
 import { setApart } from './apart.ts';
-import { clean } from './cleaning.ts';
+import { cleanPage } from './cleaning.ts';
 import { bytesOfAddress } from './data-address.ts';
 import { dialectText } from './dialect.ts';
 import { takeFootnotes } from './footnotes.ts';
@@ -15,7 +15,7 @@ import { noteJoinedCells } from './joined-cells.ts';
 import { flattenLists } from './lists.ts';
 import { takeMailElements } from './mail-elements.ts';
 import type { LeftOut, Paper } from './paper.ts';
-import { Pictures } from './pictures.ts';
+import { ImportedPictures } from './pictures.ts';
 import { placePoints } from './points.ts';
 import { findElement, styleOf, textOfHtml } from './style.ts';
 import { simplifyTables } from './tables.ts';
@@ -27,7 +27,7 @@ export interface HtmlOptions {
   /** The number of the first footnote, where the text it goes to has some already. */
   firstFootnote?: number;
   /** Takes the pictures that the page holds; where nothing does, their places are named. */
-  pictures?: Pictures;
+  pictures?: ImportedPictures;
   /** Is told what is a mail's own; where nothing is, it stays in the text. */
   leftOut?: LeftOut[];
   /** Whether head and closing of a letter are left out too. */
@@ -59,7 +59,7 @@ export function textFromHtml(html: string, options: HtmlOptions = {}): string {
 
 /** The same as a document, to be read as a letter. */
 export function paperOfHtml(html: string): Paper {
-  const pictures = new Pictures();
+  const pictures = new ImportedPictures();
   const leftOut: LeftOut[] = [];
   const { root, notes } = pageOf(html, { pictures, leftOut });
   return { ...paperOfTree(root, notes, pictures.files), leftOut };
@@ -71,7 +71,7 @@ function pageOf(
   { firstFootnote = 1, pictures, leftOut, frame = false, verbatim = false }: HtmlOptions = {},
 ): { root: Root; notes: Map<string, Root> } {
   // Whole: what Excel marks as selected lies within its table.
-  const page = clean(fromHtml(withTextBoxes(html)));
+  const page = cleanPage(fromHtml(withTextBoxes(html)));
   if (leftOut && !verbatim) leftOut.push(...takeMailElements(page));
   const footnotes = takeFootnotes(page, firstFootnote);
   const root = treeOf(page, pictures);
@@ -84,7 +84,7 @@ function pageOf(
   return { root, notes: new Map(notes) };
 }
 
-function treeOf(page: Page, pictures?: Pictures): Root {
+function treeOf(page: Page, pictures?: ImportedPictures): Root {
   const tree = toMdast(simplifyTables(flattenLists(setApart(page))), {
     document: true,
     handlers: { ...handlers, img: pictureInto(pictures) },
@@ -128,7 +128,7 @@ const script =
 
 /** A picture that the page holds comes along; of any other the place is named. */
 const pictureInto =
-  (pictures: Pictures | undefined): Handle =>
+  (pictures: ImportedPictures | undefined): Handle =>
   (_state, { properties }: Element) => {
     const { alt, src } = properties;
     const address = String(src ?? '');

@@ -1,6 +1,6 @@
 import { sectionNamed } from '../motion/sections.ts';
 import type { CopiedLine } from './copied-lines.ts';
-import { closing, salutation } from './letter/greeting.ts';
+import { closingLine, salutationLine } from './letter/greeting.ts';
 
 /** So many lines a letter may have above its salutation, and below its closing. */
 const longestHead = 30;
@@ -37,7 +37,7 @@ export function letterFrame(
 function isSalutation(line: CopiedLine | undefined): boolean {
   if (!line || (line.block !== undefined && line.block !== 'heading')) return false;
   const { text } = line;
-  if (text.length > 120 || !salutation.test(text) || closing.test(text)) return false;
+  if (text.length > 120 || !salutationLine.test(text) || closingLine.test(text)) return false;
   return /[,!]$/u.test(text) || (!/[.:;?]$/u.test(text) && text.split(/\s+/u).length <= 6);
 }
 
@@ -49,7 +49,7 @@ function isClosing(line: CopiedLine | undefined): boolean {
   return (
     line?.block === undefined &&
     (line?.text.length ?? 0) <= 80 &&
-    (closing.test(line?.text ?? '') || shortClosing.test(line?.text ?? ''))
+    (closingLine.test(line?.text ?? '') || shortClosing.test(line?.text ?? ''))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, RootContent } from 'hast';
-import { findElement, hasClass, pointsOf, styleOf, textOfHtml } from './style.ts';
+import { findElement, hasClass, lengthInPoints, styleOf, textOfHtml } from './style.ts';
 
 /**
  * Makes each point of a list an `li` of its own, in a row, that knows its marker as it was printed
@@ -94,7 +94,7 @@ function goesOn(element: Element): boolean {
   return (
     element.tagName === 'p' &&
     textOfHtml(element).trim() !== '' &&
-    (hasClass(element, 'MsoListParagraph') || pointsOf(element, 'margin-left') >= 18)
+    (hasClass(element, 'MsoListParagraph') || lengthInPoints(element, 'margin-left') >= 18)
   );
 }
 

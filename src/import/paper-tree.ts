@@ -67,7 +67,7 @@ export function treeOfBlocks(
     }
     const quotes = quotesIn(block);
     enter(quotes, left);
-    const inlines = boldIsLook ? withoutStrong(block.inlines) : block.inlines;
+    const inlines = boldIsLook ? withoutBold(block.inlines) : block.inlines;
     if (block.marker !== undefined) {
       const level = block.level ?? 0;
       for (
@@ -92,7 +92,7 @@ export function treeOfBlocks(
       here().push({
         type: 'heading',
         depth: Math.min(6, Math.max(2, level)) as 2,
-        children: boldIsLook ? inlines : withoutStrong(inlines),
+        children: boldIsLook ? inlines : withoutBold(inlines),
       });
     } else if (block.isRule) here().push({ type: 'thematicBreak' });
     else if (block.style === 'code') here().push({ type: 'code', value: block.raw });
@@ -190,7 +190,7 @@ function cellContent(cell: PaperCell | undefined, plain: boolean): PhrasingConte
           ...cellContent(inner, plain),
         ]),
       );
-    const inlines = plain ? withoutStrong(block.inlines) : block.inlines;
+    const inlines = plain ? withoutBold(block.inlines) : block.inlines;
     const marker = block.marker === undefined ? '' : `${block.marker || '–'} `;
     return [marker === '' ? inlines : [{ type: 'text', value: marker }, ...inlines]];
   });
@@ -201,12 +201,12 @@ function cellContent(cell: PaperCell | undefined, plain: boolean): PhrasingConte
     );
 }
 
-export function withoutStrong(inlines: readonly PhrasingContent[]): PhrasingContent[] {
+export function withoutBold(inlines: readonly PhrasingContent[]): PhrasingContent[] {
   const plain = inlines.flatMap((node): PhrasingContent[] => {
     // What is bold within it stays so.
     if (node.type === 'strong') return node.children;
     if (node.type === 'emphasis' || node.type === 'delete' || node.type === 'link')
-      return [{ ...node, children: withoutStrong(node.children) as never }];
+      return [{ ...node, children: withoutBold(node.children) as never }];
     return [node];
   });
   // What bold kept apart is one text now.

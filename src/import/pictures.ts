@@ -2,7 +2,7 @@ import { mostUnpacked } from '../archive/open.ts';
 import { attachmentFolder, attachmentNames } from './attachment.ts';
 
 /** The pictures of a document, each once, under the name that it has in the text. */
-export class Pictures {
+export class ImportedPictures {
   readonly files = new Map<string, Uint8Array>();
   readonly #names = new Map<string, string>();
   #size = 0;

@@ -40,14 +40,14 @@ export function withoutFurniture(
             .replace(/\n{3,}/gu, '\n\n')
             .trim(),
     leftOut: [
-      ...leftOutLines(lines, furniture),
+      ...leftOutOfLines(lines, furniture),
       ...bars.map((line): LeftOut => ({ kind: 'quotation', text: line.text })),
     ],
   };
 }
 
 /** What was left out of lines, in their order. */
-export function leftOutLines(
+export function leftOutOfLines(
   lines: readonly CopiedLine[],
   furniture: ReadonlyMap<number, LeftOut['kind']>,
 ): LeftOut[] {

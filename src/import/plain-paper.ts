@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { markersAt } from '../read/body/marker.ts';
 import { hasHardLines, joinLines } from './join-lines.ts';
-import { closing, salutation } from './letter/greeting.ts';
+import { closingLine, salutationLine } from './letter/greeting.ts';
 import type { Paper } from './paper.ts';
 import { withoutFurniture } from './plain-lines.ts';
 import { paperOfTree } from './tree-paper.ts';
@@ -13,8 +13,8 @@ import { paperOfTree } from './tree-paper.ts';
 export function paperOfText(copied: string): Paper {
   const written = withoutFurniture(copied, { frame: false });
   const lines = written.text.replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n').split('\n');
-  const dear = lines.findIndex((line) => salutation.test(line.trim()));
-  const end = lines.findLastIndex((line, index) => index > dear && closing.test(line.trim()));
+  const dear = lines.findIndex((line) => salutationLine.test(line.trim()));
+  const end = lines.findLastIndex((line, index) => index > dear && closingLine.test(line.trim()));
   const head = lines.slice(0, dear + 1);
   const body = lines.slice(dear + 1, end < 0 ? lines.length : end).join('\n');
   const foot = end < 0 ? [] : lines.slice(end);

@@ -14,7 +14,7 @@ export function styleOf(node: Nodes, property: string): string {
 }
 
 /** A length of a style in points; 0 where there is none. */
-export function pointsOf(node: Nodes, property: string): number {
+export function lengthInPoints(node: Nodes, property: string): number {
   const [, size = '0', unit = ''] =
     /^(-?[\d.]+)(pt|px|cm|mm|in)/u.exec(styleOf(node, property)) ?? [];
   return Number(size) * (pointsPer[unit] ?? 0);

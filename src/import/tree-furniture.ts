@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { type FurnitureOptions, furnitureIn } from './furniture.ts';
 import type { LeftOut } from './paper.ts';
-import { leftOutLines } from './plain-lines.ts';
+import { leftOutOfLines } from './plain-lines.ts';
 import { linesOfTree, treeOfLines } from './tree-lines.ts';
 
 /** Takes out of a page the lines that are a mail's or a letter's own, and tells them. */
@@ -15,5 +15,5 @@ export function takeFurniture(root: Root, options: FurnitureOptions): LeftOut[] 
     return !furniture.has(index) && !isBetween;
   });
   root.children = treeOfLines(kept);
-  return leftOutLines(lines, furniture);
+  return leftOutOfLines(lines, furniture);
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import type { CopiedLine } from './copied-lines.ts';
 
 /** A line of a page, and what it is made of. */
@@ -44,7 +44,8 @@ export function treeOfLines(lines: readonly TreeLine[]): RootContent[] {
   return nodes;
 }
 
-function splitAtBreaks(inlines: readonly PhrasingContent[]): PhrasingContent[][] {
+/** Inlines in lines, parted at their breaks. */
+export function splitAtBreaks(inlines: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of inlines) {
     if (node.type === 'break') lines.push([]);
@@ -54,7 +55,7 @@ function splitAtBreaks(inlines: readonly PhrasingContent[]): PhrasingContent[][]
 }
 
 function textOf(node: RootContent): string {
-  return plainText(node, { includeImageAlt: false }).replace(/\s+/gu, ' ').trim();
+  return textOfNode(node, { includeImageAlt: false }).replace(/\s+/gu, ' ').trim();
 }
 
 function blockOf({ type }: RootContent): NonNullable<CopiedLine['block']> {

@@ -5,6 +5,7 @@ import { indent } from '../write/measures.ts';
 import type { Paper, PaperBlock, PaperCell, PaperParagraph } from './paper.ts';
 import { plainOf } from './paper-text.ts';
 import { markerOf } from './points.ts';
+import { splitAtBreaks } from './tree-lines.ts';
 
 interface Setting {
   /** Whether a blank paragraph stood above it. */
@@ -68,7 +69,7 @@ function blocksOf(
               children.map((cell, column): PaperCell => {
                 const isJoined = (one: CellPlace) => one.row === row && one.column === column;
                 const joined = node.data?.joined?.some(isJoined) ?? false;
-                return { blocks: linesOf(cell.children), ...(joined && { joined }) };
+                return { blocks: paragraphsOfCell(cell.children), ...(joined && { joined }) };
               }),
             ),
           },
@@ -146,13 +147,8 @@ function isBold(inlines: readonly PhrasingContent[]): boolean {
 }
 
 /** The lines of a cell are paragraphs. */
-function linesOf(inlines: readonly PhrasingContent[]): PaperBlock[] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of inlines) {
-    if (node.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  return lines
+function paragraphsOfCell(inlines: readonly PhrasingContent[]): PaperBlock[] {
+  return splitAtBreaks(inlines)
     .filter((line) => line.length > 0)
     .map((line) => paragraphOf(line, { points: 0, quotations: 0 }));
 }

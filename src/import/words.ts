@@ -3,7 +3,7 @@ import type { LeftOut, Paper } from './paper.ts';
 import { textOfBlocks } from './paper-text.ts';
 
 /** Words and numbers of a text, in lower case. */
-export function wordsOf(text: string): string[] {
+export function lowerCaseWords(text: string): string[] {
   return (
     text
       .replace(/\u00AD/gu, '')
@@ -36,13 +36,13 @@ export function wordsLost(
   letter: Letter,
 ): string {
   const known = new Set([
-    ...wordsOf(text.replace(/\\(?=[!-/:-@[-`{-~])/gu, '').replace(/&#(\d+);/gu, ' ')),
+    ...lowerCaseWords(text.replace(/\\(?=[!-/:-@[-`{-~])/gu, '').replace(/&#(\d+);/gu, ' ')),
     // Markup may stand within a word.
-    ...wordsOf(text.replace(/<\/?[a-z][^<>\n]{0,40}>|[*_~\\]/gu, '')),
-    ...wordsOf(said(letter)),
-    ...leftOut.flatMap((one) => wordsOf(one.text)),
+    ...lowerCaseWords(text.replace(/<\/?[a-z][^<>\n]{0,40}>|[*_~\\]/gu, '')),
+    ...lowerCaseWords(said(letter)),
+    ...leftOut.flatMap((one) => lowerCaseWords(one.text)),
   ]);
-  const lost = wordsOf(textOfPaper(paper)).filter((word) => !known.has(word));
+  const lost = lowerCaseWords(textOfPaper(paper)).filter((word) => !known.has(word));
   return [...new Set(lost)].join(' ');
 }
 

@@ -13,7 +13,7 @@ export interface PrintedWord {
 }
 
 /** What counts as a letter: no blank, and nothing that is not seen. */
-export function lettersOf(text: string): string {
+export function visibleLetters(text: string): string {
   return text.replace(/[\s\u00ad\u200b]+/gu, '');
 }
 

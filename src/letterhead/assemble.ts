@@ -6,8 +6,8 @@ import {
   type LetterheadImage,
   type LetterheadPart,
   type PartKind,
+  type RelationTarget,
   reachedFrom,
-  type Target,
 } from './part.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -103,7 +103,7 @@ function imagesOf(parts: readonly LetterheadPart[]): Map<LetterheadImage, string
 
 function relationship(
   id: string,
-  target: Target,
+  target: RelationTarget,
   parts: ReadonlyMap<LetterheadPart, string>,
   images: ReadonlyMap<LetterheadImage, string>,
   up: string,

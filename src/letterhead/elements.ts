@@ -190,7 +190,7 @@ export function isAllowed(name: string): boolean {
 }
 
 /** Elements whose text is text, or a measure. */
-export const withText: ReadonlySet<string> = new Set([
+export const textElements: ReadonlySet<string> = new Set([
   'w:t',
   'w:instrText',
   'm:t',

@@ -1,6 +1,6 @@
 import { kindOfLink } from '../text/link.ts';
 import { isElement, type XmlElement, type XmlNode } from '../xml/tree.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOutOfLetterhead } from './left-out.ts';
 import type { LetterheadPart } from './part.ts';
 
 /** Fields that count, repeat what stands in the letter, or are filled in by hand. */
@@ -30,7 +30,7 @@ interface Open {
  * Keeps the fields that a letter may carry; of others stays what they show, as text. So no
  * program that opens the letter fetches or runs anything for one of them.
  */
-export function dissolveFields(part: LetterheadPart, left: LeftOut): void {
+export function dissolveFields(part: LetterheadPart, left: LeftOutOfLetterhead): void {
   const fields = new Fields(left);
   visit(part.root, (node) => fields.see(node));
   fields.end();
@@ -41,11 +41,11 @@ class Fields {
   /** What is to go from the tree. */
   readonly dissolved = new Set<XmlElement>();
   readonly #open: Open[] = [];
-  readonly #left: LeftOut;
+  readonly #left: LeftOutOfLetterhead;
   /** How many open fields are at their instruction. */
   #instructions = 0;
 
-  constructor(left: LeftOut) {
+  constructor(left: LeftOutOfLetterhead) {
     this.#left = left;
   }
 
@@ -157,7 +157,11 @@ function leadsRight(instruction: string): boolean {
 }
 
 /** Leaves out what is dissolved, and fields in the short notation that a letter may not carry. */
-function sweep(parent: XmlElement, dissolved: ReadonlySet<XmlElement>, left: LeftOut): void {
+function sweep(
+  parent: XmlElement,
+  dissolved: ReadonlySet<XmlElement>,
+  left: LeftOutOfLetterhead,
+): void {
   const children: XmlNode[] = [];
   for (const child of parent.children) {
     if (!isElement(child)) children.push(child);
@@ -169,7 +173,7 @@ function sweep(parent: XmlElement, dissolved: ReadonlySet<XmlElement>, left: Lef
   parent.children = children;
 }
 
-function simple(field: XmlElement, left: LeftOut): XmlNode[] {
+function simple(field: XmlElement, left: LeftOutOfLetterhead): XmlNode[] {
   const instruction = field.attributes['w:instr'] ?? '';
   const name = nameOf(instruction);
   if (isAllowed(name, { instruction, nested: false })) return [field];

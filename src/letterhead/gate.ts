@@ -3,7 +3,7 @@ import { childOf } from '../xml/tree.ts';
 import { dissolveFields } from './fields.ts';
 import { withoutHidden } from './hidden.ts';
 import { letterheadImage } from './image.ts';
-import { LeftOut, type LeftOutKind } from './left-out.ts';
+import { type LeftOutKind, LeftOutOfLetterhead } from './left-out.ts';
 import { strictAddresses, wordNamespaces } from './namespaces.ts';
 import { leadsOut, Package, type Relation } from './package.ts';
 import { type LetterheadImage, type LetterheadPart, type PartKind, PartRelations } from './part.ts';
@@ -12,7 +12,7 @@ import { Sieve } from './sieve.ts';
 /** A letterhead as far as it may go into a letter. */
 export interface Admitted {
   document: LetterheadPart;
-  left: LeftOut;
+  left: LeftOutOfLetterhead;
 }
 
 /** It is a Word file, but in the notation that few programs write. */
@@ -62,7 +62,7 @@ export function admit(bytes: Uint8Array): Admitted {
 
 class Gate {
   readonly #package: Package;
-  readonly #left = new LeftOut();
+  readonly #left = new LeftOutOfLetterhead();
   readonly #parts = new Map<string, LetterheadPart | undefined>();
   readonly #images = new Map<string, LetterheadImage | undefined>();
   readonly #seen = new Set<string>();

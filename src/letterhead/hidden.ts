@@ -1,11 +1,11 @@
 import { childOf, elementsOf, isElement, type XmlElement } from '../xml/tree.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOutOfLetterhead } from './left-out.ts';
 import { isText, type LetterheadPart } from './part.ts';
 
 const marks = ['w:vanish', 'w:specVanish'] as const;
 
 /** Takes hidden text out of all parts: the drafter does not see it, whoever gets the letter can. */
-export function withoutHidden(parts: readonly LetterheadPart[], left: LeftOut): void {
+export function withoutHidden(parts: readonly LetterheadPart[], left: LeftOutOfLetterhead): void {
   const styles = parts.find(({ kind }) => kind === 'styles')?.root;
   const hiding = new HidingStyles(styles);
   for (const part of parts) {
@@ -18,7 +18,7 @@ function strip(
   parent: XmlElement,
   style: string | undefined,
   hiding: HidingStyles,
-  left: LeftOut,
+  left: LeftOutOfLetterhead,
 ): void {
   let any = false;
   for (const child of parent.children) {
@@ -38,7 +38,7 @@ function strip(
 }
 
 /** Whether a hidden run has anything to hide: it is told then. */
-function says(run: XmlElement, left: LeftOut): boolean {
+function says(run: XmlElement, left: LeftOutOfLetterhead): boolean {
   const fields = elementsOf(run).some(({ name }) => name === 'w:fldChar');
   if (elementsOf(run).some(({ name }) => name !== 'w:rPr')) left.add('hidden');
   if (fields) run.children = elementsOf(run, 'w:fldChar');

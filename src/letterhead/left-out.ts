@@ -58,7 +58,7 @@ export const leftOutKinds: Readonly<Record<LeftOutKind, Kind>> = {
 };
 
 /** What was left out, by kind, each with what is to be named of it (addresses, names of fields). */
-export class LeftOut {
+export class LeftOutOfLetterhead {
   readonly #found = new Map<LeftOutKind, Set<string>>();
 
   /** @param detail a word of the file itself: shown to people, so it is cut and made printable */
@@ -91,7 +91,10 @@ function printable(text: string): string {
 }
 
 /** What was left out in one phrase: `Verweise nach außen (http://…), Makros und Steuerelemente`. */
-export function describeLeftOut(left: LeftOut, kinds: readonly LeftOutKind[] = left.kinds): Text {
+export function describeLeftOut(
+  left: LeftOutOfLetterhead,
+  kinds: readonly LeftOutKind[] = left.kinds,
+): Text {
   const phrase = (language: keyof Text) =>
     kinds
       .map((kind) => {

@@ -3,13 +3,13 @@ import { ArchiveTooLarge } from '../archive/open.ts';
 import type { Text } from '../text/language.ts';
 import { XmlFault } from '../xml/read.ts';
 import { type Admitted, admit, NoWordFile, StrictFormat } from './gate.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOutOfLetterhead } from './left-out.ts';
 import { type Placeholders, placeholdersOf } from './placeholders.ts';
-import { type Places, placesIn } from './places.ts';
+import { type Places, placeholderPlaces } from './places.ts';
 
 /** What is to be known of a letterhead before it is filled. */
-export type Letterhead =
-  | { state: 'ready'; placeholders: Placeholders; places: Places; left: LeftOut }
+export type CheckedLetterhead =
+  | { state: 'ready'; placeholders: Placeholders; places: Places; left: LeftOutOfLetterhead }
   | { state: 'refused'; reason: Text };
 
 /** A letterhead that passed the gate, its trees free to be changed, or why it did not. */
@@ -53,22 +53,22 @@ function reasonFor(error: unknown): Text | undefined {
 }
 
 /** Looks at a letterhead once for each content: a keystroke does not open it again. */
-export function letterheadIn(bytes: Uint8Array): Letterhead {
+export function letterheadIn(bytes: Uint8Array): CheckedLetterhead {
   const known = seen.get(bytes) ?? lookAt(bytes);
   seen.set(bytes, known);
   return known;
 }
 
-const seen = new WeakMap<Uint8Array, Letterhead>();
+const seen = new WeakMap<Uint8Array, CheckedLetterhead>();
 
-function lookAt(bytes: Uint8Array): Letterhead {
+function lookAt(bytes: Uint8Array): CheckedLetterhead {
   const admitted = admitLetterhead(bytes);
   if ('refused' in admitted) return { state: 'refused', reason: admitted.refused };
   const { document, left } = admitted;
   return {
     state: 'ready',
     placeholders: placeholdersOf(document),
-    places: placesIn(document),
+    places: placeholderPlaces(document),
     left,
   };
 }

@@ -15,7 +15,7 @@ export interface LetterheadPart {
 }
 
 /** What a part may relate to. */
-export type Target =
+export type RelationTarget =
   | { kind: 'part'; part: LetterheadPart }
   | { kind: 'image'; image: LetterheadImage }
   /** An address that a reader may follow. */
@@ -29,11 +29,11 @@ export interface LetterheadImage {
 
 /** The relations of a part, by the ids that its tree has for them. */
 export class PartRelations {
-  readonly #targets = new Map<string, Target>();
+  readonly #targets = new Map<string, RelationTarget>();
   readonly #ids = new Map<unknown, string>();
 
   /** The id for a target; the same one for the same target. */
-  add(target: Target): string {
+  add(target: RelationTarget): string {
     const identity = identityOf(target);
     const known = this.#ids.get(identity);
     if (known !== undefined) return known;
@@ -43,11 +43,11 @@ export class PartRelations {
     return id;
   }
 
-  get(id: string): Target | undefined {
+  get(id: string): RelationTarget | undefined {
     return this.#targets.get(id);
   }
 
-  entries(): IterableIterator<[string, Target]> {
+  entries(): IterableIterator<[string, RelationTarget]> {
     return this.#targets.entries();
   }
 
@@ -59,7 +59,7 @@ export class PartRelations {
   }
 }
 
-function identityOf(target: Target): unknown {
+function identityOf(target: RelationTarget): unknown {
   if (target.kind === 'part') return target.part;
   return target.kind === 'image' ? target.image : target.address;
 }

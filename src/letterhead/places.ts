@@ -23,7 +23,7 @@ const usualInset = 144;
 /** The same in a cell. */
 const usualCellMargin = 108;
 
-export function placesIn(document: LetterheadPart): Places {
+export function placeholderPlaces(document: LetterheadPart): Places {
   const places = new Map<TemplatePlaceholder, PlaceholderPlace>();
   const body = childOf(document.root, 'w:body');
   const sections = body ? sectionsOf(body) : [];

@@ -6,10 +6,10 @@ import {
   isTrackingMark,
   leftOutElements,
   settings,
+  textElements,
   unwrapped,
-  withText,
 } from './elements.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOutOfLetterhead } from './left-out.ts';
 import { ignorable } from './namespaces.ts';
 import type { Relation } from './package.ts';
 import type { LetterheadImage, LetterheadPart, PartKind } from './part.ts';
@@ -24,7 +24,7 @@ export interface Targets {
 export class Sieve {
   readonly #part: LetterheadPart;
   readonly #relations: ReadonlyMap<string, Relation>;
-  readonly #left: LeftOut;
+  readonly #left: LeftOutOfLetterhead;
   readonly #targets: Targets;
   /** Whether paragraphs and tables may stand where the sieve is. */
   #blocks = false;
@@ -32,7 +32,7 @@ export class Sieve {
   constructor(
     part: LetterheadPart,
     relations: ReadonlyMap<string, Relation>,
-    left: LeftOut,
+    left: LeftOutOfLetterhead,
     targets: Targets,
   ) {
     this.#part = part;
@@ -112,7 +112,7 @@ export class Sieve {
 
   #allowed(node: XmlElement): XmlNode[] {
     const { name } = node;
-    if (withText.has(name)) {
+    if (textElements.has(name)) {
       return [
         this.#copy(
           node,

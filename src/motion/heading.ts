@@ -1,5 +1,5 @@
 import type { Heading, PhrasingContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import { type SectionName, sectionNamed } from './sections.ts';
 import { inlineHtml } from './typed-html.ts';
 
@@ -18,7 +18,7 @@ function textOfPart(node: PhrasingContent): string {
       .join('');
   }
   if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(textOfPart).join('') : textOf(node);
+  return 'children' in node ? node.children.map(textOfPart).join('') : textOfNode(node);
 }
 
 /** A heading's text as a title: without a colon at its end, spaces made one. */

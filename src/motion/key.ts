@@ -1,4 +1,4 @@
-import type { Entry, HeadNode, MappingNode } from './node.ts';
+import type { HeadEntry, HeadNode, MappingNode } from './node.ts';
 
 /**
  * A key in the form in which the tables have it: `Empfänger`, composed or decomposed, is
@@ -18,7 +18,7 @@ export function comparableKey(typed: string): string {
 }
 
 /** The entry for a key of the tables, however it is typed; the first one where there are two. */
-export function entryOf(mapping: MappingNode, key: string): Entry | undefined {
+export function entryOf(mapping: MappingNode, key: string): HeadEntry | undefined {
   return mapping.entries.find((entry) => comparableKey(entry.key) === key);
 }
 

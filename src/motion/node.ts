@@ -27,14 +27,14 @@ export interface ListNode extends Standing {
 
 export interface MappingNode extends Standing {
   type: 'mapping';
-  entries: Entry[];
+  entries: HeadEntry[];
 }
 
 export interface EmptyNode extends Standing {
   type: 'empty';
 }
 
-export interface Entry extends Standing {
+export interface HeadEntry extends Standing {
   /** As typed. Its place is that of key and value together. */
   key: string;
   keyPlace: Place;

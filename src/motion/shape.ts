@@ -26,7 +26,7 @@ export type ShapeKind =
   | { type: 'choice'; options: readonly Option<unknown>[]; open: boolean }
   | { type: 'list'; of: Shape; orOne: boolean }
   /** `shorthand` is the field that a bare text stands for. */
-  | { type: 'mapping'; fields: Table; shorthand?: string }
+  | { type: 'mapping'; fields: FieldTable; shorthand?: string }
   /** Free keys, all of one shape. */
   | { type: 'record'; of: Shape };
 
@@ -59,12 +59,12 @@ export interface Field<T = unknown> {
 }
 
 /** Fields by their English name. */
-export type Table = Readonly<Record<string, Field>>;
+export type FieldTable = Readonly<Record<string, Field>>;
 
 export type ValueOf<S> = S extends Shape<infer T> ? T : never;
 
 /** What is read of a table: every field may be absent. */
-export type Facts<F extends Table> = {
+export type Facts<F extends FieldTable> = {
   [K in keyof F]?: Sourced<ValueOf<F[K]['shape']>>;
 };
 
@@ -107,7 +107,10 @@ export function oneOrMore<T>(of: Shape<T>): Shape<Sourced<T>[]> {
   return { type: 'list', of, orOne: true };
 }
 
-export function mapping<F extends Table>(fields: F, shorthand?: keyof F & string): Shape<Facts<F>> {
+export function mapping<F extends FieldTable>(
+  fields: F,
+  shorthand?: keyof F & string,
+): Shape<Facts<F>> {
   return shorthand === undefined
     ? { type: 'mapping', fields }
     : { type: 'mapping', fields, shorthand };

@@ -2,7 +2,7 @@ import type { Motion, Section } from './motion.ts';
 import { type SectionRow, sections } from './sections.ts';
 
 /** A text that is amended, as it stands and as it is to read. */
-export interface Version {
+export interface VersionPair {
   /** `Anlage 2, § 5 der Friedhofssatzung`; absent for the resolution of the base. */
   name?: string;
   /** Absent where the base is a motion of ours. */
@@ -12,7 +12,7 @@ export interface Version {
 }
 
 export interface Versions {
-  pairs: Version[];
+  pairs: VersionPair[];
   /** Points that come besides. */
   added: Section[];
   /** Texts as they stand for which no new one is given (yet). */
@@ -21,7 +21,7 @@ export interface Versions {
 
 /** The versions of an amendment; each new one belongs to the one above it. */
 export function versionsOf({ sections: all }: Motion): Versions {
-  const pairs: Version[] = [];
+  const pairs: VersionPair[] = [];
   const added: Section[] = [];
   let open: { name?: string; current?: Section } = {};
   for (const section of all) {

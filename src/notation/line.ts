@@ -1,4 +1,4 @@
-import type { Table } from '../motion/shape.ts';
+import type { FieldTable } from '../motion/shape.ts';
 import { fieldOf } from './wanted.ts';
 
 /** What a line of a head shows at first sight. */
@@ -23,14 +23,19 @@ export function isBullet(source: string, start: number): boolean {
   return /^[*+•·‣–—][ \t\u00A0]/.test(source.slice(start, start + 2));
 }
 
-export interface Key {
+export interface HeadKey {
   text: string;
   /** Behind the colon. */
   end: number;
 }
 
 /** The key at an offset; one of the table counts without a blank behind its colon too. */
-export function keyAt(source: string, start: number, end: number, table?: Table): Key | undefined {
+export function keyAt(
+  source: string,
+  start: number,
+  end: number,
+  table?: FieldTable,
+): HeadKey | undefined {
   const rest = source.slice(start, end);
   const quoted = /^(?:"([^"\\]*)"|'([^']*)')\s{0,9}:(?=\s|$)/.exec(rest);
   if (quoted) return { text: quoted[1] ?? quoted[2] ?? '', end: start + quoted[0].length };

@@ -1,5 +1,5 @@
 import { comparableKey } from '../motion/key.ts';
-import type { Field, Shape, Table } from '../motion/shape.ts';
+import type { Field, FieldTable, Shape } from '../motion/shape.ts';
 
 /** What the forgiving reading needs to know of a shape; `undefined` is that of an unknown key. */
 type Wanted = Shape | undefined;
@@ -35,15 +35,15 @@ export function itemOf(shape: Wanted): Wanted {
 }
 
 /** The table for a mapping that stands where a shape is wanted. */
-export function tableOf(shape: Wanted): Table | undefined {
-  if (shape?.type === 'list' && shape.orOne) return tableOf(shape.of);
+export function tableOfShape(shape: Wanted): FieldTable | undefined {
+  if (shape?.type === 'list' && shape.orOne) return tableOfShape(shape.of);
   return shape?.type === 'mapping' ? shape.fields : undefined;
 }
 
-const byKey = new WeakMap<Table, ReadonlyMap<string, Field>>();
+const byKey = new WeakMap<FieldTable, ReadonlyMap<string, Field>>();
 
 /** The field of a table for a key, however it is typed. */
-export function fieldOf(table: Table | undefined, key: string): Field | undefined {
+export function fieldOf(table: FieldTable | undefined, key: string): Field | undefined {
   if (!table) return undefined;
   let fields = byKey.get(table);
   if (!fields) {

@@ -1,4 +1,4 @@
-import { ascii, fromAscii, joined, uint16, uint32, viewOf } from './bytes.ts';
+import { ascii, fromAscii, joinedBytes, uint16, uint32, viewOf } from './bytes.ts';
 
 /** What a profile holds at its beginning, in bytes (ICC.1:2022, 7.2). */
 const headSize = 128;
@@ -43,7 +43,7 @@ export function colourProfile(bytes: Uint8Array): Uint8Array | undefined {
   const isNew = (bytes[8] ?? 0) >= 4;
   // Both have to be there.
   tags.set('desc', isNew ? words(space.trim()) : describedOnce(space.trim()));
-  tags.set('cprt', isNew ? words('-') : joined([fromAscii('text\0\0\0\0-\0')]));
+  tags.set('cprt', isNew ? words('-') : joinedBytes([fromAscii('text\0\0\0\0-\0')]));
   return written(head(bytes), tags);
 }
 
@@ -75,7 +75,7 @@ function written(head: Uint8Array, tags: ReadonlyMap<string, Uint8Array>): Uint8
     data.push(content, padding);
     at += content.length + padding.length;
   }
-  const whole = joined([head, ...table, ...data]);
+  const whole = joinedBytes([head, ...table, ...data]);
   whole.set(uint32(whole.length));
   return whole;
 }
@@ -115,7 +115,7 @@ function lengthOf(data: Uint8Array): number | undefined {
 /** `multiLocalizedUnicodeType` of version 4. */
 function words(text: string): Uint8Array {
   const utf16 = Uint8Array.from([...text].flatMap((character) => [0, character.charCodeAt(0)]));
-  return joined([
+  return joinedBytes([
     fromAscii('mluc\0\0\0\0'),
     uint32(1),
     uint32(12),
@@ -129,8 +129,13 @@ function words(text: string): Uint8Array {
 /** `textDescriptionType` of version 2, without its forms in Unicode and for the Macintosh. */
 function describedOnce(text: string): Uint8Array {
   const rest = new Uint8Array(4 + 4 + 2 + 1 + 67);
-  return joined([fromAscii('desc\0\0\0\0'), uint32(text.length + 1), fromAscii(`${text}\0`), rest]);
+  return joinedBytes([
+    fromAscii('desc\0\0\0\0'),
+    uint32(text.length + 1),
+    fromAscii(`${text}\0`),
+    rest,
+  ]);
 }
 
 /** A name in front of a profile, as PNG wants one. */
-export const nameInPng = joined([fromAscii('ICC'), uint16(0)]);
+export const nameInPng = joinedBytes([fromAscii('ICC'), uint16(0)]);

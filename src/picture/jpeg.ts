@@ -1,5 +1,5 @@
 import type { ImageContent, Orientation } from '../letter/image.ts';
-import { ascii, fromAscii, joined, startsWith, uint16, viewOf } from './bytes.ts';
+import { ascii, fromAscii, joinedBytes, startsWith, uint16, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { exifWith, orientationIn } from './orientation.ts';
 
@@ -106,7 +106,7 @@ class Known {
   picture(drawing: readonly Uint8Array[]): ImageContent | undefined {
     if (!this.size || !this.hasScan) return undefined;
     const orientation = this.#orientation;
-    const bytes = joined([
+    const bytes = joinedBytes([
       Uint8Array.of(0xff, marker.startOfImage),
       ...(this.#jfif ? [segment(marker.app0, plainJfif)] : []),
       ...(orientation === 1 ? [] : [segment(marker.app1, exifWith(orientation))]),
@@ -122,14 +122,14 @@ class Known {
     const numbers = Array.from({ length: this.#pieces }, (_, index) => index + 1);
     const pieces = numbers.map((number) => this.#profile.get(number));
     if (pieces.length === 0 || pieces.includes(undefined)) return [];
-    const profile = colourProfile(joined(pieces.filter((piece) => piece !== undefined)));
+    const profile = colourProfile(joinedBytes(pieces.filter((piece) => piece !== undefined)));
     if (!profile) return [];
     const count = Math.ceil(profile.length / profilePiece);
     if (count > 255) return [];
     return Array.from({ length: count }, (_, index) => {
       const piece = profile.subarray(index * profilePiece, (index + 1) * profilePiece);
-      const head = joined([fromAscii(colourProfileName), Uint8Array.of(index + 1, count)]);
-      return segment(marker.app2, joined([head, piece]));
+      const head = joinedBytes([fromAscii(colourProfileName), Uint8Array.of(index + 1, count)]);
+      return segment(marker.app2, joinedBytes([head, piece]));
     });
   }
 }
@@ -139,11 +139,16 @@ const plainJfif = Uint8Array.of(0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 
 
 /** By its last byte decoders tell what the components are; the others are its name and version. */
 function plainAdobe(content: Uint8Array): Uint8Array {
-  return joined([fromAscii('Adobe'), uint16(100), new Uint8Array(4), content.subarray(11, 12)]);
+  return joinedBytes([
+    fromAscii('Adobe'),
+    uint16(100),
+    new Uint8Array(4),
+    content.subarray(11, 12),
+  ]);
 }
 
 function segment(type: number, content: Uint8Array): Uint8Array {
-  return joined([Uint8Array.of(0xff, type), uint16(content.length + 2), content]);
+  return joinedBytes([Uint8Array.of(0xff, type), uint16(content.length + 2), content]);
 }
 
 /** Markers that stand alone or are reserved have no place between segments. */

@@ -1,6 +1,6 @@
 import { Unzlib, zlibSync } from 'fflate';
 import type { ImageContent } from '../letter/image.ts';
-import { ascii, fromAscii, joined, startsWith, uint32, viewOf } from './bytes.ts';
+import { ascii, fromAscii, joinedBytes, startsWith, uint32, viewOf } from './bytes.ts';
 import { colourProfile, largestProfile, nameInPng } from './colour-profile.ts';
 import { pixelsOf } from './png-pixels.ts';
 
@@ -52,11 +52,11 @@ export function pngOf(bytes: Uint8Array): ImageContent | undefined {
   if (type === palette && !entries) return undefined;
   const colourCount = Math.floor(Math.min(2 ** depth, (entries?.length ?? 0) / 3));
   const bits = depth * colour.samples;
-  const drawn = pixelsOf(joined(pixels), { width, height, bits, interlaced: interlace === 1 });
+  const drawn = pixelsOf(joinedBytes(pixels), { width, height, bits, interlaced: interlace === 1 });
   if (!drawn) return undefined;
   const [transparent] = chunks.get('tRNS') ?? [];
   const seeThrough = type === palette ? colourCount : colour.transparent;
-  const whole = joined([
+  const whole = joinedBytes([
     Uint8Array.from(signature),
     chunk('IHDR', header),
     ...meaningOf(chunks),
@@ -89,7 +89,7 @@ function meaningOf(chunks: ReadonlyMap<string, readonly Uint8Array[]>): Uint8Arr
   const [compressed] = chunks.get('iCCP') ?? [];
   const profile = compressed && profileIn(compressed);
   return [
-    ...(profile ? [chunk('iCCP', joined([nameInPng, zlibSync(profile)]))] : []),
+    ...(profile ? [chunk('iCCP', joinedBytes([nameInPng, zlibSync(profile)]))] : []),
     ...Object.entries(meanings).flatMap(([type, length]) => {
       const [content] = chunks.get(type) ?? [];
       return content?.length === length ? [chunk(type, content)] : [];
@@ -115,12 +115,12 @@ function profileIn(content: Uint8Array): Uint8Array | undefined {
   } catch {
     return undefined; // not compressed as it says: viewers show the picture without it
   }
-  return colourProfile(joined(pieces));
+  return colourProfile(joinedBytes(pieces));
 }
 
 function chunk(type: string, content: Uint8Array): Uint8Array {
-  const named = joined([fromAscii(type), content]);
-  return joined([uint32(content.length), named, uint32(crc(named))]);
+  const named = joinedBytes([fromAscii(type), content]);
+  return joinedBytes([uint32(content.length), named, uint32(crc(named))]);
 }
 
 /** https://www.w3.org/TR/png-3/#D-CRCAppendix */

@@ -1,6 +1,6 @@
 import { legendWords } from '../compare/legend.ts';
 import type { Page } from '../write/pdf/renderer.ts';
-import type { Spot } from './sync.ts';
+import type { PageSpot } from './sync.ts';
 
 /** What the template says aloud before a change, in type that nobody can see, in pt. */
 const spoken = /^\[(?:Eingefügt|Gestrichen): $/u;
@@ -14,8 +14,8 @@ const legend: readonly string[] = Object.values(legendWords);
  * Where what came or went begins on the pages, from top to bottom. What begins in one line is one
  * change; the legend, which is marked like what it explains, is none.
  */
-export function changesOn(pages: readonly Pick<Page, 'words'>[]): Spot[] {
-  const found: Spot[] = [];
+export function changesOn(pages: readonly Pick<Page, 'words'>[]): PageSpot[] {
+  const found: PageSpot[] = [];
   for (const [index, { words }] of pages.entries()) {
     const marks = words.filter(
       ({ text, size }, at) =>
@@ -32,11 +32,11 @@ export function changesOn(pages: readonly Pick<Page, 'words'>[]): Spot[] {
 
 /** The index of the change after a spot, or before it; behind the last comes the first again. */
 export function changeFrom(
-  changes: readonly Spot[],
-  { page, y }: Spot,
+  changes: readonly PageSpot[],
+  { page, y }: PageSpot,
   direction: 'next' | 'previous',
 ): number {
-  const distance = (one: Spot) => one.page - page || one.y - y;
+  const distance = (one: PageSpot) => one.page - page || one.y - y;
   if (direction === 'next')
     return Math.max(
       0,

@@ -21,7 +21,10 @@ const point = 72 / 25.4;
  *
  * @param spot in pt from the page's upper left corner
  */
-export function fieldAt(motion: Motion, spot: { x: number; y: number }): FieldPlace | undefined {
+export function fieldAtSpot(
+  motion: Motion,
+  spot: { x: number; y: number },
+): FieldPlace | undefined {
   return zoneAt(motion, spot)
     .map((name) => placeOf(motion, name))
     .find((place) => place !== undefined);

@@ -18,7 +18,7 @@ export type ToPage =
   /** `index` from 0. */
   | { type: 'page'; index: number; page: Page }
   /** All there is to say of the letter that was sent last; until then, what was said before. */
-  | { type: 'notes'; notes: Note[] }
+  | { type: 'notes'; notes: MarginNote[] }
   /** The editor's first visible line. */
   | { type: 'scroll'; offset: number }
   | { type: 'cursor'; offset: number }
@@ -36,7 +36,7 @@ export type FromPage =
   | { type: 'exportAs' };
 
 /** Something to say in the margin, beside what it is about. */
-export interface Note {
+export interface MarginNote {
   offset: number;
   severity: Severity;
   message: string;
@@ -50,7 +50,7 @@ export interface PreviewState {
 }
 
 /** What the page says itself, in the display language. `{0}` and `{1}` are numbers. */
-export interface Labels {
+export interface PageLabels {
   pageOf: string;
   zoomIn: string;
   zoomOut: string;

@@ -1,4 +1,4 @@
-import type { Labels } from './messages.ts';
+import type { PageLabels } from './messages.ts';
 
 export interface ShellOptions {
   /** Allowed to run and to style; new for each page. */
@@ -8,7 +8,7 @@ export interface ShellOptions {
   script: string;
   style: string;
   language: string;
-  labels: Labels;
+  labels: PageLabels;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Anchor } from '../write/pdf/anchors.ts';
 
 /** A place on the pages, for scrolling there. */
-export interface Spot {
+export interface PageSpot {
   /** From 1. */
   page: number;
   /** In pt from the page's upper edge. */
@@ -12,7 +12,7 @@ export interface Spot {
  * Where an offset of the motion's text stands on the pages: within the innermost block around
  * it, in proportion; between blocks at the end of the one before; in the head at the very top.
  */
-export function spotOf(anchors: readonly Anchor[], offset: number): Spot {
+export function spotOf(anchors: readonly Anchor[], offset: number): PageSpot {
   const around = anchors.filter((anchor) => anchor.start <= offset && offset <= anchor.end);
   if (around.length > 0) return within(innermost(around), offset);
   const before = anchors.filter((anchor) => anchor.end < offset);
@@ -24,7 +24,7 @@ export function spotOf(anchors: readonly Anchor[], offset: number): Spot {
 }
 
 /** The offset that stands at a spot: in the block there, else in the next one below. */
-export function offsetAt(anchors: readonly Anchor[], { page, y }: Spot): number | undefined {
+export function offsetAt(anchors: readonly Anchor[], { page, y }: PageSpot): number | undefined {
   const there = anchors.filter(
     (anchor) => anchor.page === page && anchor.y <= y && y <= anchor.y + anchor.height,
   );
@@ -54,7 +54,7 @@ function innermost(around: readonly Anchor[]): Anchor[] {
   return around.filter((anchor) => first !== undefined && isSameBlock(anchor, first));
 }
 
-function within(parts: readonly Anchor[], offset: number): Spot {
+function within(parts: readonly Anchor[], offset: number): PageSpot {
   const [first] = parts;
   if (!first) return { page: 1, y: 0 };
   const length = first.end - first.start;

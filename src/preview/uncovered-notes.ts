@@ -1,13 +1,13 @@
 import { describeUncovered, uncoveredLines } from '../export/uncovered.ts';
 import type { Language } from '../text/language.ts';
-import type { Note } from './messages.ts';
+import type { MarginNote } from './messages.ts';
 
 /** What the margin says beside characters that no shipped font draws. */
 export function uncoveredNotes(
   characters: readonly string[],
   text: string,
   language: Language,
-): Note[] {
+): MarginNote[] {
   return uncoveredLines(characters, text).map((line) => ({
     offset: line.offset,
     severity: 'warning',

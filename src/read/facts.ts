@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { readDate, readMeeting } from '../dates/dates.ts';
 import type { Fault } from '../motion/fault.ts';
 import { comparableKey, isEmpty } from '../motion/key.ts';
-import type { Entry, HeadNode, MappingNode, Sourced } from '../motion/node.ts';
-import type { Facts, Field, Shape, Table } from '../motion/shape.ts';
+import type { HeadEntry, HeadNode, MappingNode, Sourced } from '../motion/node.ts';
+import type { Facts, Field, FieldTable, Shape } from '../motion/shape.ts';
 import type { Text } from '../text/language.ts';
 
 /** Where the faults of a reading go, and the text that the nodes stand in. */
@@ -16,7 +16,7 @@ export interface FactSource {
  * Reads the facts that a table knows from a mapping. What can't be read is absent and a fault;
  * a key without a value is absent without one.
  */
-export function readFacts<F extends Table>(
+export function readFacts<F extends FieldTable>(
   mapping: MappingNode,
   table: F,
   source: FactSource,
@@ -188,7 +188,7 @@ function mappingOf(
   node: HeadNode,
   shape: Extract<Shape, { type: 'mapping' }>,
   source: ValueSource,
-): Facts<Table> | undefined {
+): Facts<FieldTable> | undefined {
   if (node.type === 'mapping') return readFacts(node, shape.fields, source);
   const field = shape.shorthand === undefined ? undefined : shape.fields[shape.shorthand];
   if (node.type !== 'text' || shape.shorthand === undefined || !field) {
@@ -223,7 +223,7 @@ function wrongShape(node: HeadNode, source: ValueSource, expected: Text): undefi
 }
 
 /** Place and file, without a `file` that is `undefined`. */
-function standing({ place, file }: HeadNode | Entry): Pick<Fault, 'place' | 'file'> {
+function standing({ place, file }: HeadNode | HeadEntry): Pick<Fault, 'place' | 'file'> {
   return file === undefined ? { place } : { place, file };
 }
 
@@ -235,7 +235,7 @@ const aDate: Text = { de: 'ein Datum', en: 'a date' };
 const aList: Text = { de: 'eine Liste', en: 'a list' };
 const aRecord: Text = { de: 'Zeilen der Form „id: Wert“', en: 'lines of the form "id: value"' };
 
-function aMapping(fields: Table): Text {
+function aMapping(fields: FieldTable): Text {
   const keys = Object.values(fields)
     .map(({ key }) => key)
     .slice(0, 3)

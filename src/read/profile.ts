@@ -3,9 +3,9 @@ import type { Files } from '../files.ts';
 import type { Fault } from '../motion/fault.ts';
 import { profileName } from '../motion/file-names.ts';
 import type { Profile } from '../motion/motion.ts';
-import type { Entry, HeadNode, MappingNode } from '../motion/node.ts';
+import type { HeadEntry, HeadNode, MappingNode } from '../motion/node.ts';
 import { type ProfileFacts, profileFields } from '../motion/profile.ts';
-import type { Facts, Table } from '../motion/shape.ts';
+import type { Facts, FieldTable } from '../motion/shape.ts';
 import { findFrontMatter } from '../notation/front-matter.ts';
 import type { Text } from '../text/language.ts';
 import { Lines } from '../text/lines.ts';
@@ -133,7 +133,7 @@ function inFile(node: HeadNode, file: string): HeadNode {
     return { ...node, file, items: node.items.map((item) => inFile(item, file)) };
   if (node.type !== 'mapping') return { ...node, file };
   const entries = node.entries.map(
-    (entry): Entry => ({ ...entry, file, value: inFile(entry.value, file) }),
+    (entry): HeadEntry => ({ ...entry, file, value: inFile(entry.value, file) }),
   );
   return { ...node, file, entries };
 }
@@ -154,7 +154,11 @@ export function mergeProfiles(profiles: readonly ProfileReading[]): Profile | un
 }
 
 /** Facts with others as their defaults; where a field says so, also within its mapping. */
-export function mergeFacts<F extends Table>(table: F, defaults: Facts<F>, own: Facts<F>): Facts<F> {
+export function mergeFacts<F extends FieldTable>(
+  table: F,
+  defaults: Facts<F>,
+  own: Facts<F>,
+): Facts<F> {
   const merged = { ...defaults, ...own };
   for (const name of Object.keys(table) as (keyof F & string)[]) {
     const [far, near] = [defaults[name], own[name]];

@@ -1,6 +1,6 @@
 import type { ImageContent } from '../letter/image.ts';
 import type { PrintedLines } from '../letter/lines.ts';
-import type { Letterhead } from '../letterhead/letterhead.ts';
+import type { CheckedLetterhead } from '../letterhead/letterhead.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Text } from '../text/language.ts';
 
@@ -29,7 +29,7 @@ export interface Present {
   /** Where it is to be shown and can be. */
   image?: ImageContent;
   /** What is to be known of a letterhead (`vorlage-datei`). */
-  letterhead?: Letterhead;
+  letterhead?: CheckedLetterhead;
   /** Why a file that is to be shown can't be, or is not what its name says. */
   fault?: ImageFault;
 }

@@ -2,7 +2,7 @@ import { office } from '../german/offices.ts';
 import { type Person, person } from '../german/person.ts';
 
 /** Whom a line of an address names: `Herrn Oberbürgermeister Dr. Jon Beispiel`. */
-export interface Named {
+export interface AddressedPerson {
   form: 'Frau' | 'Herr';
   person?: Person;
   office?: string;
@@ -15,7 +15,7 @@ export function addressInText(text: string): string[] {
 }
 
 /** The person that an address names, by the line with `Frau` or `Herrn`. */
-export function namedIn(lines: readonly string[]): Named | undefined {
+export function namedIn(lines: readonly string[]): AddressedPerson | undefined {
   for (const line of lines) {
     const [, typed, rest = ''] = /^(?:An )?(Frau|Herrn?)\s+(\S.*)$/u.exec(line.trim()) ?? [];
     if (typed) return { form: typed === 'Frau' ? 'Frau' : 'Herr', ...held(rest.split(/\s+/u)) };
@@ -24,7 +24,7 @@ export function namedIn(lines: readonly string[]): Named | undefined {
 }
 
 /** An office leads the name, in the accusative: `Vorsitzenden Jon Beispiel`. */
-function held([first = '', ...others]: readonly string[]): Omit<Named, 'form'> {
+function held([first = '', ...others]: readonly string[]): Omit<AddressedPerson, 'form'> {
   const inNominative = [first, first.replace(/en$/u, 'er'), first.replace(/e?n$/u, '')];
   const role = inNominative.find((word) => office(word).form !== undefined);
   const name = (role ? others : [first, ...others]).join(' ');

@@ -1,5 +1,5 @@
 import { decline } from '../german/decline.ts';
-import type { Name } from './names.ts';
+import type { DeclinedName } from './names.ts';
 import { type PersonInText, personInText } from './person-in-text.ts';
 
 const separator = /\s*[,;]\s+|\s+(?:und|sowie|u\.|&|\+)\s+/u;
@@ -12,7 +12,7 @@ const branch = /^\p{L}*(?:verband|verein|bezirk)(?!\p{L})/iu;
  * Beispiel`. What is one name (`CDU- und SPD-Fraktion`), or has a part that could be anything,
  * stays one.
  */
-export function namesInText(typed: Name): (Name | PersonInText)[] {
+export function namesInText(typed: DeclinedName): (DeclinedName | PersonInText)[] {
   const parts = typed.name.split(separator).filter((part) => part !== '');
   if (parts.length < 2) return [typed];
   // "Jusos, Kreisverband Musterland": whose they are; of "Ortsverein A, Ortsverein B" each submits.
@@ -23,7 +23,7 @@ export function namesInText(typed: Name): (Name | PersonInText)[] {
   // A comma joins no words of one name but those that are halves (`Haupt-, Finanz- und …`).
   const isOne = typed.forms !== undefined && !/[^-],\s/u.test(typed.name);
   if (isOne) return [typed];
-  const found = parts.map((name): Name | PersonInText | undefined => {
+  const found = parts.map((name): DeclinedName | PersonInText | undefined => {
     const someone = personInText(name);
     if (someone) return someone;
     const forms = decline(name);

@@ -5,7 +5,7 @@ import type { Facts } from '../motion/shape.ts';
 import { plainValue } from './plain.ts';
 
 /** A body's or group's name as the head gives it, with its German forms as far as they are known. */
-export interface Name {
+export interface DeclinedName {
   /** As typed. */
   name: string;
   forms?: Declension;
@@ -13,10 +13,10 @@ export interface Name {
 }
 
 /** @param listed what the profile says of it, where it lists it */
-export function nameOf(
+export function declinedName(
   sourced: Sourced<Facts<typeof declined>> | undefined,
   listed: Facts<typeof declined> = {},
-): Name | undefined {
+): DeclinedName | undefined {
   const name = plainValue(sourced?.value.name);
   if (!sourced || name === undefined) return undefined;
   const { article, genitive, dative } = { ...listed, ...sourced.value };

@@ -1,5 +1,5 @@
 import { withoutArticle } from '../german/decline.ts';
-import { headOf } from '../german/head.ts';
+import { headNounOf } from '../german/head.ts';
 import { inSalutation, isAddressedByOffice } from '../german/offices.ts';
 import { lastName, titleInSalutation } from '../german/person.ts';
 import { spaced } from '../german/sentence.ts';
@@ -43,6 +43,6 @@ function dear(form: 'Frau' | 'Herr'): string {
 
 /** That of a body; those of the police and of a government are offices. */
 function isPresidium(body: string): boolean {
-  const head = headOf(tokens(withoutArticle(body)))?.part.word ?? '';
+  const head = headNounOf(tokens(withoutArticle(body)))?.part.word ?? '';
   return /präsidium$/iu.test(head) && !/^(?:polizei|regierungs)/iu.test(head);
 }

@@ -1,6 +1,6 @@
 import { withoutArticle } from '../german/decline.ts';
-import { headOf } from '../german/head.ts';
-import { type Token, tokens } from '../german/tokens.ts';
+import { headNounOf } from '../german/head.ts';
+import { type NameToken, tokens } from '../german/tokens.ts';
 
 interface NameParts {
   /** Head noun in lower case, without the ending of a case. */
@@ -37,8 +37,8 @@ function isShort(name: string): boolean {
 
 function nameParts(name: string): NameParts {
   const parts = tokens(withoutArticle(name)).filter(({ word }) => !/^\d+$|^\d+\.$/u.test(word));
-  const index = headOf(parts)?.index ?? parts.length - 1;
-  const words = (some: Token[]) => some.map(({ word }) => stem(word)).join(' ');
+  const index = headNounOf(parts)?.index ?? parts.length - 1;
+  const words = (some: NameToken[]) => some.map(({ word }) => stem(word)).join(' ');
   return { noun: words(parts.slice(index, index + 1)), rest: words(parts.slice(index + 1)) };
 }
 

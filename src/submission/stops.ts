@@ -4,14 +4,14 @@ import type { consultation } from '../motion/fields.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Facts } from '../motion/shape.ts';
 import { oncePer } from '../text/remembering.ts';
-import { type Name, nameOf, sameName } from './names.ts';
+import { type DeclinedName, declinedName, sameName } from './names.ts';
 import { plainValue } from './plain.ts';
 
 type StopFacts = Facts<typeof consultation>;
 
 /** A body that the motion goes to, and its meeting. */
 export interface Stop {
-  body?: Name;
+  body?: DeclinedName;
   meeting?: Meeting;
   agendaItem?: string;
   isPublic: boolean;
@@ -36,7 +36,7 @@ function factsOf({ facts }: Motion): StopFacts[] {
 }
 
 function stopOf(facts: StopFacts): Stop {
-  const body = nameOf(facts.committee);
+  const body = declinedName(facts.committee);
   const agendaItem = plainValue(facts.agendaItem);
   return {
     ...(body && { body }),

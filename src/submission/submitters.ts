@@ -7,7 +7,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { submitter } from '../motion/parties.ts';
 import type { Facts } from '../motion/shape.ts';
 import { oncePer } from '../text/remembering.ts';
-import { type Name, nameKey, nameOf, sameName } from './names.ts';
+import { type DeclinedName, declinedName, nameKey, sameName } from './names.ts';
 import { namesInText } from './names-in-text.ts';
 import { type PersonInText, personInText } from './person-in-text.ts';
 import { plainValue } from './plain.ts';
@@ -15,8 +15,8 @@ import { profileCommitteeOf } from './profile-committee.ts';
 
 /** Who submits the motion: a group, or a person of their own. */
 export interface Submitter {
-  group?: Name;
-  seat?: Name;
+  group?: DeclinedName;
+  seat?: DeclinedName;
   person?: Person;
   party?: string;
   office?: string;
@@ -26,7 +26,7 @@ export interface Submitter {
 /** Those of whom at least a group or a name is known. */
 export const submittersOf = oncePer((motion: Motion): readonly Submitter[] => {
   return (motion.facts.submitters?.value ?? []).flatMap(({ value: facts }) => {
-    const typed = nameOf(facts.group);
+    const typed = declinedName(facts.group);
     // Several in one text have but their names; what else is said is said of one.
     const names = typed && Object.keys(facts).length === 1 ? namesInText(typed) : [typed];
     return names.flatMap((one) => submitterOf(motion, facts, one) ?? []);
@@ -36,10 +36,10 @@ export const submittersOf = oncePer((motion: Motion): readonly Submitter[] => {
 function submitterOf(
   motion: Motion,
   facts: Submitter['facts'],
-  typed: Name | PersonInText | undefined,
+  typed: DeclinedName | PersonInText | undefined,
 ): Submitter | undefined {
   const named = typed && !('person' in typed) ? typed : undefined;
-  const seat = nameOf(facts.seat, profileCommitteeOf(motion, facts.seat?.value.name?.value));
+  const seat = declinedName(facts.seat, profileCommitteeOf(motion, facts.seat?.value.name?.value));
   const name = plainValue(facts.name);
   const holder =
     name === undefined
@@ -152,7 +152,7 @@ export function genitiveWithSeats(submitters: readonly Submitter[]): string {
 }
 
 /** ` im Rat der Stadt …`; in brackets where the seat's dative isn't known. */
-function seated(seat: Name | undefined): string {
+function seated(seat: DeclinedName | undefined): string {
   if (!seat) return '';
   const dative = seat.forms?.dative;
   return dative ? ` ${withPreposition('in', dative)}` : ` (${seat.name})`;

@@ -1,10 +1,10 @@
 import type { Motion } from '../motion/motion.ts';
-import type { Name } from './names.ts';
+import type { DeclinedName } from './names.ts';
 import { stopsOf } from './stops.ts';
 import { submittersOf } from './submitters.ts';
 
 /** Names of bodies and groups of which a form that the letter needs can't be derived. */
-export function unclearNames(motion: Motion): Name[] {
+export function unclearNames(motion: Motion): DeclinedName[] {
   const bodies = stopsOf(motion).flatMap(({ body }) =>
     body && !(body.forms?.nominative && body.forms.genitive) ? body : [],
   );

@@ -1,6 +1,6 @@
 import type { Table } from '../letter/block.ts';
+import { plainText } from '../letter/plain-text.ts';
 import { cellPadding, textWidth } from './measures.ts';
-import { plainText } from './plain-text.ts';
 import { measureText } from './text-width.ts';
 
 /** Bold headers are wider, and an estimate should not cut a word. */

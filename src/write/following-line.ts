@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/letter.ts';
-import { followingHeader, sizes } from './measures.ts';
+import { followingHeaderPlace, sizes } from './measures.ts';
 import { measureText } from './text-width.ts';
 
 /** What following pages carry above the text, on one line: recipient and subject. */
@@ -21,5 +21,5 @@ export function followingLine(letter: Letter): string {
 const longestWord = 50;
 
 function fits(line: string): boolean {
-  return measureText(line, sizes.followingHeader) <= followingHeader.width;
+  return measureText(line, sizes.followingHeader) <= followingHeaderPlace.width;
 }

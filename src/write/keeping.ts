@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../letter/block.ts';
 import type { Letter } from '../letter/letter.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../letter/plain-text.ts';
 
 /**
  * So many characters of a paragraph, some six lines, may move to another page together: a longer

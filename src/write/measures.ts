@@ -82,7 +82,7 @@ export const forms: Readonly<Record<'A' | 'B', Form>> = {
 export const marks = { x: 5, foldLength: 2.5, holeLength: 4, strength: 0.25 } as const;
 
 /** Following pages carry recipient and subject above the text. */
-export const followingHeader = { x: margins.left, y: 10, width: textWidth } as const;
+export const followingHeaderPlace = { x: margins.left, y: 10, width: textWidth } as const;
 
 /** `Seite 2 von 3`, at the right below the text, on letters of more than one page. */
 export const pageNumber = { y: 283, align: 'right' } as const;

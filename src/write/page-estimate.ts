@@ -1,5 +1,6 @@
 import type { Block, Inline, Table } from '../letter/block.ts';
 import type { Letter } from '../letter/letter.ts';
+import { plainText } from '../letter/plain-text.ts';
 import { isWide, tableGrid } from './columns.ts';
 import { arrange } from './din.ts';
 import { logoBelowLines } from './letterhead.ts';
@@ -16,7 +17,6 @@ import {
   tableSize,
   textWidth,
 } from './measures.ts';
-import { plainText } from './plain-text.ts';
 import { columnsFor, signatureRows } from './signature-rows.ts';
 import { countLines } from './text-width.ts';
 
@@ -28,11 +28,11 @@ export function estimatePages(letter: Letter): number {
   const whole = page.height - margins.top - margins.bottom;
   const { form } = letter.layout;
   const head =
-    form === 'schlicht' ? plainHead(letter) : arrange(letter, form).subject - margins.top;
+    form === 'schlicht' ? plainHeadHeight(letter) : arrange(letter, form).subject - margins.top;
   return (head + new Sheet(bodySize(letter.layout)).text(letter)) / whole;
 }
 
-function plainHead(letter: Letter): number {
+function plainHeadHeight(letter: Letter): number {
   const { letterhead, senders, recipients, placeAndDate, layout } = letter;
   const lines =
     (letterhead ? letterhead.lines.length + 1 : 0) +

@@ -1,8 +1,8 @@
 import type { Inline, Table } from '../letter/block.ts';
+import { plainText } from '../letter/plain-text.ts';
 import type { TableGrid } from './columns.ts';
 import { hasNote } from './keeping.ts';
 import { cellPadding, lineHeight, mmPerPt, pictureHeight } from './measures.ts';
-import { plainText } from './plain-text.ts';
 import { countLines } from './text-width.ts';
 
 /** A table so high, in mm, is not parted by the end of a page. */

@@ -2,7 +2,7 @@
 export const language = 'de-DE';
 
 /** What a writer prints of its own accord, in the letter's language. */
-export const words = {
+export const ownWords = {
   /** Above those who get a copy. */
   copies: 'Verteiler',
   /** `Seite 2 von 3` */

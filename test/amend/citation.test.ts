@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { amendment } from '../../src/amend/amendment.ts';
 import { lettersOfUnits } from '../../src/amend/citation.ts';
 import { unitsOf } from '../../src/compare/unit.ts';
-import { lettersOf, type PrintedLines } from '../../src/letter/lines.ts';
+import { type PrintedLines, visibleLetters } from '../../src/letter/lines.ts';
 import { blocksOf } from '../compare/blocks.ts';
 
 const base = `1. Die Verwaltung pflanzt 2027 vierzig Bäume. Sie berichtet dem Rat.
@@ -23,7 +23,7 @@ function printedLines(text: string, perLine: number): PrintedLines {
     for (const unit of all) {
       for (const [index, word] of unit.text.split(' ').entries()) {
         if (index % perLine === 0) line++;
-        end += lettersOf(word).length;
+        end += visibleLetters(word).length;
         words.push({ end, line });
       }
       print(unit.children);

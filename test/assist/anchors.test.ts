@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { anchorsOf, renamable, rename, slugOf } from '../../src/assist/anchors.ts';
+import { headingAnchors, renamable, rename, slugOf } from '../../src/assist/anchors.ts';
 import { documentLinks } from '../../src/assist/links.ts';
 import type { References } from '../../src/references/references.ts';
 import { applyEdits } from '../../src/text/edit.ts';
@@ -27,7 +27,7 @@ describe('Headings that are linked', () => {
     assert.equal(slugOf('Begründung der Dringlichkeit'), 'begründung-der-dringlichkeit');
     assert.equal(slugOf('§ 34 (neu): Was?'), '-34-neu-was');
     assert.deepEqual(
-      anchorsOf(motionOf('# A\n\n## B\n\n## B\n')).map(({ slug }) => slug),
+      headingAnchors(motionOf('# A\n\n## B\n\n## B\n')).map(({ slug }) => slug),
       ['a', 'b', 'b-1'],
     );
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { toString as textOf } from 'mdast-util-to-string';
-import { Blocks } from '../../src/blocks/blocks.ts';
+import { LetterBlocks } from '../../src/blocks/blocks.ts';
 import type { Block, Inline } from '../../src/letter/block.ts';
 import { readBody } from '../../src/read/body/body.ts';
 import { commentsOf } from '../../src/read/body/comments.ts';
@@ -11,7 +11,7 @@ import { markdown } from '../read/body/markdown.ts';
 /** Every word of a letter, in a heap. */
 function words(text: string): string {
   const body = readBody(text, 0);
-  const blocks = new Blocks({ text, ...body }, noReferences);
+  const blocks = new LetterBlocks({ text, ...body }, noReferences);
   const content = [body.preface, ...body.sections.map((section) => section.content)];
   const letter = [...content.map((part) => blocks.of(part)), ...blocks.footnotes()];
   return [
@@ -80,7 +80,7 @@ describe('blocks, whatever is typed', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         const body = readBody(text, 0);
-        const blocks = new Blocks({ text, ...body }, noReferences);
+        const blocks = new LetterBlocks({ text, ...body }, noReferences);
         for (const block of blocks.of(body.preface)) {
           if (block.type !== 'table') continue;
           for (const row of block.rows) assert.equal(row.length, block.align.length);

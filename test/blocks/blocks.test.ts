@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { Blocks } from '../../src/blocks/blocks.ts';
+import { LetterBlocks } from '../../src/blocks/blocks.ts';
 import { readBody } from '../../src/read/body/body.ts';
 import { noReferences, type References } from '../../src/references/references.ts';
 import { shown } from '../compose/shown.ts';
 
 function blocksOf(text: string, references: References = noReferences) {
   const motion = { text, ...readBody(text, 0) };
-  const blocks = new Blocks(motion, references);
+  const blocks = new LetterBlocks(motion, references);
   const parts = [motion.preface, ...motion.sections.map((section) => section.content)];
   return { parts: parts.map((part) => blocks.of(part)), footnotes: blocks.footnotes() };
 }

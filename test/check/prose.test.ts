@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { proseOf } from '../../src/check/prose.ts';
-import { sentencesOf } from '../../src/check/sentences.ts';
+import { sentenceRanges } from '../../src/check/sentences.ts';
 import { read } from '../../src/read/read.ts';
 import { motion } from './cases.ts';
 
@@ -45,7 +45,7 @@ describe('running text', () => {
 
 describe('sentences', () => {
   const sentences = (text: string) =>
-    sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+    sentenceRanges(text).map(({ start, end }) => text.slice(start, end));
 
   it('end at full stops, question marks and colons', () => {
     assert.deepEqual(sentences('Eins. Zwei? Drei: Vier!'), ['Eins.', 'Zwei?', 'Drei:', 'Vier!']);

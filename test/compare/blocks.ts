@@ -1,5 +1,5 @@
 import { withNotesOf } from '../../src/amend/version-texts.ts';
-import { Blocks } from '../../src/blocks/blocks.ts';
+import { LetterBlocks } from '../../src/blocks/blocks.ts';
 import type { Block } from '../../src/letter/block.ts';
 import { read } from '../../src/read/read.ts';
 
@@ -7,5 +7,5 @@ import { read } from '../../src/read/read.ts';
 export function blocksOf(text: string): Block[] {
   const motion = read(`## Beschlussvorschlag\n\n${text}\n`);
   const [section] = motion.sections;
-  return withNotesOf(new Blocks(motion, new Map()), section?.content ?? []);
+  return withNotesOf(new LetterBlocks(motion, new Map()), section?.content ?? []);
 }

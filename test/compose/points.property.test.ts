@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Blocks } from '../../src/blocks/blocks.ts';
+import { LetterBlocks } from '../../src/blocks/blocks.ts';
 import type { Block, Inline } from '../../src/letter/block.ts';
 import { readBody } from '../../src/read/body/body.ts';
 import { noReferences } from '../../src/references/references.ts';
@@ -152,7 +152,7 @@ describe('points, whatever is typed', () => {
     fc.assert(
       fc.property(typed, ({ text, printed }) => {
         const body = readBody(`### Anfang\n${text}`, 0);
-        const blocks = new Blocks({ text, ...body }, noReferences);
+        const blocks = new LetterBlocks({ text, ...body }, noReferences);
         const content = body.sections.flatMap(({ title, content }) =>
           [title === 'Anfang' ? '' : title].concat(blocks.of(content).map(said)),
         );

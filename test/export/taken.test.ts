@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { Taken } from '../../src/export/taken.ts';
+import { TakenPlaces } from '../../src/export/taken.ts';
 
 describe('the places that letters of one run go to', () => {
   it('belong to the first motion that takes them', () => {
-    const taken = new Taken();
+    const taken = new TakenPlaces();
     assert.equal(taken.claim('file:///a/b.pdf', 'one'), undefined);
     assert.equal(taken.claim('file:///a/b.pdf', 'one'), undefined, 'its own again');
     assert.equal(taken.claim('file:///a/b.pdf', 'two'), 'one');
@@ -11,7 +11,7 @@ describe('the places that letters of one run go to', () => {
   });
 
   it('are one where a file system tells them apart by nothing', () => {
-    const taken = new Taken();
+    const taken = new TakenPlaces();
     taken.claim('file:///a/B%C3%A4ume.pdf', 'one');
     assert.equal(taken.claim('file:///a/ba\u0308UME.pdf', 'two'), 'one');
     taken.claim('file:///a/100%.pdf', 'one');
@@ -19,7 +19,7 @@ describe('the places that letters of one run go to', () => {
   });
 
   it('are free again where a letter left them', () => {
-    const taken = new Taken();
+    const taken = new TakenPlaces();
     taken.claim('file:///a/b.pdf', 'one');
     taken.leave('file:///A/b.pdf');
     assert.equal(taken.claim('file:///a/b.pdf', 'two'), undefined);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asSnippet, draftOf } from '../../src/draft/draft.ts';
+import { asSnippet, draftOfText } from '../../src/draft/draft.ts';
 import { exportLetter, letterOf } from '../../src/export/export.ts';
 import { importClipboard, importDocument } from '../../src/import/import.ts';
 import { leftOutLines } from '../../src/import/left-out.ts';
@@ -163,7 +163,7 @@ describe('What was copied as a new motion', () => {
     assert.match(text, /^betreff: \[Betreff\]$/mu);
     assert.match(text, /^ {2}fraktion: \[Fraktion\]$/mu);
     assert.match(text, /\n1\. Eins\n2\. Zwei\n$/u);
-    const snippet = asSnippet(draftOf(text));
+    const snippet = asSnippet(draftOfText(text));
     assert.match(snippet, /betreff: \$\{1:\[Betreff\]\}/u);
   });
 

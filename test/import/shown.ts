@@ -1,4 +1,4 @@
-import { Blocks } from '../../src/blocks/blocks.ts';
+import { LetterBlocks } from '../../src/blocks/blocks.ts';
 import type { Block, Inline } from '../../src/letter/block.ts';
 import { read } from '../../src/read/read.ts';
 import { noReferences } from '../../src/references/references.ts';
@@ -9,7 +9,7 @@ import { noReferences } from '../../src/references/references.ts';
  */
 export function shownOf(text: string): string {
   const motion = read(text);
-  const blocks = new Blocks(motion, noReferences);
+  const blocks = new LetterBlocks(motion, noReferences);
   const content = [
     ...(motion.subjectHeading ? [motion.subjectHeading] : []),
     ...motion.preface,

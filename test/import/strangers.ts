@@ -4,14 +4,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { letterOf } from '../../src/export/export.ts';
-import { clean } from '../../src/import/cleaning.ts';
+import { cleanPage } from '../../src/import/cleaning.ts';
 import { textFromHtml } from '../../src/import/html.ts';
 import { importDocument, paperOf } from '../../src/import/import.ts';
 import type { LeftOut } from '../../src/import/paper.ts';
-import { Pictures } from '../../src/import/pictures.ts';
+import { ImportedPictures } from '../../src/import/pictures.ts';
 import { styleOf, textOfHtml } from '../../src/import/style.ts';
 import { Unreadable } from '../../src/import/unreadable.ts';
-import { textOfPaper, wordsOf } from '../../src/import/words.ts';
+import { lowerCaseWords, textOfPaper } from '../../src/import/words.ts';
 import { loadedOf } from './letter/again.ts';
 import { line, point, table, usual, wordFile } from './letter/word-letters.ts';
 
@@ -77,13 +77,13 @@ export async function assertNoWordLost(letter: Promise<Uint8Array>): Promise<voi
     const imported = await importDocument(bytes);
     const { text, leftOut } = imported;
     const known = new Set([
-      ...wordsOf(text.replace(/<\/?[a-z][^<>\n]{0,40}>|[*_~\\]/gu, '')),
-      ...wordsOf(text),
+      ...lowerCaseWords(text.replace(/<\/?[a-z][^<>\n]{0,40}>|[*_~\\]/gu, '')),
+      ...lowerCaseWords(text),
       // What the letter words by itself is in it, not in the text.
-      ...wordsOf(JSON.stringify(letterOf(await loadedOf(imported)))),
-      ...leftOut.flatMap((one) => wordsOf(one.text)),
+      ...lowerCaseWords(JSON.stringify(letterOf(await loadedOf(imported)))),
+      ...leftOut.flatMap((one) => lowerCaseWords(one.text)),
     ]);
-    const lost = wordsOf(textOfPaper(paperOf(bytes))).filter((word) => !known.has(word));
+    const lost = lowerCaseWords(textOfPaper(paperOf(bytes))).filter((word) => !known.has(word));
     assert.deepEqual(lost, [], text);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -146,11 +146,11 @@ export const anyHtml: fc.Arbitrary<string> = fc
 
 /** It becomes a text, in which each letter and number is that its reader saw. */
 export function assertText(html: string): void {
-  const shown = counted(shownIn(clean(fromHtml(html))));
+  const shown = counted(shownIn(cleanPage(fromHtml(html))));
   assertThere(textFromHtml(html), shown, html);
   // In a motion with text, what is a mail's or a letter's own is told instead.
   const leftOut: LeftOut[] = [];
-  const pictures = new Pictures();
+  const pictures = new ImportedPictures();
   const text = textFromHtml(html, { pictures, leftOut, frame: true });
   const told = leftOut.filter(({ kind }) => kind !== 'quotation').map((one) => one.text);
   assertThere([text, ...told].join('\n'), shown, html);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { zlibSync } from 'fflate';
 import { base64 } from '../../src/picture/base64.ts';
-import { fromAscii, joined, uint32 } from '../../src/picture/bytes.ts';
+import { fromAscii, joinedBytes, uint32 } from '../../src/picture/bytes.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { computingTime } from '../computing-time.ts';
 import {
@@ -321,7 +321,7 @@ describe('a drawing', () => {
       'pictures of 10,000²',
       () => {
         const side = uint32(10_000);
-        const header = joined([side, side, Uint8Array.of(1, 0, 0, 0, 0)]);
+        const header = joinedBytes([side, side, Uint8Array.of(1, 0, 0, 0, 0)]);
         const lines = zlibSync(new Uint8Array(10_000 * (1 + 10_000 / 8)));
         const chunks = [
           chunk('IHDR', header),

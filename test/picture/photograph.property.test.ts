@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { unzlibSync, zlibSync } from 'fflate';
 import { PNG } from 'pngjs';
-import { ascii, fromAscii, joined, uint32 } from '../../src/picture/bytes.ts';
+import { ascii, fromAscii, joinedBytes, uint32 } from '../../src/picture/bytes.ts';
 import { colourProfile } from '../../src/picture/colour-profile.ts';
 import { jpegOf } from '../../src/picture/jpeg.ts';
 import { pngOf } from '../../src/picture/png.ts';
@@ -39,7 +39,7 @@ const anyPixels = fc
     interlaced: fc.boolean(),
   })
   .map(({ kind: { type, depth, samples }, width, height, interlaced }) => {
-    const header = joined([
+    const header = joinedBytes([
       uint32(width),
       uint32(height),
       Uint8Array.of(depth, type, 0, 0, Number(interlaced)),
@@ -134,8 +134,8 @@ describe('a photograph', () => {
           const more = where === 'behind the lines' || where === 'both' ? secrets : [];
           const behind = where === 'behind the stream' || where === 'both' ? secrets : [];
           // Not compressed, so that a secret could be read.
-          const packed = joined([
-            zlibSync(joined([lines, Uint8Array.from(more)]), { level: 0 }),
+          const packed = joinedBytes([
+            zlibSync(joinedBytes([lines, Uint8Array.from(more)]), { level: 0 }),
             Uint8Array.from(behind),
           ]);
           const step = Math.ceil(packed.length / (cuts + 1));
@@ -146,7 +146,7 @@ describe('a photograph', () => {
             ? [
                 chunk(
                   'PLTE',
-                  joined([entries, Uint8Array.from(rgb ? secrets : [])]).subarray(0, 768),
+                  joinedBytes([entries, Uint8Array.from(rgb ? secrets : [])]).subarray(0, 768),
                 ),
               ]
             : [];
@@ -184,7 +184,7 @@ describe('a photograph', () => {
   it('keeps its colour profile, without who made it (JPEG)', () => {
     const profile = tellingProfile();
     const pieces = [profile.subarray(0, 200), profile.subarray(200)].map((piece, index) =>
-      segment(0xe2, joined([fromAscii('ICC_PROFILE\0'), Uint8Array.of(index + 1, 2), piece])),
+      segment(0xe2, joinedBytes([fromAscii('ICC_PROFILE\0'), Uint8Array.of(index + 1, 2), piece])),
     );
     const kept = colourProfile(profile);
     assert.ok(kept && !tells(kept));
@@ -195,7 +195,7 @@ describe('a photograph', () => {
 
   it('keeps its colour profile, without who made it (PNG)', () => {
     const [header = new Uint8Array(), ...rest] = ownChunks();
-    const named = joined([fromAscii('GEHEIM-4711\0\0'), zlibSync(tellingProfile())]);
+    const named = joinedBytes([fromAscii('GEHEIM-4711\0\0'), zlibSync(tellingProfile())]);
     const cleaned = pngOf(pngOfChunks([header, chunk('iCCP', named), ...rest]));
     assert.ok(cleaned && !tells(cleaned.bytes));
     assert.ok(Buffer.from(cleaned.bytes).includes('iCCPICC\0\0'));
@@ -229,7 +229,7 @@ describe('a photograph', () => {
 
   it('swells to no more than a profile may have', () => {
     const [header = new Uint8Array(), ...rest] = ownChunks();
-    const bomb = joined([fromAscii('x\0\0'), zlibSync(new Uint8Array(64 * 2 ** 20))]);
+    const bomb = joinedBytes([fromAscii('x\0\0'), zlibSync(new Uint8Array(64 * 2 ** 20))]);
     const before = process.memoryUsage().arrayBuffers;
     const cleaned = pngOf(pngOfChunks([header, chunk('iCCP', bomb), ...rest]));
     assert.ok(cleaned && cleaned.bytes.length < 1000);
@@ -247,7 +247,7 @@ describe('a photograph', () => {
     for (const orientation of [2, 3, 4, 5, 6, 7, 8]) {
       const bytes = photograph(orientation);
       const cleaned = jpegOf(
-        joined([bytes.subarray(0, 2), tellingSegments.xmp ?? bytes, bytes.subarray(2)]),
+        joinedBytes([bytes.subarray(0, 2), tellingSegments.xmp ?? bytes, bytes.subarray(2)]),
       );
       assert.equal(cleaned?.orientation, orientation);
       assert.ok(cleaned && !tells(cleaned.bytes));

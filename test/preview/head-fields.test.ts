@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fieldAt } from '../../src/preview/head-fields.ts';
+import { fieldAtSpot } from '../../src/preview/head-fields.ts';
 import { read } from '../../src/read/read.ts';
 
 const profile = `ort: Musterhausen
@@ -18,7 +18,7 @@ function at(x: number, y: number, more = ''): string | undefined {
     location: 'file:///a/b.antrag.md',
     profiles: [{ location: 'file:///a/antrag.yml', text: profile }],
   });
-  const field = fieldAt(motion, { x: x * mm, y: y * mm });
+  const field = fieldAtSpot(motion, { x: x * mm, y: y * mm });
   const text = field?.file === undefined ? motion.text : profile;
   return field && text.slice(field.place.start.offset, field.place.end.offset);
 }
@@ -39,6 +39,6 @@ describe('A click above the text of a letter', () => {
   });
 
   it('leads nowhere in particular where nothing is told', () => {
-    assert.equal(fieldAt(read('Text'), { x: 100, y: 100 }), undefined);
+    assert.equal(fieldAtSpot(read('Text'), { x: 100, y: 100 }), undefined);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inMargin } from '../../src/preview/margin.ts';
-import type { Note } from '../../src/preview/messages.ts';
+import type { MarginNote } from '../../src/preview/messages.ts';
 import type { Anchor } from '../../src/write/pdf/anchors.ts';
 
 const anchors: Anchor[] = [
@@ -9,7 +9,11 @@ const anchors: Anchor[] = [
   { start: 300, end: 400, page: 2, x: 70, y: 80, height: 50 },
 ];
 
-const note = (offset: number, severity: Note['severity'], message = `${offset}`): Note => ({
+const note = (
+  offset: number,
+  severity: MarginNote['severity'],
+  message = `${offset}`,
+): MarginNote => ({
   offset,
   severity,
   message,

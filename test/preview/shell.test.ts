@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Labels } from '../../src/preview/messages.ts';
+import type { PageLabels } from '../../src/preview/messages.ts';
 import { shell } from '../../src/preview/shell.ts';
 
 const label = '"><script>alert(1)</script>';
-const labels: Labels = {
+const labels: PageLabels = {
   pageOf: label,
   zoomIn: label,
   zoomOut: label,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fields } from '../../src/motion/fields.ts';
 import { kinds } from '../../src/motion/kinds.ts';
 import { profileOnlyFields } from '../../src/motion/profile.ts';
-import type { Field, Shape, Table } from '../../src/motion/shape.ts';
+import type { Field, FieldTable, Shape } from '../../src/motion/shape.ts';
 import { markdown } from '../read/body/markdown.ts';
 
 /** Motions as nobody should write them: what the whole way through the house must stand. */
@@ -117,7 +117,7 @@ function fitting(shape: Shape, depth: number): fc.Arbitrary<string> {
   }
 }
 
-function entries(table: Table, depth: number, most: number): fc.Arbitrary<string[]> {
+function entries(table: FieldTable, depth: number, most: number): fc.Arbitrary<string[]> {
   const rows: Field[] = Object.values(table);
   const one = fc.constantFrom(...rows).chain(({ key, shape, example }) =>
     fc.oneof(

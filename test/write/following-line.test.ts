@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { followingLine } from '../../src/write/following-line.ts';
-import { followingHeader, sizes } from '../../src/write/measures.ts';
+import { followingHeaderPlace, sizes } from '../../src/write/measures.ts';
 import { measureText } from '../../src/write/text-width.ts';
 import { computingTime } from '../computing-time.ts';
 import { letters } from './letters.ts';
@@ -17,7 +17,7 @@ describe('followingLine', () => {
   it('ends between words where the line ends', () => {
     const line = about('Kostenfreier Eintritt in das Freibad '.repeat(5));
     assert.match(line, /^Ausschuss für Bau und Verkehr · Kostenfreier .*\w …$/);
-    assert.ok(measureText(line, sizes.followingHeader) <= followingHeader.width);
+    assert.ok(measureText(line, sizes.followingHeader) <= followingHeaderPlace.width);
   });
 
   it('says what there is', () => {

@@ -1,5 +1,5 @@
 import type { LineEdit } from './edits.ts';
-import { following, isEmptyPoint, type Lines, type PointLine, pointAt } from './point.ts';
+import { type EditorLines, isEmptyPoint, markerAfter, type PointLine, pointAt } from './point.ts';
 import { renumber } from './renumber.ts';
 
 /**
@@ -10,17 +10,17 @@ import { renumber } from './renumber.ts';
  *
  * @param row the new line
  */
-export function afterEnter(lines: Lines, row: number): LineEdit[] {
+export function afterEnter(lines: EditorLines, row: number): LineEdit[] {
   const left = pointAt(lines, row - 1);
   if (!left) return [];
   const text = lines.line(row);
   const indent = /^[ \t]*/u.exec(text)?.[0] ?? '';
   if (isEmptyPoint(left)) return ended(lines, left, indent);
-  const marker = following(left.typed);
+  const marker = markerAfter(left.typed);
   if (marker === undefined) return [];
   const begun = pointAt(lines, row);
   if (begun && begun.typed !== marker) return [];
-  const more = renumber(lines, row, left, marker, following(marker));
+  const more = renumber(lines, row, left, marker, markerAfter(marker));
   if (begun) return more;
   const box = left.box === '' ? '' : '[ ] ';
   const added = `${left.indent}${marker}${left.blank}${box}`;
@@ -28,11 +28,11 @@ export function afterEnter(lines: Lines, row: number): LineEdit[] {
 }
 
 /** An empty point is no point: neither its marker stays, nor what its line was indented by. */
-function ended(lines: Lines, point: PointLine, indent: string): LineEdit[] {
+function ended(lines: EditorLines, point: PointLine, indent: string): LineEdit[] {
   const { row, typed } = point;
   return [
     { row, start: 0, end: lines.line(row).length, text: '' },
     ...(indent === '' ? [] : [{ row: row + 1, start: 0, end: indent.length, text: '' }]),
-    ...renumber(lines, row + 1, point, following(typed), typed),
+    ...renumber(lines, row + 1, point, markerAfter(typed), typed),
   ];
 }

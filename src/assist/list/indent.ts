@@ -2,7 +2,7 @@ import { type MarkerKind, markerParts } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
 import { markersAt } from '../../read/body/marker.ts';
 import { type LineEdit, remarked } from './edits.ts';
-import { contentColumn, following, type Lines, type PointLine, pointAt } from './point.ts';
+import { contentColumn, type EditorLines, markerAfter, type PointLine, pointAt } from './point.ts';
 import { renumber } from './renumber.ts';
 
 /** What points below a point are marked with, where none is there yet to go on from. */
@@ -27,7 +27,7 @@ const below: Readonly<Record<MarkerKind, string | undefined>> = {
  *
  * @param before how many blanks the line had
  */
-export function afterIndent(lines: Lines, row: number, before: number): LineEdit[] {
+export function afterIndent(lines: EditorLines, row: number, before: number): LineEdit[] {
   const point = pointAt(lines, row);
   if (!point || point.indent.length === before) return [];
   return point.indent.length > before
@@ -35,7 +35,7 @@ export function afterIndent(lines: Lines, row: number, before: number): LineEdit
     : raised(lines, point, before);
 }
 
-function lowered(lines: Lines, point: PointLine, before: number): LineEdit[] {
+function lowered(lines: EditorLines, point: PointLine, before: number): LineEdit[] {
   const above = pointAbove(lines, point.row, before);
   // The first point of a list has nothing to stand below.
   if (!above || above.indent.length < before)
@@ -43,25 +43,25 @@ function lowered(lines: Lines, point: PointLine, before: number): LineEdit[] {
   const sibling = lastBelow(lines, above, point.row);
   const column = sibling?.indent.length ?? contentColumn(above);
   const marker = sibling
-    ? (following(sibling.typed) ?? sibling.typed)
+    ? (markerAfter(sibling.typed) ?? sibling.typed)
     : (below[point.marker.kind] ?? point.typed);
   const old = { ...point, indent: ' '.repeat(before) };
   return [
     ...moved(lines, point, before, column, marker),
-    ...renumber(lines, point.row, old, following(point.typed), point.typed),
+    ...renumber(lines, point.row, old, markerAfter(point.typed), point.typed),
   ];
 }
 
-function raised(lines: Lines, point: PointLine, before: number): LineEdit[] {
+function raised(lines: EditorLines, point: PointLine, before: number): LineEdit[] {
   const parent = pointAbove(lines, point.row, before - 1);
   if (!parent) return [];
-  const marker = following(parent.typed) ?? parent.typed;
+  const marker = markerAfter(parent.typed) ?? parent.typed;
   const old = { ...point, indent: ' '.repeat(before) };
   return [
     ...moved(lines, point, before, parent.indent.length, marker),
     // Those behind it are below it now, and begin anew.
-    ...renumber(lines, point.row, old, following(point.typed), first(point.typed)),
-    ...renumber(lines, point.row, parent, marker, following(marker)),
+    ...renumber(lines, point.row, old, markerAfter(point.typed), first(point.typed)),
+    ...renumber(lines, point.row, parent, marker, markerAfter(marker)),
   ];
 }
 
@@ -74,7 +74,7 @@ function first(typed: string): string {
 }
 
 /** The nearest point above a row that is indented by so much at most, within the list. */
-function pointAbove(lines: Lines, row: number, most: number): PointLine | undefined {
+function pointAbove(lines: EditorLines, row: number, most: number): PointLine | undefined {
   for (let above = row - 1; above >= 0; above -= 1) {
     const text = lines.line(above);
     if (/^#{1,6}(?:[ \t]|$)/u.test(text)) return undefined;
@@ -85,7 +85,7 @@ function pointAbove(lines: Lines, row: number, most: number): PointLine | undefi
 }
 
 /** The last of the points before a row that stand directly below another one. */
-function lastBelow(lines: Lines, above: PointLine, end: number): PointLine | undefined {
+function lastBelow(lines: EditorLines, above: PointLine, end: number): PointLine | undefined {
   let found: PointLine | undefined;
   for (let row = above.row + 1; row < end; row += 1) {
     const point = pointAt(lines, row);
@@ -96,7 +96,7 @@ function lastBelow(lines: Lines, above: PointLine, end: number): PointLine | und
 
 /** The point at another column, with all that stands below it. */
 function moved(
-  lines: Lines,
+  lines: EditorLines,
   point: PointLine,
   before: number,
   column: number,

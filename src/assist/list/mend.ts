@@ -1,10 +1,10 @@
 import type { LineEdit } from './edits.ts';
 import { afterEnter } from './enter.ts';
 import { afterIndent } from './indent.ts';
-import type { Lines } from './point.ts';
+import type { EditorLines } from './point.ts';
 
 /** A key in a list that has something left to do. */
-export interface Key {
+export interface ListKey {
   /** The line that it began or indented, where that is by now. */
   row: number;
   /** How many blanks the line had, where it was indented; else Enter has begun it. */
@@ -15,9 +15,12 @@ export interface Key {
  * What is left to do after some keys, in the order in which they were typed: each finds the list as
  * the ones before it leave it, however late all of this is. One edit a line, at its beginning.
  */
-export function mend(lines: Lines, keys: readonly Key[]): LineEdit[] {
+export function mend(lines: EditorLines, keys: readonly ListKey[]): LineEdit[] {
   const mended = new Map<number, string>();
-  const now: Lines = { count: lines.count, line: (row) => mended.get(row) ?? lines.line(row) };
+  const now: EditorLines = {
+    count: lines.count,
+    line: (row) => mended.get(row) ?? lines.line(row),
+  };
   for (const { row, indent } of keys) {
     if (indent === undefined) inherit(row);
     const edits = indent === undefined ? afterEnter(now, row) : afterIndent(now, row, indent);

@@ -1,7 +1,7 @@
 import { markersAt, nextMarkerText, type TypedMarker } from '../../read/body/marker.ts';
 
 /** A text by its lines, from 0, as an editor has it: without their ends. */
-export interface Lines {
+export interface EditorLines {
   readonly count: number;
   line(row: number): string;
 }
@@ -22,7 +22,7 @@ export interface PointLine {
 }
 
 /** The point that begins on a line, if any. */
-export function pointAt(lines: Lines, row: number): PointLine | undefined {
+export function pointAt(lines: EditorLines, row: number): PointLine | undefined {
   const text = row >= 0 && row < lines.count ? lines.line(row) : '';
   const [indent = ''] = /^[ \t]*/u.exec(text) ?? [];
   const rest = text.slice(indent.length);
@@ -38,7 +38,7 @@ export function pointAt(lines: Lines, row: number): PointLine | undefined {
 }
 
 /** Numbers and Markdown's bullets aside, a marker is one where a paragraph may begin, or behind a point. */
-function mayBegin(lines: Lines, row: number, { kind, style }: TypedMarker): boolean {
+function mayBegin(lines: EditorLines, row: number, { kind, style }: TypedMarker): boolean {
   if (row === 0 || kind === 'decimal' || /^[-*+]$/u.test(style)) return true;
   const before = lines.line(row - 1).trim();
   return before === '' || before.endsWith(':') || markersAt(before).length > 0;
@@ -54,7 +54,7 @@ export function contentColumn({ indent, typed, blank }: PointLine): number {
 }
 
 /** `2.` → `3.`, `b)` → `c)`, `–` → `–`; `undefined` behind `z)`. */
-export function following(typed: string): string | undefined {
+export function markerAfter(typed: string): string | undefined {
   const marker = likeliest(`${typed} x`);
   if (!marker || marker.kind === 'bullet') return typed;
   return nextMarkerText({ ...marker, text: typed });

@@ -1,5 +1,5 @@
 import { type LineEdit, remarked } from './edits.ts';
-import { following, isCounted, type Lines, type PointLine, pointAt } from './point.ts';
+import { type EditorLines, isCounted, markerAfter, type PointLine, pointAt } from './point.ts';
 
 /**
  * Counts the points behind a row anew, as long as they are in sequence: a number that is not was
@@ -10,7 +10,7 @@ import { following, isCounted, type Lines, type PointLine, pointAt } from './poi
  * @param given how it is to be
  */
 export function renumber(
-  lines: Lines,
+  lines: EditorLines,
   row: number,
   like: PointLine,
   expected: string | undefined,
@@ -22,14 +22,14 @@ export function renumber(
   for (const point of siblings(lines, row, like)) {
     if (before === undefined || now === undefined || point.typed !== before) break;
     edits.push(...remarked(point, now));
-    [before, now] = [following(before), following(now)];
+    [before, now] = [markerAfter(before), markerAfter(now)];
   }
   return edits;
 }
 
 /** The points behind a row that are of one list with another, as far as it goes. */
 function* siblings(
-  lines: Lines,
+  lines: EditorLines,
   from: number,
   { indent, marker }: PointLine,
 ): Generator<PointLine> {

@@ -1,5 +1,5 @@
 import { amendment } from '../../amend/amendment.ts';
-import { asText } from '../../amend/as-text.ts';
+import { amendmentAsText } from '../../amend/as-text.ts';
 import { withoutLines } from '../../amend/citation.ts';
 import { versionTexts } from '../../amend/version-texts.ts';
 import { sectionsNamed } from '../../motion/motion.ts';
@@ -43,7 +43,7 @@ export const amendmentOther: Rule = {
       if (!both || !after) return;
       const subject = `Der ${sections.resolution.heading}`;
       const made = amendment(both.before, after, { unitWord, subject });
-      texts.push(asText(made));
+      texts.push(amendmentAsText(made));
       for (const { said: point, parts } of made.points) {
         for (const { text } of parts.length > 0 ? parts : [point]) {
           if (!said.includes(comparable(text))) missing.push(text);

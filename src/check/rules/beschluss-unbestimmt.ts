@@ -1,7 +1,7 @@
-import { pointsOf } from '../points.ts';
+import { resolutionPoints } from '../points.ts';
 import type { Prose } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentenceRanges } from '../sentences.ts';
 
 const vague = /(?<![\p{L}-])(?:sollten?|könnten?|wären? wünschenswert)(?![\p{L}-])/gu;
 const question = 'ob|wie|inwie(?:weit|fern)';
@@ -40,7 +40,7 @@ export const vagueResolution: Rule = {
   },
   *check({ motion }) {
     if (motion.kind.asks === 'examine') return;
-    for (const points of pointsOf(motion)) {
+    for (const points of resolutionPoints(motion)) {
       let lead = '';
       for (const prose of points) {
         const asked = opensQuestion.test(lead) && asks.test(lead);
@@ -78,7 +78,7 @@ const harm =
   /(?:einstürz|abrutsch|herabfall|herunterfall|gefährd|verletz|verunglück|beschädig|schädig|Sch(?:ä|a)den|verfall|entfallen|droh|scheiter|Unf(?:a|ä)ll|missbrauch|missverst|ertrink|stürz|abwander|verloren|verlier|verschärf|verschlechter|behinder|benachteilig|diskriminier|überlast|verdräng|zerstör)/u;
 
 function* inProse(prose: Prose): Iterable<Report> {
-  for (const sentence of sentencesOf(prose.own)) {
+  for (const sentence of sentenceRanges(prose.own)) {
     const text = prose.own.slice(sentence.start, sentence.end);
     if (/\?\s*$/u.test(text)) continue;
     for (const match of text.matchAll(vague)) {

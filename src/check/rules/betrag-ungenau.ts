@@ -1,6 +1,6 @@
-import { pointsOf } from '../points.ts';
+import { resolutionPoints } from '../points.ts';
 import type { Rule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentenceRanges } from '../sentences.ts';
 
 /** `fünftausend`, `eine halbe` (Million) */
 const words = String.raw`\p{L}{0,24}(?:hundert|tausend|zig|ßig|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|eine[rn]?(?: halbe[nr]?)?`;
@@ -38,10 +38,10 @@ export const amountVague: Rule = {
     right: '## Beschlussvorschlag\n\n1. Für die Querung werden bis zu 20.000 Euro bereitgestellt.',
   },
   *check({ motion }) {
-    for (const points of pointsOf(motion)) {
+    for (const points of resolutionPoints(motion)) {
       for (const prose of points) {
         if (prose.quoted) continue;
-        for (const sentence of sentencesOf(prose.own)) {
+        for (const sentence of sentenceRanges(prose.own)) {
           const text = prose.own.slice(sentence.start, sentence.end);
           // The amount first: most sentences have none, and the rest takes longer.
           const amounts = [...text.matchAll(about)];

@@ -2,7 +2,7 @@ import { type Motion, sourceText } from '../../motion/motion.ts';
 import type { HeadNode } from '../../motion/node.ts';
 import { placeholders, placeholdersIn } from '../../motion/placeholders.ts';
 import { flowScalar } from '../../notation/quote.ts';
-import type { Name } from '../../submission/names.ts';
+import type { DeclinedName } from '../../submission/names.ts';
 import { unclearNames } from '../../submission/unclear-names.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineEndOf } from '../../text/lines.ts';
@@ -66,7 +66,7 @@ function gapsIn(motion: Motion): Set<HeadNode> {
 }
 
 /** Turns a bare name into a mapping, or adds to the mapping it stands in. */
-function formsFor(text: string, { name, node }: Name): Edit[] {
+function formsFor(text: string, { name, node }: DeclinedName): Edit[] {
   const { start, end } = node.place;
   const rows = [
     `artikel: "${placeholders.article}"`,

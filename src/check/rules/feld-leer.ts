@@ -2,7 +2,7 @@ import { ahead } from '../../dates/ahead.ts';
 import { type FieldName, fields } from '../../motion/fields.ts';
 import { entryOf, isEmpty } from '../../motion/key.ts';
 import type { Motion } from '../../motion/motion.ts';
-import type { Entry, HeadNode } from '../../motion/node.ts';
+import type { HeadEntry, HeadNode } from '../../motion/node.ts';
 import { requiredFields } from '../../motion/required.ts';
 import { addressLines, recipientsOf } from '../../submission/recipients.ts';
 import { submittersOf } from '../../submission/submitters.ts';
@@ -57,7 +57,7 @@ function namesNobody(motion: Motion, name: FieldName): boolean {
 }
 
 /** Whether another rule says already what is wrong with it. */
-function isFaulty({ faults }: Motion, { place }: Entry): boolean {
+function isFaulty({ faults }: Motion, { place }: HeadEntry): boolean {
   return faults.some(
     (fault) =>
       fault.file === undefined &&

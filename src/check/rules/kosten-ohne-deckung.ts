@@ -1,10 +1,10 @@
 import { insertSection } from '../../draft/insert-section.ts';
 import { sectionsNamed } from '../../motion/motion.ts';
 import { goesToAssociation } from '../../submission/association.ts';
-import { pointsOf } from '../points.ts';
+import { resolutionPoints } from '../points.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentenceRanges } from '../sentences.ts';
 
 const provides =
   /(?<![\p{L}-])(?:bereit(?:zu)?stell\p{L}*|bereitgestellt\p{L}*|ein(?:zu)?stell\p{L}*|eingestellt|zur Verfügung(?! steh)|bezuschuss\p{L}*|\p{L}{0,20}[Zz]uschuss(?:es)?|stellt|stellen)(?!\p{L})/gu;
@@ -36,7 +36,7 @@ export const costUncovered: Rule = {
   *check({ motion, today }) {
     if (motion.kind.asks !== 'decide') return;
     if (goesToAssociation(motion) || sectionsNamed(motion, 'finances').length > 0) return;
-    const texts = pointsOf(motion).flat();
+    const texts = resolutionPoints(motion).flat();
     const found = texts.map(provision).find((place) => place !== undefined);
     if (!found || cover.test(motion.text.slice(motion.head.place.end.offset))) return;
     yield {
@@ -53,7 +53,7 @@ export const costUncovered: Rule = {
 /** Where a text grants money: what is to be examined or applied for is not granted. */
 function provision(prose: Prose) {
   if (prose.quoted) return undefined;
-  for (const sentence of sentencesOf(prose.own)) {
+  for (const sentence of sentenceRanges(prose.own)) {
     const text = prose.own.slice(sentence.start, sentence.end);
     if (
       /(?<!\p{L})(?:ob|prüf\p{L}*|beantrag\p{L}*|bewirb\p{L}*|einzuwerben|(?:vom|beim?|das|den) (?:Land|Bund)|des (?:Landes|Bundes)|setzt sich|einzusetzen|aus (?:den )?Mitteln)(?!\p{L})/iu.test(

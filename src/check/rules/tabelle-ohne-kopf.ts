@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import { placeIn } from '../../motion/places.ts';
 import { nodesOf } from '../nodes.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ export const tableWithoutHead: Rule = {
   *check({ motion }) {
     for (const node of nodesOf(motion)) {
       const head = node.type === 'table' ? node.children[0] : undefined;
-      if (!head || textOf(head).trim() !== '') continue;
+      if (!head || textOfNode(head).trim() !== '') continue;
       const start = head.position?.start.offset ?? 0;
       yield {
         place: placeIn(motion, start, head.position?.end.offset ?? start),

@@ -3,7 +3,7 @@ import { goesToAssociation } from '../../submission/association.ts';
 import { typedFormula } from '../../submission/typed-formula.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentenceRanges } from '../sentences.ts';
 
 /** In the middle of a sentence a capital is a name's: "Wettbewerb Unser Dorf hat Zukunft". */
 const we = /(?<![\p{L}\d-])(?:wir|unser(?:e[mnrs]?|m|n|s)?)(?![\p{L}\d-])/u;
@@ -59,7 +59,7 @@ export const weInResolution: Rule = {
 
 /** The first of a text: people say it again and again, one hint is enough. */
 function firstIn(text: string): { start: number; end: number } | undefined {
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentenceRanges(text)) {
     const own = text.slice(sentence.start, sentence.end);
     const match = weAtStart.exec(own) ?? we.exec(own);
     if (!match) continue;

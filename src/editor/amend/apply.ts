@@ -11,7 +11,7 @@ import {
 import type { Section } from '../../motion/motion.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { sourceAt } from '../export/source.ts';
-import { nameOf } from '../export/write.ts';
+import { fileName } from '../export/write.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -30,7 +30,7 @@ export function registerApplyAmendment(services: Services): Disposable {
       await window.showInformationMessage(
         l10n.t(
           '{name} changes no motion of yours: that takes the path of one in bezug, and a new version or points that are added.',
-          { name: nameOf(uri) },
+          { name: fileName(uri) },
         ),
       );
       return;
@@ -43,7 +43,7 @@ export function registerApplyAmendment(services: Services): Disposable {
     const document = await workspace.openTextDocument(base);
     if (document.getText() !== change.text) {
       await window.showWarningMessage(
-        l10n.t('{name} has just been changed. Call the command again.', { name: nameOf(base) }),
+        l10n.t('{name} has just been changed. Call the command again.', { name: fileName(base) }),
       );
       return;
     }
@@ -77,7 +77,7 @@ async function sayLeft(left: readonly string[], base: Uri): Promise<void> {
   const names = left.map((name) => name || l10n.t('the resolution')).join('; ');
   await window.showWarningMessage(
     l10n.t('{name} does not hold this text as the amendment has it: {names}. Change it by hand.', {
-      name: nameOf(base),
+      name: fileName(base),
       names,
     }),
   );
@@ -87,7 +87,7 @@ async function sayLeft(left: readonly string[], base: Uri): Promise<void> {
 async function isMeant(base: Uri): Promise<boolean> {
   const replace = l10n.t('Replace the text');
   const choice = await window.showWarningMessage(
-    l10n.t('{name} has changed where the amendment changes it.', { name: nameOf(base) }),
+    l10n.t('{name} has changed where the amendment changes it.', { name: fileName(base) }),
     {
       modal: true,
       detail: l10n.t(

@@ -1,6 +1,6 @@
 import { commands, type Disposable, Range, Selection, Uri, window, workspace } from 'vscode';
 import { chooseMotion } from '../choose-motion.ts';
-import { placeOf } from '../documents.ts';
+import { placeOfMotion } from '../documents.ts';
 import { freeName } from '../new/free-name.ts';
 import type { Services } from '../services.ts';
 
@@ -19,7 +19,7 @@ export function registerAmend({ documents, current }: Services): Disposable {
     ]);
     const { motion } = await documents.load(await workspace.openTextDocument(uri));
     // One that is not saved yet is named by the file that it will be; its text is in the amendment.
-    const place = placeOf(uri);
+    const place = placeOfMotion(uri);
     const file = place?.path.slice(place.path.lastIndexOf('/') + 1);
     const text = asText(amendmentTo(motion, file), Temporal.Now.plainDateISO());
     const target = await targetBeside(place, file);

@@ -15,8 +15,8 @@ import { type Format, formats } from '../../write/formats.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { reportWritten } from '../export/report.ts';
 import { type ExportedMotion, sourceAt } from '../export/source.ts';
-import { askForPlace, nameOf, writeLetter } from '../export/write.ts';
-import type { Version } from '../preview/panel.ts';
+import { askForPlace, fileName, saveLetter } from '../export/write.ts';
+import type { ComparedVersion } from '../preview/panel.ts';
 import type { Services } from '../services.ts';
 import { askForVersion, versionAt } from './version.ts';
 
@@ -35,7 +35,7 @@ export function registerCompare(services: Services): Disposable {
         first && second ? await versionAt(first, services) : await askForVersion(motion, services);
       if (version) await compare(sourceAt(services, motion), version, services);
     } catch (error) {
-      await window.showErrorMessage(explain(error, nameOf(motion))[services.language]);
+      await window.showErrorMessage(explain(error, fileName(motion))[services.language]);
     }
   });
 }
@@ -53,7 +53,7 @@ interface Shown extends QuickPickItem {
 
 async function compare(
   source: ExportedMotion,
-  version: Version,
+  version: ComparedVersion,
   services: Services,
 ): Promise<void> {
   const choices: Shown[] = [
@@ -73,7 +73,7 @@ async function compare(
   ];
   const choice = await window.showQuickPick(choices, {
     title: l10n.t('{name} compared with {version}', {
-      name: nameOf(source.uri),
+      name: fileName(source.uri),
       version: version.name,
     }),
   });
@@ -87,7 +87,7 @@ async function compare(
 
 async function showSentences(
   source: ExportedMotion,
-  version: Version,
+  version: ComparedVersion,
   { press }: Services,
 ): Promise<void> {
   const made = await press.run(
@@ -108,7 +108,7 @@ async function showSentences(
 
 async function write(
   source: ExportedMotion,
-  version: Version,
+  version: ComparedVersion,
   format: Format,
   services: Services,
 ): Promise<void> {
@@ -125,7 +125,7 @@ async function write(
         { deadline: letterDeadline },
       ),
   );
-  const letter = made?.bytes && (await writeLetter(made.bytes, format, place, services));
+  const letter = made?.bytes && (await saveLetter(made.bytes, format, place, services));
   if (!letter) return;
   const remarks = made.remarks.map((remark) => remark[services.language]);
   await reportWritten(source.uri, [letter], [], remarks);

@@ -1,16 +1,19 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { MotionText } from '../../worker/motions.ts';
-import { nameOf } from '../export/write.ts';
-import type { Version } from '../preview/panel.ts';
+import { fileName } from '../export/write.ts';
+import type { ComparedVersion } from '../preview/panel.ts';
 import type { Services } from '../services.ts';
 import { type KeptVersion, versionsInGit } from './git.ts';
 
 interface Item extends QuickPickItem {
-  version?: () => Promise<Version | undefined>;
+  version?: () => Promise<ComparedVersion | undefined>;
 }
 
 /** Asks which version a motion is to be compared with; `undefined` where the user would rather not. */
-export async function askForVersion(motion: Uri, services: Services): Promise<Version | undefined> {
+export async function askForVersion(
+  motion: Uri,
+  services: Services,
+): Promise<ComparedVersion | undefined> {
   const kept = await versionsInGit(motion).catch(() => []);
   const items: Item[] = [
     {
@@ -34,7 +37,7 @@ export async function askForVersion(motion: Uri, services: Services): Promise<Ve
     ...kept.map((version) => itemOf(version, motion, services)),
   ];
   const choice = await window.showQuickPick(items, {
-    title: l10n.t('Compare {name} with', { name: nameOf(motion) }),
+    title: l10n.t('Compare {name} with', { name: fileName(motion) }),
   });
   return choice?.version?.();
 }
@@ -59,10 +62,10 @@ function isChanged(motion: Uri): boolean {
   );
 }
 
-async function askForFile(motion: Uri, services: Services): Promise<Version | undefined> {
+async function askForFile(motion: Uri, services: Services): Promise<ComparedVersion | undefined> {
   const [file] =
     (await window.showOpenDialog({
-      title: l10n.t('Compare {name} with', { name: nameOf(motion) }),
+      title: l10n.t('Compare {name} with', { name: fileName(motion) }),
       openLabel: l10n.t('Compare'),
       ...(motion.scheme !== 'untitled' && { defaultUri: Uri.joinPath(motion, '..') }),
       filters: { [l10n.t('Motions')]: ['antrag.md', 'md'] },
@@ -71,10 +74,13 @@ async function askForFile(motion: Uri, services: Services): Promise<Version | un
 }
 
 /** A motion in a file; where it is open, what is in the editor counts. */
-export async function versionAt(file: Uri, { store }: Services): Promise<Version | undefined> {
+export async function versionAt(
+  file: Uri,
+  { store }: Services,
+): Promise<ComparedVersion | undefined> {
   const location = file.toString();
   const bytes = await store.read(location);
-  return bytes && { name: nameOf(file), source: { text: textOf(bytes), location } };
+  return bytes && { name: fileName(file), source: { text: textOf(bytes), location } };
 }
 
 /** A motion as it is in its file, whatever the editor has by now. */

@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, ProgressLocation, Uri, window } from 'vscode';
 import type { Finding } from '../../check/finding.ts';
 import type { OnEdited } from '../../export/deliver.ts';
-import { Taken } from '../../export/taken.ts';
+import { TakenPlaces } from '../../export/taken.ts';
 import { explain } from '../../failure.ts';
 import { letterDeadline } from '../../thread/deadlines.ts';
 import type { Format } from '../../write/formats.ts';
@@ -12,8 +12,8 @@ import { setting } from '../settings.ts';
 import { forgetPickWhenSet, pickFormats, rememberedFormats } from './formats.ts';
 import { openLetter, reportBatch, reportWritten } from './report.ts';
 import { chosenMotions, type ExportedMotion, sourceAt } from './source.ts';
-import { placeFor } from './target.ts';
-import { askAboutOther, nameOf, writeLetter } from './write.ts';
+import { placeForLetter } from './target.ts';
+import { askAboutOther, fileName, saveLetter } from './write.ts';
 
 /** Export Antrag, and Export Antrag as…. Both take what is chosen in the explorer. */
 export function registerExport(services: Services): Disposable {
@@ -46,7 +46,7 @@ async function run(
   try {
     await exportOne(source, formats, services);
   } catch (error) {
-    await window.showErrorMessage(explain(error, nameOf(source.uri))[services.language]);
+    await window.showErrorMessage(explain(error, fileName(source.uri))[services.language]);
   }
 }
 
@@ -136,7 +136,7 @@ async function writeLetters(
   const written: Uri[] = [];
   const remarks: string[] = [];
   for (const format of formats) {
-    const place = await placeFor(source, format, services);
+    const place = await placeForLetter(source, format, services);
     const choice = place && (await choiceFor(place, source, services));
     if (!choice) continue;
     const write = (ending: AbortSignal) =>
@@ -150,7 +150,7 @@ async function writeLetters(
     const { bytes } = made;
     const isBack = format.name === 'docx' && !source.untitled;
     const motionBack = isBack ? source.uri : undefined;
-    const letter = await writeLetter(bytes, format, place, services, choice, motionBack);
+    const letter = await saveLetter(bytes, format, place, services, choice, motionBack);
     if (!letter) continue;
     written.push(letter);
     remarks.push(...made.remarks.map((remark) => remark[services.language]));
@@ -161,7 +161,7 @@ async function writeLetters(
 }
 
 /** Where the letters of this session went: no second one replaces a first unasked. */
-const taken = new Taken();
+const taken = new TakenPlaces();
 
 /** Whether a letter may go to a place; `undefined` when the user would rather not. */
 async function choiceFor(
@@ -207,7 +207,7 @@ async function exportSeveral(
           remarks.push(cancelled(sources.length - index));
           return;
         }
-        const name = nameOf(source.uri);
+        const name = fileName(source.uri);
         const position = `${index + 1}/${sources.length}`;
         progress.report({ message: `${name} (${position})`, increment: 100 / sources.length });
         try {

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { Finding } from '../../check/finding.ts';
 import { type Offer, offer } from '../offer.ts';
-import { nameOf } from './write.ts';
+import { fileName } from './write.ts';
 
 /** Says what was written of a motion and what to look at, and does what the user chooses. */
 export async function reportWritten(
@@ -30,7 +30,7 @@ export async function reportWritten(
     remarks.length > 0
       ? offer('warning', [message, ...remarks].join(' '), [exportAs, ...offers])
       : offer(level, message, offers);
-  const name = written.map(nameOf).join(', ');
+  const name = written.map(fileName).join(', ');
   const letterOffers: Offer[] = [
     {
       title: isHere(letter) ? l10n.t('Open') : l10n.t('Download'),

@@ -2,7 +2,7 @@ import { Uri, workspace } from 'vscode';
 import { targetOf } from '../../export/target.ts';
 import type { Motion } from '../../motion/motion.ts';
 import type { Format } from '../../write/formats.ts';
-import { placeOf } from '../documents.ts';
+import { placeOfMotion } from '../documents.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
 import type { ExportedMotion } from './source.ts';
@@ -12,12 +12,12 @@ import { askForPlace } from './write.ts';
  * Where the letter goes: beside its motion or into the folder of the setting, without a question;
  * only for a motion that has no place yet, to where the user says.
  */
-export async function placeFor(
+export async function placeForLetter(
   { uri, load }: ExportedMotion,
   format: Format,
   { language }: Services,
 ): Promise<Uri | undefined> {
-  const motion = placeOf(uri);
+  const motion = placeOfMotion(uri);
   if (!motion) return askForPlace(suggestion((await load()).motion, format), format, language);
   const folder = setting('export.folder', motion)?.trim();
   return Uri.parse(

@@ -12,7 +12,7 @@ import type { Services } from '../services.ts';
  * @param motion whose letter it is, where what was changed in it can be taken back
  * @returns where it was written; `undefined` when the user would rather not.
  */
-export async function writeLetter(
+export async function saveLetter(
   bytes: Uint8Array,
   format: Format,
   target: Uri,
@@ -61,7 +61,7 @@ function askAboutEdited(
 ): Promise<OnEdited | 'take-back' | undefined> {
   return askWhetherToReplace(
     l10n.t('{name} was edited since its last export, or comes from elsewhere.', {
-      name: nameOf(place),
+      name: fileName(place),
     }),
     l10n.t('If you replace it, those edits are lost.'),
     motion && { title: l10n.t('Take the changes into the motion'), value: 'take-back' },
@@ -72,7 +72,7 @@ function askAboutEdited(
 export function askAboutOther(place: Uri, other: Uri): Promise<OnEdited | undefined> {
   return askWhetherToReplace<never>(
     l10n.t('{name} is the letter of another motion, {motion}.', {
-      name: nameOf(place),
+      name: fileName(place),
       motion: workspace.asRelativePath(other),
     }),
     l10n.t('If you replace it, that letter is lost.'),
@@ -108,7 +108,7 @@ async function askAboutFailure(
 ): Promise<Uri | undefined> {
   const retry = l10n.t('Try again');
   const elsewhere = l10n.t('Save as…');
-  const message = explain(error, nameOf(place))[language];
+  const message = explain(error, fileName(place))[language];
   const choice = await window.showErrorMessage(message, retry, elsewhere);
   if (choice === retry) return place;
   return choice === elsewhere ? askForPlace(place, format, language) : undefined;
@@ -128,6 +128,6 @@ export function askForPlace(
 }
 
 /** A file's name as its user knows it. */
-export function nameOf(uri: Uri): string {
+export function fileName(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

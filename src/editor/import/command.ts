@@ -1,9 +1,10 @@
 import { commands, type Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { explain } from '../../failure.ts';
 import { motionEnding } from '../../motion/file-names.ts';
+import { fileName } from '../export/write.ts';
 import type { Services } from '../services.ts';
 import { chooseLetters } from './choose.ts';
-import { report, type Taken } from './report.ts';
+import { report, type TakenLetter } from './report.ts';
 
 /** A long letter with many pictures, on a slow machine, in ms. */
 const deadline = 120_000;
@@ -28,10 +29,10 @@ export function registerImport(services: Services): Disposable {
       async (progress, token) => {
         const stop = new AbortController();
         token.onCancellationRequested(() => stop.abort());
-        const done: Taken[] = [];
+        const done: TakenLetter[] = [];
         for (const letter of letters) {
           if (stop.signal.aborted) break;
-          progress.report({ message: nameOf(letter), increment: 100 / letters.length });
+          progress.report({ message: fileName(letter), increment: 100 / letters.length });
           done.push(await takeOver(letter, services, stop.signal));
         }
         return { done, cancelled: stop.signal.aborted };
@@ -49,7 +50,7 @@ async function takeOver(
   letter: Uri,
   { store, press }: Services,
   signal: AbortSignal,
-): Promise<Taken> {
+): Promise<TakenLetter> {
   try {
     const { deliverImport } = await import('../../import/deliver.ts');
     const place = await freePlace(letter);
@@ -63,7 +64,7 @@ async function takeOver(
     return { state: 'taken', letter, motion: Uri.parse(motion, true), imported: output.imported };
   } catch (error) {
     if (signal.aborted) return { state: 'cancelled', letter };
-    return { state: 'failed', letter, text: explain(error, nameOf(letter)) };
+    return { state: 'failed', letter, text: explain(error, fileName(letter)) };
   }
 }
 
@@ -73,7 +74,7 @@ function makeFolder(folder: string): Thenable<void> {
 
 /** Beside the letter, under its name or one that is free. */
 async function freePlace(letter: Uri): Promise<Uri> {
-  const stem = nameOf(letter).replace(/\.[^.]+$/u, '');
+  const stem = fileName(letter).replace(/\.[^.]+$/u, '');
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? stem : `${stem}-${number}`;
     const place = Uri.joinPath(letter, '..', `${name}${motionEnding}`);
@@ -83,8 +84,4 @@ async function freePlace(letter: Uri): Promise<Uri> {
     );
     if (!isThere) return place;
   }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

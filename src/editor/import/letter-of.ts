@@ -1,8 +1,8 @@
 import { FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { formatNamed } from '../../write/formats.ts';
 import { sourceAt } from '../export/source.ts';
-import { placeFor } from '../export/target.ts';
-import { nameOf } from '../export/write.ts';
+import { placeForLetter } from '../export/target.ts';
+import { fileName } from '../export/write.ts';
 import type { Services } from '../services.ts';
 
 /** What a colleague sends back. */
@@ -19,7 +19,7 @@ interface Item extends QuickPickItem {
 export async function chooseLetterOf(motion: Uri, services: Services): Promise<Uri | undefined> {
   const found = await lettersOf(motion, services);
   if (found.length === 0) return openLetter(motion);
-  const items: Item[] = found.map((uri) => ({ label: nameOf(uri), uri }));
+  const items: Item[] = found.map((uri) => ({ label: fileName(uri), uri }));
   const other: Item = { label: l10n.t('Another file…') };
   const choice = await window.showQuickPick([...items, other], {
     title: l10n.t('In which letter were the changes made?'),
@@ -30,7 +30,7 @@ export async function chooseLetterOf(motion: Uri, services: Services): Promise<U
 /** The letters that lie where the motion's letter goes, and beside the motion; its own first. */
 async function lettersOf(motion: Uri, services: Services): Promise<Uri[]> {
   const format = formatNamed('docx');
-  const own = format && (await placeFor(sourceAt(services, motion), format, services));
+  const own = format && (await placeForLetter(sourceAt(services, motion), format, services));
   const folders = [own ?? motion, motion].map((uri) => Uri.joinPath(uri, '..'));
   const found = new Map<string, Uri>();
   for (const folder of folders) {
@@ -50,12 +50,13 @@ async function lettersOf(motion: Uri, services: Services): Promise<Uri[]> {
   const isOwn = (uri: Uri) => stem !== undefined && stemOf(uri).startsWith(stem);
   return [...found.values()].sort(
     (one, other) =>
-      Number(isOwn(other)) - Number(isOwn(one)) || nameOf(one).localeCompare(nameOf(other), 'de'),
+      Number(isOwn(other)) - Number(isOwn(one)) ||
+      fileName(one).localeCompare(fileName(other), 'de'),
   );
 }
 
 function stemOf(uri: Uri): string {
-  return nameOf(uri).replace(/\.[^.]+$/u, '');
+  return fileName(uri).replace(/\.[^.]+$/u, '');
 }
 
 async function openLetter(motion: Uri): Promise<Uri | undefined> {

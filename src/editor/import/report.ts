@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { tellWithList } from './left-out.ts';
 
 /** What became of one letter. */
-export type Taken =
+export type TakenLetter =
   | { state: 'taken'; letter: Uri; motion: Uri; imported: Imported }
   | { state: 'unreadable'; letter: Uri; reason: UnreadableReason }
   | { state: 'failed'; letter: Uri; text: Text }
@@ -14,7 +14,7 @@ export type Taken =
 
 /** Opens the motion, says what did not come along, and why a letter could not be read. */
 export async function report(
-  all: readonly Taken[],
+  all: readonly TakenLetter[],
   cancelled: boolean,
   { language }: Services,
 ): Promise<void> {

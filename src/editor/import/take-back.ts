@@ -14,7 +14,7 @@ import { explain } from '../../failure.ts';
 import type { TakenBack } from '../../import/take-back/take-back.ts';
 import type { Output } from '../../worker/tasks.ts';
 import { chooseMotion } from '../choose-motion.ts';
-import { nameOf } from '../export/write.ts';
+import { fileName } from '../export/write.ts';
 import { type Offer, offer } from '../offer.ts';
 import type { Services } from '../services.ts';
 
@@ -46,19 +46,19 @@ export function registerTakeBack(services: Services): Disposable {
       if (output.state === 'unreadable') {
         const { unreadableTexts } = await import('../../import/unreadable.ts');
         const reason = unreadableTexts[output.reason][services.language];
-        void window.showErrorMessage(`${nameOf(letter)}: ${reason}`);
+        void window.showErrorMessage(`${fileName(letter)}: ${reason}`);
         return;
       }
       if (document.getText() !== text) {
         await window.showWarningMessage(
-          l10n.t('{name} has just been changed. Call the command again.', { name: nameOf(uri) }),
+          l10n.t('{name} has just been changed. Call the command again.', { name: fileName(uri) }),
         );
         return;
       }
       tell(output.taken, letter, services);
       await propose(output.taken, document, letter, services);
     } catch (error) {
-      void window.showErrorMessage(explain(error, nameOf(letter))[services.language]);
+      void window.showErrorMessage(explain(error, fileName(letter))[services.language]);
     }
   });
 }
@@ -77,7 +77,7 @@ function compare(
   return window.withProgress(
     {
       location: ProgressLocation.Notification,
-      title: l10n.t('Reading the changes in {name}…', { name: nameOf(letter) }),
+      title: l10n.t('Reading the changes in {name}…', { name: fileName(letter) }),
       cancellable: true,
     },
     async (_, token) => {
@@ -149,7 +149,7 @@ function groupByChange(): () => void {
 /** What has to be known of the changes, and which could not be taken. */
 function tell(taken: TakenBack, letter: Uri, { language }: Services): void {
   const { changes, clashes, basis, trackedChanges } = taken;
-  const name = nameOf(letter);
+  const name = fileName(letter);
   const said: string[] = [];
   if (changes.length > 0 && basis === 'motion')
     said.push(

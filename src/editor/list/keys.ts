@@ -1,6 +1,6 @@
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode';
 import type { LineEdit } from '../../assist/list/edits.ts';
-import type { Key } from '../../assist/list/mend.ts';
+import type { ListKey } from '../../assist/list/mend.ts';
 import { isInHead, linesOfDocument } from './lines.ts';
 
 type Changes = readonly TextDocumentContentChangeEvent[];
@@ -13,9 +13,9 @@ export function keysOf(
   document: TextDocument,
   changes: Changes,
   cursors: readonly Position[],
-): Key[] {
+): ListKey[] {
   const lines = linesOfDocument(document);
-  return changes.flatMap((change): Key[] => {
+  return changes.flatMap((change): ListKey[] => {
     const { range, text } = change;
     const row = range.start.line + linesBefore(change, changes);
     // Somebody else may type into the same text.
@@ -33,7 +33,7 @@ export function keysOf(
 }
 
 /** Where a key's line has gone by a later change; nowhere, if it is no more. */
-export function carried<Any extends Key>(key: Any, changes: Changes): Any[] {
+export function carriedKey<Any extends ListKey>(key: Any, changes: Changes): Any[] {
   let { row } = key;
   for (const { range, text } of changes) {
     if (range.start.line < key.row && range.end.line >= key.row) return [];

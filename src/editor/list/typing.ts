@@ -10,10 +10,10 @@ import {
   workspace,
 } from 'vscode';
 import type { LineEdit } from '../../assist/list/edits.ts';
-import type { Key } from '../../assist/list/mend.ts';
+import type { ListKey } from '../../assist/list/mend.ts';
 import { isMotion } from '../documents.ts';
 import { tellAtPoint } from './at-point.ts';
-import { areThese, carried, keysOf } from './keys.ts';
+import { areThese, carriedKey, keysOf } from './keys.ts';
 import { linesOfDocument } from './lines.ts';
 
 /**
@@ -46,7 +46,7 @@ export function registerListTyping(): Disposable {
 }
 
 /** A key by when it was typed, wherever its line has gone since. */
-interface Typed extends Key {
+interface Typed extends ListKey {
   number: number;
 }
 
@@ -73,7 +73,7 @@ class TypedLists {
     const cursors = editor.selections.map(({ active }) => active);
     const now = keysOf(this.document, contentChanges, cursors);
     this.keys = [
-      ...this.keys.flatMap((key) => carried(key, contentChanges)),
+      ...this.keys.flatMap((key) => carriedKey(key, contentChanges)),
       ...now.map((key) => ({ ...key, number: ++this.typed })),
     ];
     if (this.keys.length > 0) void this.mend();

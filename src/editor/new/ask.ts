@@ -13,7 +13,7 @@ import { type Beginning, isBeginning } from './beginnings.ts';
 import { Dialog } from './dialog.ts';
 import { fillWith } from './fill.ts';
 import { keepInProfile } from './keep.ts';
-import { type Asking, keepQuestion, questions, theRest } from './questions.ts';
+import { type Asking, keepQuestion, newMotionQuestions, theRest } from './questions.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -110,9 +110,9 @@ async function askAll(
   dialog: Dialog,
   answers: Answers,
   asking: () => Promise<Asking>,
-  names: readonly (keyof Answers)[] = Object.keys(questions) as (keyof Answers)[],
+  names: readonly (keyof Answers)[] = Object.keys(newMotionQuestions) as (keyof Answers)[],
 ): Promise<'answered' | 'closed' | Beginning> {
-  const isPut = (name: keyof Answers, now: Asking) => questions[name].isPut?.(now) ?? true;
+  const isPut = (name: keyof Answers, now: Asking) => newMotionQuestions[name].isPut?.(now) ?? true;
   const put: (keyof Answers)[] = [];
   for (let index = 0; index < names.length; ) {
     const name = names[index];
@@ -122,7 +122,7 @@ async function askAll(
       continue;
     }
     const ahead = names.slice(index).filter((other) => isPut(other, now));
-    const question = questions[name].put(now);
+    const question = newMotionQuestions[name].put(now);
     const outcome = await dialog.ask<unknown>(question, put.length + 1, put.length + ahead.length);
     if (outcome.type === 'closed') return 'closed';
     if (outcome.type === 'back') {

@@ -1,5 +1,5 @@
 import { l10n, ProgressLocation, type TextEditor, Uri, window, workspace } from 'vscode';
-import { asSnippet, draftOf } from '../../draft/draft.ts';
+import { asSnippet, draftOfText } from '../../draft/draft.ts';
 import { fileNameFor } from '../../draft/file-name.ts';
 import { explain } from '../../failure.ts';
 import type { Clipboard } from '../../import/copied.ts';
@@ -8,7 +8,7 @@ import type { Imported, ImportOptions } from '../../import/import.ts';
 import { leftOutLines } from '../../import/left-out.ts';
 import { unreadableTexts } from '../../import/unreadable.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
-import { placeOf } from '../documents.ts';
+import { placeOfMotion } from '../documents.ts';
 import { tellWithList } from '../import/left-out.ts';
 import type { Services } from '../services.ts';
 import { fillWith } from './fill.ts';
@@ -66,7 +66,7 @@ export function nameFor({ text }: Imported): string {
 
 /** The text with its gaps, as a snippet. */
 export function snippetFor(text: string): string {
-  return asSnippet(draftOf(text));
+  return asSnippet(draftOfText(text));
 }
 
 /** Fills an editor with a motion that was begun from a letter, and tells what did not come along. */
@@ -87,11 +87,11 @@ export async function fillFrom(
   } catch (error) {
     void window.showErrorMessage(explain(error, title)[language]);
   }
-  tellLeftOut(imported, title, language);
+  tellBegunWith(imported, title, language);
 }
 
 /** Says from what a motion was begun, with the list of what did not come along. */
-export function tellLeftOut(
+export function tellBegunWith(
   imported: Imported,
   title: string,
   language: Services['language'],
@@ -102,7 +102,7 @@ export function tellLeftOut(
 
 /** With a slash at its end; `undefined` for a motion that lies nowhere yet. */
 function folderOf({ document }: TextEditor): string | undefined {
-  const place = placeOf(document.uri);
+  const place = placeOfMotion(document.uri);
   return place && `${Uri.joinPath(place, '..').toString()}/`;
 }
 

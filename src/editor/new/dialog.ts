@@ -7,14 +7,14 @@ import {
   window,
 } from 'vscode';
 
-export interface Question<T> {
+export interface DialogQuestion<T> {
   prompt: string;
-  answers: readonly Answer<T>[];
+  answers: readonly DialogAnswer<T>[];
   /** What a text comes to that is none of the answers; what it should have been where it is none. */
-  typed?: (text: string) => Answer<T> | { expected: string };
+  typed?: (text: string) => DialogAnswer<T> | { expected: string };
 }
 
-export interface Answer<T> {
+export interface DialogAnswer<T> {
   label: string;
   description?: string;
   value: T;
@@ -38,7 +38,7 @@ export class Dialog implements Disposable {
   }
 
   /** Without its number a question stands outside of the row, and has no way back. */
-  ask<T>(question: Question<T>, step?: number, of?: number): Promise<Outcome<T>> {
+  ask<T>(question: DialogQuestion<T>, step?: number, of?: number): Promise<Outcome<T>> {
     const { pick } = this;
     return new Promise((resolve) => {
       const listening: Disposable[] = [];
@@ -92,7 +92,7 @@ function chosen({ items, selectedItems, value }: QuickPick<Item>): Item | undefi
 }
 
 function itemsFor<T>(
-  { answers, typed }: Question<T>,
+  { answers, typed }: DialogQuestion<T>,
   text: string,
   choose: (value: T) => void,
 ): Item[] {

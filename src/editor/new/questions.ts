@@ -10,7 +10,7 @@ import { type Kind, kindOf, kinds } from '../../motion/kinds.ts';
 import type { Motion } from '../../motion/motion.ts';
 import type { Language } from '../../text/language.ts';
 import { type Beginning, beginnings } from './beginnings.ts';
-import type { Answer, Question } from './dialog.ts';
+import type { DialogAnswer, DialogQuestion } from './dialog.ts';
 
 /** What the questions draw on. */
 export interface Asking {
@@ -25,7 +25,7 @@ export interface Asking {
 export const theRest = Symbol('the rest');
 
 /** A question of its own for each answer, in the order in which they are put. */
-export const questions: { [Name in keyof Answers]: Asked<Answers[Name]> } = {
+export const newMotionQuestions: { [Name in keyof Answers]: Asked<Answers[Name]> } = {
   subject: {
     put: () => {
       const question = inWords(l10n.t('What is it about? For example: {example}', subject));
@@ -77,7 +77,7 @@ export const questions: { [Name in keyof Answers]: Asked<Answers[Name]> } = {
 export interface Asked<T> {
   /** Whether there is need to ask; always, where it is absent. */
   isPut?(asking: Asking): boolean;
-  put(asking: Asking): Question<T | typeof theRest | Beginning>;
+  put(asking: Asking): DialogQuestion<T | typeof theRest | Beginning>;
 }
 
 const subject = { example: fields.subject.example };
@@ -86,7 +86,7 @@ const signer = 'Frau Karla Muster, Fraktionsvorsitzende';
 const chair = 'Herr Jon Beispiel, Vorsitzender';
 
 /** To begin with what is there already, instead of with a subject. */
-function answerFor(beginning: Beginning): Answer<Beginning> {
+function answerFor(beginning: Beginning): DialogAnswer<Beginning> {
   return {
     label: beginning.label(),
     description: beginning.meaning(),
@@ -96,7 +96,7 @@ function answerFor(beginning: Beginning): Answer<Beginning> {
 }
 
 /** Whether to keep what was told for the next motion. */
-export function keepQuestion(): Question<boolean> {
+export function keepQuestion(): DialogQuestion<boolean> {
   return {
     prompt: l10n.t('Shall sender and recipient be kept for the next motion?'),
     answers: [
@@ -116,11 +116,11 @@ function lacks(name: FieldName): (asking: Asking) => boolean {
 }
 
 /** A question that any text answers. */
-function inWords(prompt: string): Question<string> {
+function inWords(prompt: string): DialogQuestion<string> {
   return { prompt, answers: [later()], typed: (text) => ({ label: text, value: text }) };
 }
 
-function personQuestion(prompt: string): Question<string> {
+function personQuestion(prompt: string): DialogQuestion<string> {
   return {
     ...inWords(prompt),
     typed: (text) =>
@@ -128,7 +128,7 @@ function personQuestion(prompt: string): Question<string> {
   };
 }
 
-function groupQuestion(): Question<string | undefined | typeof theRest> {
+function groupQuestion(): DialogQuestion<string | undefined | typeof theRest> {
   return {
     prompt: l10n.t('Who submits it? For example: {example}', { example: 'Fraktion Offene Stadt' }),
     answers: [
@@ -140,7 +140,7 @@ function groupQuestion(): Question<string | undefined | typeof theRest> {
   };
 }
 
-function kindQuestion({ language }: Asking): Question<Kind> {
+function kindQuestion({ language }: Asking): DialogQuestion<Kind> {
   return {
     prompt: l10n.t('What is it to be?'),
     answers: kinds.map((kind) => ({
@@ -158,7 +158,7 @@ function kindQuestion({ language }: Asking): Question<Kind> {
 }
 
 /** By the body's name. */
-function committeeQuestion({ motion }: Asking): Question<string> {
+function committeeQuestion({ motion }: Asking): DialogQuestion<string> {
   const names = committeesOf({ motion }).flatMap(({ name }) => (name ? [name.value] : []));
   return {
     prompt: l10n.t('For which body? For example: {example}', {
@@ -170,7 +170,7 @@ function committeeQuestion({ motion }: Asking): Question<string> {
 }
 
 /** By the day as the head has it. */
-function meetingQuestion({ motion, today, language }: Asking): Question<string> {
+function meetingQuestion({ motion, today, language }: Asking): DialogQuestion<string> {
   const coming = comingMeetings(motion, today);
   // Enter takes the first one.
   const reachableFirst = coming.toSorted((a, b) => Number(a.isLate) - Number(b.isLate));
@@ -193,7 +193,7 @@ function typedMeeting(
   text: string,
   example: string,
   language: Language,
-): Answer<string> | { expected: string } {
+): DialogAnswer<string> | { expected: string } {
   const reading = readMeeting(text);
   if (reading.type === 'invalid') return { expected: l10n.t('There is no such day') };
   if (reading.type === 'unread')
@@ -207,6 +207,6 @@ function typedMeeting(
   return { label, value: label };
 }
 
-function later(): Answer<string> {
+function later(): DialogAnswer<string> {
   return { label: l10n.t('Fill in later'), value: '' };
 }

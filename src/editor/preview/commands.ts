@@ -12,7 +12,7 @@ import type { PreviewState } from '../../preview/messages.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { stepDone } from '../progress.ts';
 import type { Services } from '../services.ts';
-import { optionsFor, PreviewPanel, previewType, restored, type Version } from './panel.ts';
+import { type ComparedVersion, optionsFor, PreviewPanel, previewType, restored } from './panel.ts';
 
 /** The command **Vorschau**, and the preview's return after a reload. One preview a window. */
 export function registerPreview(services: Services): Disposable {
@@ -21,7 +21,7 @@ export function registerPreview(services: Services): Disposable {
   function take(
     panel: WebviewPanel,
     document: Parameters<PreviewPanel['reveal']>[0] | undefined,
-    against?: Version,
+    against?: ComparedVersion,
   ) {
     current?.dispose();
     const preview = new PreviewPanel(panel, services, document, against);
@@ -64,6 +64,6 @@ export function registerPreview(services: Services): Disposable {
 }
 
 /** What the command that compares hands on; from the explorer comes what else is selected. */
-function isVersion(value: unknown): value is Version {
+function isVersion(value: unknown): value is ComparedVersion {
   return typeof value === 'object' && value !== null && 'source' in value;
 }

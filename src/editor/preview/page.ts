@@ -2,14 +2,14 @@ import { changeFrom, changesOn } from '../../preview/changes.ts';
 import { inMargin } from '../../preview/margin.ts';
 import type {
   FromPage,
-  Labels,
-  Note,
+  MarginNote,
+  PageLabels,
   PreviewState,
   Sheet,
   ToPage,
 } from '../../preview/messages.ts';
 import { blockNames } from '../../preview/names.ts';
-import { blockAt, offsetAt, type Spot, spotOf } from '../../preview/sync.ts';
+import { blockAt, offsetAt, type PageSpot, spotOf } from '../../preview/sync.ts';
 
 import type { Anchor } from '../../write/pdf/anchors.ts';
 import type { Page } from '../../write/pdf/renderer.ts';
@@ -23,7 +23,7 @@ declare function acquireVsCodeApi(): {
 };
 
 const editor = acquireVsCodeApi();
-const labels = JSON.parse(document.body.dataset.labels ?? '{}') as Labels;
+const labels = JSON.parse(document.body.dataset.labels ?? '{}') as PageLabels;
 const main = find('main');
 const failure = find('.failure');
 const count = find('.count');
@@ -60,11 +60,11 @@ function draw(drawing: Element): void {
 let pages: Page[] = [];
 let sheets: Sheet[] = [];
 let anchors: Anchor[] = [];
-let notes: Note[] = [];
+let notes: MarginNote[] = [];
 let state: PreviewState = editor.getState() ?? {};
 /** Where what came or went begins, and the one that was stepped to. */
-let changes: Spot[] = [];
-let change: Spot | undefined;
+let changes: PageSpot[] = [];
+let change: PageSpot | undefined;
 let quietUntil = 0;
 let following: ReturnType<typeof setTimeout> | undefined;
 
@@ -343,7 +343,7 @@ function annotate(): void {
   }
 }
 
-function sign(worst: Note, said: readonly Note[]): HTMLElement {
+function sign(worst: MarginNote, said: readonly MarginNote[]): HTMLElement {
   const button = document.createElement('button');
   button.className = `note ${worst.severity}`;
   button.dataset.offset = String(worst.offset);
@@ -356,7 +356,7 @@ function sign(worst: Note, said: readonly Note[]): HTMLElement {
 const signs = { error: '!', warning: '!', hint: 'i' } as const;
 
 /** Seen while the pointer or the keyboard is at the sign. */
-function bubble(said: readonly Note[]): HTMLElement {
+function bubble(said: readonly MarginNote[]): HTMLElement {
   const all = document.createElement('div');
   all.className = 'says';
   all.setAttribute('aria-hidden', 'true'); // the sign says the same
@@ -434,14 +434,14 @@ function mark(offset: number): void {
   }
 }
 
-function scrollTo({ page, y }: Spot): void {
+function scrollTo({ page, y }: PageSpot): void {
   const element = main.querySelector<HTMLElement>(`[data-page="${page}"]`);
   if (!element) return;
   quiet();
   main.scrollTop = page === 1 && y === 0 ? 0 : element.offsetTop + y * scaleOf(element) - 24;
 }
 
-function topSpot(): Spot | undefined {
+function topSpot(): PageSpot | undefined {
   for (const element of main.querySelectorAll<HTMLElement>('.page')) {
     const y = (main.scrollTop + 24 - element.offsetTop) / scaleOf(element);
     const page = Number(element.dataset.page);

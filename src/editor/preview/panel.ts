@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { explain } from '../../failure.ts';
-import type { FromPage, Labels, PreviewState, Sheet, ToPage } from '../../preview/messages.ts';
+import type { FromPage, PageLabels, PreviewState, Sheet, ToPage } from '../../preview/messages.ts';
 import { findingNotes } from '../../preview/notes.ts';
 import { shell } from '../../preview/shell.ts';
 import type { MotionText } from '../../worker/motions.ts';
@@ -25,7 +25,7 @@ import type { Services } from '../services.ts';
 export const previewType = 'antrag.preview';
 
 /** A version of a motion to compare with. */
-export interface Version {
+export interface ComparedVersion {
   /** As its user knows it: a file, a day. */
   name: string;
   source: MotionText;
@@ -46,7 +46,7 @@ export class PreviewPanel implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private document: TextDocument | undefined;
   /** The version that the motion is compared with. */
-  private against: Version | undefined;
+  private against: ComparedVersion | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private drawing: AbortController | undefined;
   private outdated = false;
@@ -61,7 +61,7 @@ export class PreviewPanel implements Disposable {
     private readonly panel: WebviewPanel,
     private readonly services: Services,
     document: TextDocument | undefined,
-    against?: Version,
+    against?: ComparedVersion,
   ) {
     const { webview } = panel;
     webview.options = optionsFor(services);
@@ -94,7 +94,7 @@ export class PreviewPanel implements Disposable {
   onDispose: () => void = () => {};
 
   /** Brings the preview forward for a motion, or for what has changed in it since a version. */
-  reveal(document: TextDocument, against?: Version): void {
+  reveal(document: TextDocument, against?: ComparedVersion): void {
     this.panel.reveal(undefined, true);
     if (this.against !== against) this.document = undefined;
     this.show(document, against);
@@ -108,7 +108,7 @@ export class PreviewPanel implements Disposable {
     this.onDispose();
   }
 
-  private show(document: TextDocument, against?: Version): void {
+  private show(document: TextDocument, against?: ComparedVersion): void {
     if (document === this.document) return;
     this.document = document;
     this.against = against;
@@ -231,11 +231,11 @@ export class PreviewPanel implements Disposable {
   /** Leads to the field that a part of the letter's head is made of. */
   private async goToHead(spot: { x: number; y: number }): Promise<void> {
     if (!this.document) return;
-    const [{ motion }, { fieldAt }] = await Promise.all([
+    const [{ motion }, { fieldAtSpot }] = await Promise.all([
       this.services.documents.load(this.document),
       import('../../preview/head-fields.ts'),
     ]);
-    const field = fieldAt(motion, spot);
+    const field = fieldAtSpot(motion, spot);
     if (!field) return this.goTo(0);
     if (field.file === undefined) return this.goTo(field.place.start.offset);
     const { start } = rangeOf(field.place);
@@ -303,7 +303,7 @@ function offsetOf({ document, visibleRanges, selection }: TextEditor, what: 'top
   return document.offsetAt(what === 'top' && first ? first.start : selection.active);
 }
 
-function labels(): Labels {
+function labels(): PageLabels {
   return {
     pageOf: l10n.t('Page {0} of {1}', '{0}', '{1}'),
     zoomIn: l10n.t('Larger'),

@@ -1,7 +1,7 @@
 import type { LeftOut, Paper, PaperBlock } from '../paper.ts';
 import { groupsOf, type HeadLine, type LineGroup } from './groups.ts';
 import { kindIn } from './guess.ts';
-import { contactLine, placeAndDate, postcode } from './lines.ts';
+import { contactLine, placeAndDate, postcodeAndTown } from './lines.ts';
 import type { LetterParts } from './parts.ts';
 
 const toSomebody =
@@ -72,7 +72,7 @@ function readGroup({ lines: all, from }: LineGroup, parts: LetterParts): HeadLin
   }
   const texts = lines.map(({ text }) => text);
   const isTitle = texts.some((text, index) => isTitleLine(lines[index] as HeadLine, text));
-  const address = texts.findIndex((text) => postcode.test(text));
+  const address = texts.findIndex((text) => postcodeAndTown.test(text));
   if (!isTitle && texts.length > 0) {
     const first = texts[0] ?? '';
     const isTo =
@@ -122,7 +122,7 @@ function isReturnAddress(text: string): boolean {
   const pieces = text.split(separated);
   return (
     pieces.length >= 3 &&
-    postcode.test(pieces.at(-1) ?? '') &&
+    postcodeAndTown.test(pieces.at(-1) ?? '') &&
     !/^(?:An|Herrn?)\b/u.test(text) &&
     text.length < 160
   );
@@ -244,7 +244,7 @@ function readTitle(lines: readonly HeadLine[], parts: LetterParts): void {
       text.length < 250 &&
       (line.bold || line.heading !== undefined || subject.length === 0) &&
       subject.length < 3 &&
-      !postcode.test(text)
+      !postcodeAndTown.test(text)
     ) {
       subject.push(text);
       inTitle = true;

@@ -1,10 +1,10 @@
-import { toString as plainText } from 'mdast-util-to-string';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import { sectionNamed } from '../../motion/sections.ts';
 import type { LeftOut, Paper, PaperBlock, PaperParagraph } from '../paper.ts';
 import { plainOf } from '../paper-text.ts';
 import { readEnd } from './any-end.ts';
 import { readLetterHead } from './any-head.ts';
-import { closing, salutation } from './greeting.ts';
+import { closingLine, salutationLine } from './greeting.ts';
 import { isPageNumber } from './own.ts';
 import type { LetterParts, SectionPart } from './parts.ts';
 
@@ -33,10 +33,10 @@ export function anyParts(paper: Paper): LetterParts {
   };
   const { blocks } = paper;
   const dear = blocks.findIndex(
-    (block) => isLine(block) && salutation.test(textOf(block)) && textOf(block).length < 200,
+    (block) => isLine(block) && salutationLine.test(textOf(block)) && textOf(block).length < 200,
   );
   const end = blocks.findLastIndex(
-    (block, index) => index > dear && block.type === 'paragraph' && closing.test(textOf(block)),
+    (block, index) => index > dear && block.type === 'paragraph' && closingLine.test(textOf(block)),
   );
   const begins = dear >= 0 ? dear : beginningOf(blocks, end);
   const used = readLetterHead(blocks.slice(0, begins), paper, parts);
@@ -190,7 +190,7 @@ function titledParagraph(block: PaperBlock): { title: string; rest: PaperParagra
     return { title: said[1], rest: { ...block, inlines: [{ type: 'text', value }, ...others] } };
   }
   if (first.type !== 'strong' && first.type !== 'emphasis') return undefined;
-  const title = plainText(first).trim();
+  const title = textOfNode(first).trim();
   const colon = /:$/u.test(title) || (others[0]?.type === 'text' && /^\s*:/u.test(others[0].value));
   const [next, ...more] = others;
   if (!colon || !next || !sectionNamed(title)) return undefined;

@@ -1,7 +1,7 @@
 import { findPlaceholders, type TemplatePlaceholder } from '../../letterhead/placeholders.ts';
 import type { Paper, PaperBlock, PaperParagraph } from '../paper.ts';
 import { kindIn } from './guess.ts';
-import { placeAndDate, postcode } from './lines.ts';
+import { placeAndDate, postcodeAndTown } from './lines.ts';
 import { readSenders, readTitle } from './own-head.ts';
 import type { LetterParts } from './parts.ts';
 
@@ -221,9 +221,13 @@ function isFitting(name: HeadName, text: string, { properties }: Paper): boolean
     case 'absender':
       return lines.some((one) => / ▫ |^(?:Telefon|E-Mail) /u.test(one));
     case 'empfaenger':
-      return lines.length > 1 && lines.some((one) => postcode.test(one)) && !text.includes('▫');
+      return (
+        lines.length > 1 && lines.some((one) => postcodeAndTown.test(one)) && !text.includes('▫')
+      );
     case 'briefkopf':
-      return lines.length <= 4 && !text.includes('▫') && !lines.some((one) => postcode.test(one));
+      return (
+        lines.length <= 4 && !text.includes('▫') && !lines.some((one) => postcodeAndTown.test(one))
+      );
   }
 }
 

@@ -5,14 +5,14 @@ import { isAllBold } from './bold.ts';
 import { bodiesInSentence, kindIn, type Values } from './guess.ts';
 import { formulaPlace } from './head-text.ts';
 import { type PlaceAndDate, placeAndDate } from './lines.ts';
-import { meetingsOf, takeReference } from './meetings.ts';
-import { recipientsOf, submittersOf } from './parties.ts';
+import { guessMeetings, takeReference } from './meetings.ts';
+import { guessRecipients, guessSubmitters } from './parties.ts';
 import type { LetterParts } from './parts.ts';
 import { same, textOfInlines } from './said.ts';
 import type { Trial } from './trial.ts';
 
 /** The head of the motion whose letter is taken over. */
-export class Head {
+export class GuessedHead {
   values: Values = {};
   readonly #trial: Trial;
   readonly #parts: LetterParts;
@@ -39,9 +39,9 @@ export class Head {
         ...(logo && { logo }),
       };
     this.#layout();
-    this.#set('empfaenger', oneOrMore(await recipientsOf(this.#trial, this.values)));
-    Object.assign(this.values, await meetingsOf(this.#trial, this.values, bodies));
-    this.#set('antragsteller', oneOrMore(await submittersOf(this.#trial, this.values)));
+    this.#set('empfaenger', oneOrMore(await guessRecipients(this.#trial, this.values)));
+    Object.assign(this.values, await guessMeetings(this.#trial, this.values, bodies));
+    this.#set('antragsteller', oneOrMore(await guessSubmitters(this.#trial, this.values)));
     takeReference(title.reference ?? '', this.values);
   }
 

@@ -60,4 +60,4 @@ export function placeAndDate(line: string): PlaceAndDate | undefined {
 }
 
 /** `01234 Musterhausen` at the end of a line. */
-export const postcode = /(?<!\d)(?:D-)?\d{5}\s+\p{Lu}/u;
+export const postcodeAndTown = /(?<!\d)(?:D-)?\d{5}\s+\p{Lu}/u;

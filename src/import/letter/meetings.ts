@@ -4,7 +4,7 @@ import { same, textOfInlines } from './said.ts';
 import type { Trial } from './trial.ts';
 
 /** Where and when it is dealt with: what brings about title, opening and formula. */
-export async function meetingsOf(
+export async function guessMeetings(
   trial: Trial,
   known: Values,
   keywords: readonly string[],

@@ -4,7 +4,7 @@ import { isContact, isPlaceOrDate, ownContactLine } from './lines.ts';
 import type { LetterParts, SenderLines } from './parts.ts';
 
 /** The head of a letter of ours by the styles of its paragraphs. */
-export function readHead(blocks: readonly PaperBlock[], paper: Paper, parts: LetterParts): void {
+export function readOwnHead(blocks: readonly PaperBlock[], paper: Paper, parts: LetterParts): void {
   const sending: string[] = [];
   const title: string[] = [];
   let lastRecipientAfter: { lines: string[] } | undefined;

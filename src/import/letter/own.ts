@@ -2,7 +2,7 @@ import type { LeftOut, Paper, PaperBlock, PaperParagraph } from '../paper.ts';
 import { plainOf, textOfBlocks } from '../paper-text.ts';
 import { isAllBold } from './bold.ts';
 import { isFilled, readFilledHead, withoutLetterhead } from './filled.ts';
-import { readHead } from './own-head.ts';
+import { readOwnHead } from './own-head.ts';
 import { OwnSignatures } from './own-signatures.ts';
 import type { LetterParts, SectionPart } from './parts.ts';
 
@@ -46,7 +46,7 @@ export function ownParts(paper: Paper, letterhead?: Paper): LetterParts {
   const body = closing < 0 ? blocks.slice(salutation) : blocks.slice(salutation, closing);
   const head = blocks.slice(0, Math.max(0, salutation));
   if (isInLetterhead) readFilledHead(head, paper, letterhead, parts);
-  else readHead(head, paper, parts);
+  else readOwnHead(head, paper, parts);
   readBody(body, parts);
   if (closing >= 0) readEnd(blocks.slice(closing), parts);
   return parts;

@@ -4,7 +4,7 @@ import { same, sameSigners } from './said.ts';
 import type { Trial } from './trial.ts';
 
 /** Whom it goes to: what brings about the address and the salutation. */
-export async function recipientsOf(trial: Trial, known: Values): Promise<readonly Values[]> {
+export async function guessRecipients(trial: Trial, known: Values): Promise<readonly Values[]> {
   const { recipients, salutation = '' } = trial.parts;
   const chosen: Values[] = [];
   for (const [index, lines] of recipients.entries()) {
@@ -24,7 +24,7 @@ export async function recipientsOf(trial: Trial, known: Values): Promise<readonl
 }
 
 /** Who submits it: what brings about the sender, the signatures, title and opening. */
-export async function submittersOf(trial: Trial, known: Values): Promise<readonly Values[]> {
+export async function guessSubmitters(trial: Trial, known: Values): Promise<readonly Values[]> {
   const { parts, isOwn, paper } = trial;
   const { senders, title, opening, signatures } = parts;
   const chosen: Values[] = [];

@@ -2,7 +2,7 @@ import { kindOf } from '../../motion/kinds.ts';
 import { sections } from '../../motion/sections.ts';
 import type { Paper } from '../paper.ts';
 import { bodyOf } from './body-of-parts.ts';
-import { Head } from './head.ts';
+import { GuessedHead } from './head.ts';
 import type { TypedMotion } from './head-text.ts';
 import type { LetterParts } from './parts.ts';
 import { type Reading, Trial } from './trial.ts';
@@ -17,7 +17,7 @@ export async function typedMotion(
   isOwn: boolean,
   read: Reading,
 ): Promise<TypedMotion> {
-  const head = new Head(new Trial(parts, paper, isOwn, read));
+  const head = new GuessedHead(new Trial(parts, paper, isOwn, read));
   await head.guess();
   const kind = kindOf(String(head.values.art ?? 'Antrag'));
   const voted = sections[kind?.votedOn ?? 'resolution'].heading;

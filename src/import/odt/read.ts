@@ -16,7 +16,7 @@ import type {
 } from '../paper.ts';
 import { formOf } from '../paper-form.ts';
 import { textOfBlocks } from '../paper-text.ts';
-import { Pictures } from '../pictures.ts';
+import { ImportedPictures } from '../pictures.ts';
 import { OdtBody } from './body.ts';
 import { lineNumbersIn } from './line-numbers.ts';
 import { mmOf, OdtFile } from './open.ts';
@@ -27,7 +27,7 @@ export function readOdt(bytes: Uint8Array): Paper {
   const file = new OdtFile(bytes);
   const content = file.tree('content.xml');
   const shared = file.tree('styles.xml');
-  const pictures = new Pictures();
+  const pictures = new ImportedPictures();
   const leftOut: LeftOut[] = [];
   const comments: PaperComment[] = [];
   const notes = new Map<string, PaperBlock[]>();

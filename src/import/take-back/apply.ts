@@ -5,7 +5,7 @@ import type { TakenChange } from './changes.ts';
  * The changes that can all be made, and those that meet one before them: a change is made whole or
  * not at all, so that what is moved is never taken out only.
  */
-export function apart(changes: readonly TakenChange[]): {
+export function freeAndMeeting(changes: readonly TakenChange[]): {
   free: TakenChange[];
   meeting: TakenChange[];
 } {

@@ -6,7 +6,7 @@ import { aligned, plainWords } from './pairing.ts';
 import { type Insertion, insertionsOf, type Moved, type Own } from './pieces.ts';
 import { Renumbered } from './renumbered.ts';
 import { gap, TypedText } from './typed-text.ts';
-import type { Unit } from './units.ts';
+import type { TextUnit } from './units.ts';
 import { merged } from './words.ts';
 
 /** What was changed in the body: each unit of theirs against the base, as edits of the typed text. */
@@ -16,22 +16,22 @@ export class BodyChanges {
   readonly #typed: TypedText;
   readonly #own: Own[];
   /** The motion's unit for each of theirs that is there, and whether it stands where it stood. */
-  readonly #places = new Map<Unit, { unit: Unit; isKept: boolean }>();
+  readonly #places = new Map<TextUnit, { unit: TextUnit; isKept: boolean }>();
   readonly #renumbered = new Renumbered();
-  #theirs: readonly Unit[] = [];
+  #theirs: readonly TextUnit[] = [];
 
-  constructor(text: string, typed: readonly Unit[], printed: readonly Unit[]) {
+  constructor(text: string, typed: readonly TextUnit[], printed: readonly TextUnit[]) {
     this.#typed = new TypedText(text, typed);
     // The letter of both is the same; where it is not, only what is alike is paired.
     this.#own =
       typed.length === printed.length
-        ? typed.map((unit, index) => ({ typed: unit, printed: printed[index] as Unit }))
+        ? typed.map((unit, index) => ({ typed: unit, printed: printed[index] as TextUnit }))
         : aligned(typed, printed).flatMap((step) =>
             step.type === 'kept' ? [{ typed: step.old, printed: step.new }] : [],
           );
   }
 
-  take(base: readonly Unit[], theirs: readonly Unit[]): void {
+  take(base: readonly TextUnit[], theirs: readonly TextUnit[]): void {
     this.#theirs = theirs;
     const ownOf = this.#ownOfBase(base);
     const steps = aligned(base, theirs, 0.9).map(atItsPlace);
@@ -46,7 +46,7 @@ export class BodyChanges {
         this.#clash(step.new, '', step.new.text, 'gone');
     }
     const typed = this.#own.map((own) => own.typed);
-    const isApart = (one: Unit, other: Unit) => this.#before(one) !== this.#before(other);
+    const isApart = (one: TextUnit, other: TextUnit) => this.#before(one) !== this.#before(other);
     for (const piece of insertionsOf(steps, ownOf, typed, isApart)) this.#put(piece);
     for (const step of steps)
       if (step.type === 'struck') this.#struck(step.old, ownOf.get(step.old));
@@ -54,8 +54,8 @@ export class BodyChanges {
   }
 
   /** The motion's unit for each of the base: the base may be older than the motion. */
-  #ownOfBase(base: readonly Unit[]): Map<Unit, Own> {
-    const found = new Map<Unit, Own>();
+  #ownOfBase(base: readonly TextUnit[]): Map<TextUnit, Own> {
+    const found = new Map<TextUnit, Own>();
     const byPrinted = new Map(this.#own.map((own) => [own.printed, own]));
     const printed = this.#own.map((own) => own.printed);
     for (const step of aligned(base, printed, 0.9)) {
@@ -66,7 +66,7 @@ export class BodyChanges {
     return found;
   }
 
-  #kept(base: Unit, theirs: Unit, own: Own | undefined): void {
+  #kept(base: TextUnit, theirs: TextUnit, own: Own | undefined): void {
     const isSame = base.text === theirs.text;
     const isRenumbered = base.marker !== theirs.marker;
     if (isSame && !isRenumbered) return;
@@ -87,7 +87,7 @@ export class BodyChanges {
     if (edits.length > 0) this.#change(edits, changedText(base, theirs));
   }
 
-  #mergedText(base: Unit, theirs: Unit, own: Own): string | undefined {
+  #mergedText(base: TextUnit, theirs: TextUnit, own: Own): string | undefined {
     if (own.printed.text === theirs.text) return own.typed.text;
     // First theirs into what the letter prints now, then into how it is typed.
     const printed = merged(own.printed.text, base.text, theirs.text);
@@ -96,7 +96,7 @@ export class BodyChanges {
       : (merged(own.typed.text, own.printed.text, printed) ?? undefined);
   }
 
-  #remarked(typed: Unit, theirs: Unit): Edit[] {
+  #remarked(typed: TextUnit, theirs: TextUnit): Edit[] {
     const { marker = '' } = typed;
     if (marker === '' || !theirs.marker || marker === theirs.marker) return [];
     return [{ start: typed.from, end: typed.from + marker.length, text: theirs.marker }];
@@ -110,7 +110,7 @@ export class BodyChanges {
     const anchor = this.#before(first);
     const above = this.#theirs[this.#theirs.indexOf(first) - 1];
     const below = this.#theirs[this.#theirs.indexOf(last) + 1];
-    const indent = (unit: Unit) => this.#typed.indentFor(unit, anchor);
+    const indent = (unit: TextUnit) => this.#typed.indentFor(unit, anchor);
     const { lines, edits } =
       piece.type === 'added'
         ? { lines: this.#typed.lines(piece.units, indent), edits: [] }
@@ -151,7 +151,7 @@ export class BodyChanges {
     return { lines, edits: [{ start, end: until, text: '' }] };
   }
 
-  #struck(base: Unit, own: Own | undefined): void {
+  #struck(base: TextUnit, own: Own | undefined): void {
     if (!own) return;
     if (own.printed.text !== base.text) {
       this.#clash(base, own.typed.text, '', 'both');
@@ -166,7 +166,7 @@ export class BodyChanges {
   }
 
   /** The unit of the motion that stands before one of theirs, and has not been moved itself. */
-  #before(theirs: Unit): Unit | undefined {
+  #before(theirs: TextUnit): TextUnit | undefined {
     // What is in a section that is new itself stands where its title goes.
     let isAnywhere = theirs.kind === 'title';
     for (let at = this.#theirs.indexOf(theirs) - 1; at >= 0; at -= 1) {
@@ -180,7 +180,7 @@ export class BodyChanges {
   }
 
   /** The motion's unit that has these words in the letter. */
-  unitAbout(quoted: string): Unit | undefined {
+  unitAbout(quoted: string): TextUnit | undefined {
     const about = this.#theirs.find(({ text }) => plainWords(text).includes(plainWords(quoted)));
     return about && this.#places.get(about)?.unit;
   }
@@ -191,7 +191,7 @@ export class BodyChanges {
     return change;
   }
 
-  #clash(unit: Unit, mine: string, theirs: string, why: 'both' | 'gone'): void {
+  #clash(unit: TextUnit, mine: string, theirs: string, why: 'both' | 'gone'): void {
     const said: Text =
       why === 'gone'
         ? {
@@ -210,13 +210,13 @@ export class BodyChanges {
  * Notes stand nowhere in the text: they are counted by what refers to them. What stands in another
  * point, or in none any more, has been moved, though nothing stands between.
  */
-function atItsPlace(step: Step<Unit>): Step<Unit> {
+function atItsPlace(step: Step<TextUnit>): Step<TextUnit> {
   if (step.type === 'moved' && step.new.kind === 'note') return { ...step, type: 'kept' };
   const isDeeper = step.type === 'kept' && step.old.depth !== step.new.depth;
   return isDeeper ? { ...step, type: 'moved' } : step;
 }
 
-function saidOf(type: Insertion['type'], units: readonly Unit[]): Text {
+function saidOf(type: Insertion['type'], units: readonly TextUnit[]): Text {
   const shown = units.slice(0, 3).map(short).join('“, „');
   const more = units.length - 3;
   const [de, en] = type === 'added' ? ['Neu', 'New'] : ['Verschoben', 'Moved'];
@@ -226,14 +226,14 @@ function saidOf(type: Insertion['type'], units: readonly Unit[]): Text {
   };
 }
 
-function changedText(base: Unit, theirs: Unit): Text {
+function changedText(base: TextUnit, theirs: TextUnit): Text {
   return {
     de: `Geändert: „${short(base)}“ in „${short(theirs)}“`,
     en: `Changed: „${short(base)}“ to „${short(theirs)}“`,
   };
 }
 
-function short({ text, marker }: Pick<Unit, 'text' | 'marker'>): string {
+function short({ text, marker }: Pick<TextUnit, 'text' | 'marker'>): string {
   const line = `${marker ? `${marker} ` : ''}${text}`.replace(/\s+/gu, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

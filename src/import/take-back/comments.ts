@@ -1,6 +1,6 @@
 import type { PaperComment } from '../paper.ts';
 import type { Clash, TakenChange } from './changes.ts';
-import type { Unit } from './units.ts';
+import type { TextUnit } from './units.ts';
 
 /**
  * Remarks of others become comments behind what they are about; resolved ones don't.
@@ -9,7 +9,7 @@ import type { Unit } from './units.ts';
  */
 export function commentChanges(
   comments: readonly PaperComment[],
-  unitAbout: (quoted: string) => Unit | undefined,
+  unitAbout: (quoted: string) => TextUnit | undefined,
 ): { changes: TakenChange[]; clashes: Clash[] } {
   const changes: TakenChange[] = [];
   const clashes: Clash[] = [];

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/language.ts';
 import { type Clash, smallest, type TakenChange } from './changes.ts';
-import { fieldLines, headOf, sameValue } from './head.ts';
+import { fieldLines, sameValue, typedHeadOf } from './head.ts';
 
 /** What was changed in the head, by fields: a field changed here as well is a clash. */
 export function headChanges(
@@ -9,7 +9,12 @@ export function headChanges(
 ): { changes: TakenChange[]; clashes: Clash[] } {
   const changes: TakenChange[] = [];
   const clashes: Clash[] = [];
-  const [typed, was, is, own] = [headOf(text), headOf(base), headOf(theirs), headOf(printed)];
+  const [typed, was, is, own] = [
+    typedHeadOf(text),
+    typedHeadOf(base),
+    typedHeadOf(theirs),
+    typedHeadOf(printed),
+  ];
   if (!was || !is || !own) return { changes, clashes };
   for (const key of new Set([...Object.keys(was.values), ...Object.keys(is.values)])) {
     if (sameValue(was.values[key], is.values[key])) continue;

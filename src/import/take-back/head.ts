@@ -1,7 +1,7 @@
 import { parseDocument, stringify } from 'yaml';
 
 /** The lines of a head by their keys, as typed. */
-export interface HeadLines {
+export interface TypedHead {
   /** Offset of the first line of the head in the text. */
   start: number;
   /** Behind its last line: where the closing fence begins. */
@@ -11,13 +11,13 @@ export interface HeadLines {
 }
 
 /** `undefined` for a text without a head that can be read. */
-export function headOf(text: string): HeadLines | undefined {
+export function typedHeadOf(text: string): TypedHead | undefined {
   const found = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^|(?<=\n))---[ \t]*(?:\r?\n|$)/u.exec(text);
   const [, open = '', head = ''] = found ?? [];
   if (!found) return undefined;
   const document = parseDocument(head, { schema: 'failsafe' });
   if (document.errors.length > 0) return undefined;
-  const blocks: HeadLines['blocks'] = [];
+  const blocks: TypedHead['blocks'] = [];
   let at = open.length;
   for (const line of head.split(/(?<=\n)/u)) {
     const key = /^([^\s#:'"-][^:]*?)\s*:(?:\s|$)/u.exec(line)?.[1];

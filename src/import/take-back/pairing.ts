@@ -1,10 +1,14 @@
 import { align, type Step } from '../../compare/align.ts';
-import { similarity, wordsOf } from '../../compare/similarity.ts';
-import type { Unit } from './units.ts';
+import { similarity, wordCounts } from '../../compare/similarity.ts';
+import type { TextUnit } from './units.ts';
 
 /** What became of each unit of an older text in a newer one. */
-export function aligned(old: readonly Unit[], now: readonly Unit[], moved?: number): Step<Unit>[] {
-  const words = new Map([...old, ...now].map((unit) => [unit, wordsOf(unit.text)]));
+export function aligned(
+  old: readonly TextUnit[],
+  now: readonly TextUnit[],
+  moved?: number,
+): Step<TextUnit>[] {
+  const words = new Map([...old, ...now].map((unit) => [unit, wordCounts(unit.text)]));
   const steps = align(old, now, {
     key: (unit) => `${unit.kind} ${zoneOf(unit)} ${plainWords(unit.text)}`,
     similarity: (one, other) => {
@@ -18,20 +22,20 @@ export function aligned(old: readonly Unit[], now: readonly Unit[], moved?: numb
 }
 
 /** A section's title may change, and notes are one row whatever their number. */
-function zoneOf({ kind, zone }: Unit): string {
+function zoneOf({ kind, zone }: TextUnit): string {
   return kind === 'title' ? '' : kind === 'note' ? 'note' : zone;
 }
 
 /** What was struck in one section and stands in another one word by word was moved there. */
-function acrossSections(steps: Step<Unit>[]): Step<Unit>[] {
-  const key = ({ kind, text }: Unit) => `${kind} ${plainWords(text)}`;
-  const struck = new Map<string, Unit[]>();
+function acrossSections(steps: Step<TextUnit>[]): Step<TextUnit>[] {
+  const key = ({ kind, text }: TextUnit) => `${kind} ${plainWords(text)}`;
+  const struck = new Map<string, TextUnit[]>();
   for (const step of steps) {
     if (step.type !== 'struck' || step.old.kind === 'title') continue;
     struck.set(key(step.old), [...(struck.get(key(step.old)) ?? []), step.old]);
   }
-  const gone = new Set<Unit>();
-  const paired = steps.map((step): Step<Unit> => {
+  const gone = new Set<TextUnit>();
+  const paired = steps.map((step): Step<TextUnit> => {
     const old = step.type === 'added' ? struck.get(key(step.new))?.shift() : undefined;
     if (step.type !== 'added' || !old) return step;
     gone.add(old);

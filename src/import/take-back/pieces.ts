@@ -1,21 +1,21 @@
 import type { Step } from '../../compare/align.ts';
-import type { Unit } from './units.ts';
+import type { TextUnit } from './units.ts';
 
 /** A unit of the motion: as it is typed, and as its letter gives it back. */
 export interface Own {
-  typed: Unit;
-  printed: Unit;
+  typed: TextUnit;
+  printed: TextUnit;
 }
 
 /** A unit that stands elsewhere now. */
 export interface Moved {
-  base: Unit;
-  theirs: Unit;
+  base: TextUnit;
+  theirs: TextUnit;
   own: Own;
 }
 
 /** What is put in at one place, in one change: new units, or such as were moved there together. */
-export type Insertion = { type: 'added'; units: Unit[] } | { type: 'moved'; units: Moved[] };
+export type Insertion = { type: 'added'; units: TextUnit[] } | { type: 'moved'; units: Moved[] };
 
 /**
  * What was put in, in the order of the letter. What was moved together is one piece: what stands
@@ -25,10 +25,10 @@ export type Insertion = { type: 'added'; units: Unit[] } | { type: 'moved'; unit
  * @param isApart whether two new units go to different places
  */
 export function insertionsOf(
-  steps: readonly Step<Unit>[],
-  ownOf: ReadonlyMap<Unit, Own>,
-  typed: readonly Unit[],
-  isApart: (one: Unit, other: Unit) => boolean,
+  steps: readonly Step<TextUnit>[],
+  ownOf: ReadonlyMap<TextUnit, Own>,
+  typed: readonly TextUnit[],
+  isApart: (one: TextUnit, other: TextUnit) => boolean,
 ): Insertion[] {
   const inText = [...typed].sort((one, other) => one.from - other.from);
   const place = new Map(inText.map((unit, index) => [unit, index]));

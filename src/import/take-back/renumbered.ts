@@ -1,21 +1,21 @@
 import type { Edit } from '../../text/edit.ts';
 import type { TakenChange } from './changes.ts';
-import type { Unit } from './units.ts';
+import type { TextUnit } from './units.ts';
 
 /**
  * Numbers that follow from a point that came, went or was moved: they are taken together with it.
  * Where several did in one section, the numbers are those of all, and a change of their own.
  */
 export class Renumbered {
-  readonly #edits = new Map<Unit['zone'], Edit[]>();
-  readonly #causes = new Map<Unit['zone'], TakenChange[]>();
+  readonly #edits = new Map<TextUnit['zone'], Edit[]>();
+  readonly #causes = new Map<TextUnit['zone'], TakenChange[]>();
 
-  add({ zone }: Unit, edits: readonly Edit[]): void {
+  add({ zone }: TextUnit, edits: readonly Edit[]): void {
     if (edits.length > 0) this.#edits.set(zone, [...(this.#edits.get(zone) ?? []), ...edits]);
   }
 
   /** Something that makes others count anew. */
-  cause(zone: Unit['zone'], change: TakenChange): void {
+  cause(zone: TextUnit['zone'], change: TakenChange): void {
     this.#causes.set(zone, [...(this.#causes.get(zone) ?? []), change]);
   }
 

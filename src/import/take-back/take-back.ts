@@ -5,13 +5,13 @@ import { docx } from '../../write/docx/docx.ts';
 import { sealOf } from '../../write/docx/seal.ts';
 import type { Resources } from '../../write/writer.ts';
 import { importDocument } from '../import.ts';
-import { apart } from './apply.ts';
+import { freeAndMeeting } from './apply.ts';
 import { BodyChanges } from './body-changes.ts';
 import type { Clash, TakenChange } from './changes.ts';
 import { commentChanges } from './comments.ts';
 import { headChanges } from './head-changes.ts';
 import { withLabelsOf } from './note-labels.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { type TextUnit, textUnits } from './units.ts';
 
 export interface TakenBack {
   changes: TakenChange[];
@@ -68,12 +68,12 @@ export async function takeBack(
   const isAsExported = seal === sealOf(written.bytes);
   const baseText = withLabelsOf(base.text, mine.text, text);
   const theirText = withLabelsOf(theirs.text, baseText, text);
-  const body = new BodyChanges(text, unitsOf(now, text), await units(mine.text, location, files));
+  const body = new BodyChanges(text, textUnits(now, text), await units(mine.text, location, files));
   body.take(await units(baseText, location, files), await units(theirText, location, files));
   const head = headChanges(text, { base: base.text, theirs: theirs.text, printed: mine.text });
   const remarks = commentChanges(theirs.comments, (quoted) => body.unitAbout(quoted));
   const all = [body, head, remarks];
-  const { free, meeting } = apart(all.flatMap(({ changes }) => changes));
+  const { free, meeting } = freeAndMeeting(all.flatMap(({ changes }) => changes));
   return {
     changes: free,
     clashes: [...all.flatMap(({ clashes }) => clashes), ...meeting.map(asClash)],
@@ -88,6 +88,6 @@ function asClash({ edits, said }: TakenChange): Clash {
   return { said, mine: '', theirs: theirs.join('\n') };
 }
 
-async function units(text: string, location: string, files: Files): Promise<Unit[]> {
-  return unitsOf(letterOf(await load(text, location, files)), text);
+async function units(text: string, location: string, files: Files): Promise<TextUnit[]> {
+  return textUnits(letterOf(await load(text, location, files)), text);
 }

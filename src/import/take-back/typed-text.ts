@@ -1,19 +1,19 @@
 import type { Edit } from '../../text/edit.ts';
-import { lineEnd, type Unit } from './units.ts';
+import { lineEnd, type TextUnit } from './units.ts';
 
 /** The motion's text as it is typed, and where in it something goes. */
 export class TypedText {
-  readonly #inText: readonly Unit[];
+  readonly #inText: readonly TextUnit[];
 
   constructor(
     readonly text: string,
-    private readonly units: readonly Unit[],
+    private readonly units: readonly TextUnit[],
   ) {
     this.#inText = [...units].sort((one, other) => one.from - other.from);
   }
 
   /** The places where something was put in before what follows, by what it stands behind. */
-  readonly #before = new Map<Unit, number>();
+  readonly #before = new Map<TextUnit, number>();
 
   /**
    * Lines put in where they go.
@@ -24,7 +24,7 @@ export class TypedText {
    */
   put(
     lines: string,
-    unit: Unit,
+    unit: TextUnit,
     isBehind: boolean,
     around: { above: string; below: string; isLast: boolean },
     gone?: Edit,
@@ -54,7 +54,7 @@ export class TypedText {
   }
 
   /** New units as they are typed, one below the other. */
-  lines(units: readonly Unit[], indentOf: (unit: Unit) => number): string {
+  lines(units: readonly TextUnit[], indentOf: (unit: TextUnit) => number): string {
     return units
       .map((unit, index) => {
         const indent = ' '.repeat(unit.kind === 'title' ? 0 : indentOf(unit));
@@ -81,12 +81,12 @@ export class TypedText {
       .join('\n');
   }
 
-  columnOf({ from }: Unit): number {
+  columnOf({ from }: TextUnit): number {
     return from - (this.text.lastIndexOf('\n', from - 1) + 1);
   }
 
   /** How far in a unit stands behind one that is there: as far as others of its level. */
-  indentFor(unit: Unit, anchor: Unit | undefined): number {
+  indentFor(unit: TextUnit, anchor: TextUnit | undefined): number {
     if (unit.depth === 0) return 0;
     const level = unit.kind === 'point' ? unit.depth : unit.depth + 1;
     for (let index = anchor ? this.units.indexOf(anchor) : -1; index >= 0; index -= 1) {
@@ -101,7 +101,7 @@ export class TypedText {
   }
 
   /** Its lines, with the blank ones below a paragraph. */
-  linesOf({ from, end, kind }: Unit): { start: number; end: number } {
+  linesOf({ from, end, kind }: TextUnit): { start: number; end: number } {
     const start = this.text.lastIndexOf('\n', from - 1) + 1;
     const after = this.text.indexOf('\n', end);
     const last = after < 0 ? this.text.length : after + 1;
@@ -114,7 +114,7 @@ export class TypedText {
    * Where units stand that belong together: comments above are a part of them, and up to where they
    * are taken out, so that no second blank line is left.
    */
-  withAllAround(first: Unit, last: Unit): { start: number; end: number; until: number } {
+  withAllAround(first: TextUnit, last: TextUnit): { start: number; end: number; until: number } {
     const lines = this.linesOf(first);
     const start = lines.start - this.commentsAbove(lines.start).length;
     const { end } = this.linesOf(last);
@@ -141,14 +141,14 @@ function inserted(place: number, text: string): Edit {
 }
 
 /** What parts two units: points of a list and rows of a table stand line by line. */
-export function gap(above: Unit | undefined, below: Unit | undefined): string {
+export function gap(above: TextUnit | undefined, below: TextUnit | undefined): string {
   const isClose =
     (above?.kind === 'point' && below?.kind === 'point') ||
     (above?.kind === 'row' && below?.kind === 'row' && !below.isHeader);
   return isClose ? '\n' : '\n\n';
 }
 
-function typedLine({ kind, text, marker, isHeader }: Unit, indent: string): string {
+function typedLine({ kind, text, marker, isHeader }: TextUnit, indent: string): string {
   if (kind === 'title') return `## ${text}`;
   if (kind === 'point') return `${marker || '-'} ${text.replace(/\n */gu, `\n${indent}   `)}`;
   if (!isHeader) return text;

@@ -3,7 +3,7 @@ import type { Letter, LetterSection } from '../../letter/letter.ts';
 import { textParts } from '../../letter/walk.ts';
 
 /** A piece of a motion's text that people change as one: a paragraph, a point, a row, a title. */
-export interface Unit {
+export interface TextUnit {
   kind: 'paragraph' | 'point' | 'row' | 'title' | 'note';
   /** The section that it is in; a title is in the section that it begins. */
   zone: string;
@@ -23,7 +23,7 @@ export interface Unit {
 }
 
 /** The units of a motion's text in the order of its letter. */
-export function unitsOf(letter: Letter, text: string): Unit[] {
+export function textUnits(letter: Letter, text: string): TextUnit[] {
   const collected = new Collector(text);
   let note = 0;
   for (const part of textParts(letter)) {
@@ -35,7 +35,7 @@ export function unitsOf(letter: Letter, text: string): Unit[] {
 }
 
 class Collector {
-  readonly units: Unit[] = [];
+  readonly units: TextUnit[] = [];
   readonly #text: string;
 
   constructor(text: string) {
@@ -106,7 +106,7 @@ class Collector {
 
   #add(
     source: SourceRange,
-    unit: Pick<Unit, 'kind' | 'zone' | 'depth' | 'marker'>,
+    unit: Pick<TextUnit, 'kind' | 'zone' | 'depth' | 'marker'>,
     from = source.start,
   ) {
     const { start, end } = source;

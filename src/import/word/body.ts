@@ -1,13 +1,13 @@
 import { childOf, descend, descendants, elementsOf, type XmlElement } from '../../xml/tree.ts';
 import { tidy } from '../inlines.ts';
 import type { PaperBlock, PaperCell, PaperParagraph, PaperTable } from '../paper.ts';
-import { type InlineContext, InlineReader, isSet, markChange } from './inlines.ts';
+import { InlineReader, isSet, markChange, type WordInlineContext } from './inlines.ts';
 import type { WordNumbering } from './numbering.ts';
 import { isOn, mmOfTwips, valOf } from './open.ts';
 import type { WordStyles } from './styles.ts';
 
 /** What the body of a Word file needs to know of the file. */
-export interface BodyContext extends Omit<InlineContext, 'box'> {
+export interface BodyContext extends Omit<WordInlineContext, 'box'> {
   styles: WordStyles;
   numbering: WordNumbering;
   /** Of the page, in mm: where text begins. */

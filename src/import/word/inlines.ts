@@ -15,7 +15,7 @@ import { isOn } from './open.ts';
 import type { RunLook, WordStyles } from './styles.ts';
 
 /** What running text needs to know of its file. */
-export interface InlineContext {
+export interface WordInlineContext {
   styles: WordStyles;
   relations: ReadonlyMap<string, Relation>;
   /** Whether tracked changes count as accepted; else as refused. */
@@ -50,13 +50,13 @@ export interface Running {
 
 /** Reads the content of a paragraph. */
 export class InlineReader {
-  readonly #context: InlineContext;
+  readonly #context: WordInlineContext;
   readonly #style: string | undefined;
   readonly #pieces: Piece[] = [];
   /** Fields that are open: whether their result has begun, and where a link among them leads. */
   readonly #fields: { shown: boolean; code: string; from: number }[] = [];
 
-  constructor(context: InlineContext, style: string | undefined) {
+  constructor(context: WordInlineContext, style: string | undefined) {
     this.#context = context;
     this.#style = style;
   }

@@ -17,7 +17,7 @@ import type {
 } from '../paper.ts';
 import { formOf } from '../paper-form.ts';
 import { textOfBlocks } from '../paper-text.ts';
-import { Pictures } from '../pictures.ts';
+import { ImportedPictures } from '../pictures.ts';
 import { BodyReader } from './body.ts';
 import { lineNumbersIn } from './line-numbers.ts';
 import { WordNumbering } from './numbering.ts';
@@ -35,7 +35,7 @@ export function readWord(bytes: Uint8Array, { changes = 'accepted' }: WordOption
   const document = file.tree(file.main);
   const body = childOf(document, 'w:body');
   const styles = new WordStyles(file.related('styles'));
-  const pictures = new Pictures();
+  const pictures = new ImportedPictures();
   const leftOut: LeftOut[] = [];
   const properties = propertiesOf(file);
   const numbering = new WordNumbering(file.related('numbering'), styles, properties.own);

@@ -73,7 +73,7 @@ const place = /^\s{0,9}(["']?)#([^"')\s]{1,500})\1\s{0,9}\)/u;
  * A value in which nothing but a place of the drawing itself is named, with its new name;
  * `undefined` for any other.
  */
-export function plainValue(value: string, rename: (id: string) => string): string | undefined {
+export function harmlessValue(value: string, rename: (id: string) => string): string | undefined {
   const [first = '', ...rest] = value.split('(');
   let renamed = first;
   for (const part of rest) {
@@ -87,7 +87,7 @@ export function plainValue(value: string, rename: (id: string) => string): strin
 }
 
 /** The places of the drawing that an attribute names whose value has passed. */
-export function placesIn(attribute: string, value: string): string[] {
+export function placesNamed(attribute: string, value: string): string[] {
   if (attribute === 'href') return value.startsWith('#') ? [value.slice(1)] : [];
   return value.includes('url(#')
     ? Array.from(value.matchAll(/url\(#([^)]*)\)/gu), ([, id = '']) => id)

@@ -1,6 +1,6 @@
 import type { ImageContent } from '../../letter/image.ts';
 import { base64 } from '../base64.ts';
-import { placesIn, plainValue, styleProperties } from './allowed.ts';
+import { harmlessValue, placesNamed, styleProperties } from './allowed.ts';
 import { declarationsOf, type Styles } from './style.ts';
 import type { Element } from './tree.ts';
 
@@ -22,7 +22,7 @@ export interface Cleaned {
  * A tree that has nothing but what draws: styles stand at their elements, places have names that
  * say nothing, addresses lead to places of the drawing only, pictures are in it and as clean.
  */
-export function clean(root: Element, styles: Styles, readPicture: PictureReader): Cleaned {
+export function cleanDrawing(root: Element, styles: Styles, readPicture: PictureReader): Cleaned {
   const cleaner = new Cleaner(styles, readPicture);
   const cleaned = cleaner.element(root, []) ?? root;
   leaveHidden(cleaned, usedIn(cleaned));
@@ -32,7 +32,7 @@ export function clean(root: Element, styles: Styles, readPicture: PictureReader)
 /** The names of all places that something leads to. */
 function usedIn(element: Element, used = new Set<string>()): Set<string> {
   for (const [attribute, value] of element.attributes)
-    for (const name of placesIn(attribute, value)) used.add(name);
+    for (const name of placesNamed(attribute, value)) used.add(name);
   for (const child of element.children) if (typeof child !== 'string') usedIn(child, used);
   return used;
 }
@@ -110,7 +110,7 @@ class Cleaner {
   }
 
   #plain(value: string): string | undefined {
-    return plainValue(value, (id) => this.#renamed(id));
+    return harmlessValue(value, (id) => this.#renamed(id));
   }
 
   #name(id: string, kept: Element): void {

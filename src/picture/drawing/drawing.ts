@@ -1,12 +1,12 @@
 import type { ImageContent } from '../../letter/image.ts';
-import { clean, type PictureReader } from './clean.ts';
+import { cleanDrawing, type PictureReader } from './clean.ts';
 import { sizeOf } from './size.ts';
 import { Styles } from './style.ts';
 import { readTree, TooHeavy } from './tree.ts';
 import { weigh } from './weight.ts';
 import { written } from './written.ts';
 
-export type Drawing =
+export type ReadDrawing =
   | { content: ImageContent; lacksPictures: boolean }
   /** It would take too much time or memory. */
   | 'too-heavy';
@@ -16,12 +16,12 @@ export type Drawing =
  *
  * @param readPicture reads the pictures in it
  */
-export function drawingOf(bytes: Uint8Array, readPicture: PictureReader): Drawing | undefined {
+export function drawingOf(bytes: Uint8Array, readPicture: PictureReader): ReadDrawing | undefined {
   if (!/^(?:\uFEFF|\u0000)?\s{0,999}<\u0000?[!?a-z_]/iu.test(beginning(bytes))) return undefined;
   try {
     const tree = readTree(textOf(bytes));
     if (!tree) return undefined;
-    const cleaned = clean(tree.root, new Styles(tree.styles), readPicture);
+    const cleaned = cleanDrawing(tree.root, new Styles(tree.styles), readPicture);
     const passes = weigh(cleaned);
     const size = sizeOf(cleaned.root.attributes);
     const content: ImageContent = {

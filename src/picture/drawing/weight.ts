@@ -1,4 +1,4 @@
-import { placesIn } from './allowed.ts';
+import { placesNamed } from './allowed.ts';
 import type { Cleaned } from './clean.ts';
 import { sizeOf } from './size.ts';
 import { type Element, mostElements, TooHeavy } from './tree.ts';
@@ -63,7 +63,7 @@ export function weigh({ root, places, pixels }: Cleaned): number {
       if (typeof child === 'string') weight.elements += child.length / 10;
       else add(child, child.name === 'filter' ? 0 : 1);
     for (const [attribute, value] of element.attributes) {
-      const names = placesIn(attribute, value);
+      const names = placesNamed(attribute, value);
       const times = /marker/u.test(attribute === 'style' ? value : attribute)
         ? corners(element)
         : 1;

@@ -22,7 +22,7 @@ export interface Group {
 }
 
 /** What stands between two headings. */
-export interface Stretch {
+export interface BodyStretch {
   from: number;
   to: number;
   groups: Group[];
@@ -43,7 +43,11 @@ const footnote = /^\[\^[^\]]{1,80}\]:[ \t]*/u;
  * @param ends takes the line endings that stay such: between rows of a table, in case it is none,
  * and around the marks of a conflict.
  */
-export function* stretchesOf(text: string, start: number, ends: number[] = []): Generator<Stretch> {
+export function* bodyStretches(
+  text: string,
+  start: number,
+  ends: number[] = [],
+): Generator<BodyStretch> {
   let stretch: Group[] = [];
   let from = start;
   let group: Group | undefined;

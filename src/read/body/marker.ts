@@ -213,14 +213,14 @@ export function nextMarkerText(marker: Marker): string | undefined {
 }
 
 /** Whether one marker goes on from another of its style: `2` and `1a` after `1`, `1b` and `2` after `1a`. */
-export function goesOnFrom(last: Counted, next: Counted): boolean {
+export function goesOnFrom(last: CountedMarker, next: CountedMarker): boolean {
   const step = (next.number ?? 0) - (last.number ?? 0);
   if (step === 1) return next.suffix === '' || next.suffix === 'a';
   if (step !== 0 || next.suffix === '') return false;
   return last.suffix === '' ? next.suffix === 'a' : next.suffix > last.suffix;
 }
 
-export type Counted = Pick<TypedMarker, 'number' | 'suffix'>;
+export type CountedMarker = Pick<TypedMarker, 'number' | 'suffix'>;
 
 /** Whether a marker is the first of its kind. */
 export function isFirst({ kind, number }: TypedMarker): boolean {

@@ -27,7 +27,7 @@ export function parse(text: string, start = 0): Root {
   const children = parsePrepared(prepared, {
     from: start,
     to: text.length,
-    line: 1 + lineEndings(text.slice(0, start)),
+    line: 1 + countLineEndings(text.slice(0, start)),
   });
   return rootOf(children, text, { start, prepared });
 }
@@ -66,10 +66,10 @@ export function rootOf(
   text: string,
   { start, prepared }: { start: number; prepared: Prepared },
 ): Root {
-  const startLine = 1 + lineEndings(text.slice(0, start));
+  const startLine = 1 + countLineEndings(text.slice(0, start));
   const lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
   const end = {
-    line: startLine + lineEndings(text.slice(start)),
+    line: startLine + countLineEndings(text.slice(start)),
     column: text.length - lastEnd,
     offset: text.length,
   };
@@ -82,7 +82,7 @@ export function rootOf(
 }
 
 /** How many there are as CommonMark counts them: LF, CR, and CR LF as one. */
-export function lineEndings(text: string): number {
+export function countLineEndings(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

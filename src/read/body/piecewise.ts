@@ -3,7 +3,7 @@ import { cutsOf } from './cut.ts';
 import { guessLabels, keyOfLabels, type Labels, labelsOf, mergeLabels } from './labels.ts';
 import { moved } from './move.ts';
 import { isOpenAtEnd } from './open-end.ts';
-import { lineEndings, parsePrepared, rootOf } from './parse.ts';
+import { countLineEndings, parsePrepared, rootOf } from './parse.ts';
 import { keyOfPlan, planBetween } from './plan.ts';
 import type { KnownStretches } from './points.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -63,7 +63,7 @@ export class PiecewiseParser {
     const pieces: Piece[] = [];
     const known: Pieces = new Map();
     const labelsKey = keyOfLabels(labels);
-    let line = 1 + lineEndings(text.slice(0, cuts[0]));
+    let line = 1 + countLineEndings(text.slice(0, cuts[0]));
     for (let from = 0; from < cuts.length; ) {
       let to = from;
       let step = 1;
@@ -99,7 +99,7 @@ export class PiecewiseParser {
       content,
       offset,
       line,
-      lineEndings: lineEndings(typed),
+      lineEndings: countLineEndings(typed),
       labels: labelsOf(content),
       isOpen: isOpenAtEnd(content, text.slice(0, to)),
     };

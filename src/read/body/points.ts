@@ -1,8 +1,8 @@
 import type { MarkerKind } from '../../counting/marker.ts';
-import { type Group, stretchesOf, type TextLine } from './lines-of-text.ts';
+import { bodyStretches, type Group, type TextLine } from './lines-of-text.ts';
 import {
   blanks,
-  type Counted,
+  type CountedMarker,
   goesOnFrom,
   isFirst,
   markersAt,
@@ -30,7 +30,7 @@ export function planOf(text: string, start: number, known: KnownStretches = new 
   const breaks: number[] = [];
   const found: [number, Plan][] = [];
   const now: KnownStretches = new Map();
-  for (const { from, to, groups } of stretchesOf(text, start, breaks)) {
+  for (const { from, to, groups } of bodyStretches(text, start, breaks)) {
     const typed = text.slice(from, to);
     const plan = known.get(typed) ?? now.get(typed) ?? planOfStretch(groups, from);
     now.set(typed, plan);
@@ -76,7 +76,7 @@ class StretchReader {
   readonly #groups: readonly Group[];
   readonly #candidates: Candidate[] = [];
   /** The last number of each style, by depth of quotation. */
-  readonly #last = new Map<string, Counted>();
+  readonly #last = new Map<string, CountedMarker>();
 
   constructor(groups: readonly Group[], plan: Growing) {
     this.#groups = groups;

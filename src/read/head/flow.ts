@@ -1,4 +1,4 @@
-import type { Shape, Table } from '../../motion/shape.ts';
+import type { FieldTable, Shape } from '../../motion/shape.ts';
 import {
   hasValidEscapes,
   needsQuotes,
@@ -6,7 +6,7 @@ import {
   quotedEnd,
   withoutStrayQuote,
 } from '../../notation/quote.ts';
-import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from '../../notation/wanted.ts';
+import { fieldOf, itemOf, tableOfShape, takesOnlyText, takesText } from '../../notation/wanted.ts';
 import type { Edit } from '../../text/edit.ts';
 
 /** A list in brackets or a mapping in braces. */
@@ -26,7 +26,7 @@ interface Collection {
   /** What is wanted of the items of a list. */
   item: Shape | undefined;
   /** The fields of a mapping. */
-  table: Table | undefined;
+  table: FieldTable | undefined;
   /** Behind a key, up to the next comma. */
   isValue: boolean;
   /** What is wanted there. */
@@ -91,7 +91,7 @@ export class FlowReader {
     this.#open.push({
       closing: this.#source[at] === '[' ? ']' : '}',
       item: itemOf(shape),
-      table: tableOf(shape),
+      table: tableOfShape(shape),
       isValue: false,
       value: undefined,
     });

@@ -1,6 +1,6 @@
 import type { Fault } from '../../motion/fault.ts';
 import type { HeadNode, MappingNode } from '../../motion/node.ts';
-import type { Table } from '../../motion/shape.ts';
+import type { FieldTable } from '../../motion/shape.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Text } from '../../text/language.ts';
 import { linesFrom } from '../../text/lines.ts';
@@ -27,7 +27,7 @@ export interface ForgivingReading {
  */
 export function readForgivingly(
   source: string,
-  table: Table,
+  table: FieldTable,
   placeOf: (start: number, end: number) => Place,
 ): ForgivingReading {
   if (source.length > longest) return unread(placeOf(0, source.length));

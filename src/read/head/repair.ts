@@ -1,6 +1,6 @@
-import type { Shape, Table } from '../../motion/shape.ts';
+import type { FieldTable, Shape } from '../../motion/shape.ts';
 import { indentation, isBullet, isDash, isIdle, keyAt } from '../../notation/line.ts';
-import { fieldOf, itemOf, tableOf, takesOnlyText, takesText } from '../../notation/wanted.ts';
+import { fieldOf, itemOf, tableOfShape, takesOnlyText, takesText } from '../../notation/wanted.ts';
 import type { Edit } from '../../text/edit.ts';
 import { type Line, linesFrom } from '../../text/lines.ts';
 import { YamlReferences } from './references.ts';
@@ -19,7 +19,7 @@ export interface Repairs {
  * Goes through a head line by line, by the table of its fields, and finds where YAML breaks on
  * a value or cuts it. What YAML reads as it was meant stays untouched.
  */
-export function repair(source: string, table: Table): Repairs {
+export function repair(source: string, table: FieldTable): Repairs {
   return new Repairer(source).run(table);
 }
 
@@ -27,7 +27,7 @@ export function repair(source: string, table: Table): Repairs {
 interface Block {
   type: 'mapping' | 'list';
   column: number;
-  table?: Table | undefined;
+  table?: FieldTable | undefined;
   /** What is wanted of the items of a list. */
   item?: Shape | undefined;
 }
@@ -67,7 +67,7 @@ class Repairer {
     this.#tabWidth = /(?:^|\n)( +)\S/.exec(source)?.[1]?.length ?? 2;
   }
 
-  run(table: Table): Repairs {
+  run(table: FieldTable): Repairs {
     for (this.#index = 0; this.#index < this.#lines.length; this.#index += 1) {
       const line = this.#lines[this.#index];
       if (!line || isIdle(line.text)) continue;
@@ -169,7 +169,7 @@ class Repairer {
 
   /** The first line of a mapping, or a text that stays right of the column `outer`. */
   #readKeyOrText(position: Position, shape: Shape | undefined, outer: number): void {
-    const table = tableOf(shape);
+    const table = tableOfShape(shape);
     const key = keyAt(this.#source, position.start, position.line.end, table);
     if (key && (fieldOf(table, key.text) || !isMeantAsText(key.text, shape))) {
       const block: Block = { type: 'mapping', column: position.column, table };
@@ -215,7 +215,7 @@ class Repairer {
     shape: Shape | undefined,
     outer: number,
   ): { shape: Shape; column: number; repair: Edit } | undefined {
-    const table = tableOf(shape);
+    const table = tableOfShape(shape);
     const mapping = shape?.type === 'list' ? shape.of : shape;
     const next = this.#lines
       .slice(this.#index + 1, this.#index + 3)

@@ -8,7 +8,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Entry, HeadNode } from '../../motion/node.ts';
+import type { HeadEntry, HeadNode } from '../../motion/node.ts';
 import type { Text } from '../../text/language.ts';
 import type { Place } from '../../text/place.ts';
 import { reasons } from './reasons.ts';
@@ -124,9 +124,9 @@ class HeadNodes {
     return { type: 'empty', place };
   }
 
-  #entries(map: YAMLMap<Node, Node | null>): Entry[] {
-    const entries: Entry[] = [];
-    const merged: Entry[] = [];
+  #entries(map: YAMLMap<Node, Node | null>): HeadEntry[] {
+    const entries: HeadEntry[] = [];
+    const merged: HeadEntry[] = [];
     for (const { key, value } of map.items) {
       const [start, end] = key.range ?? [0, 0];
       const keyPlace = this.#placeOf(start, end);
@@ -150,7 +150,7 @@ class HeadNodes {
 }
 
 /** What a merge key brings in: the entries of a mapping or of several, the first of which win. */
-function entriesOf(node: HeadNode): Entry[] {
+function entriesOf(node: HeadNode): HeadEntry[] {
   if (node.type === 'mapping') return node.entries;
   return node.type === 'list' ? node.items.flatMap(entriesOf) : [];
 }

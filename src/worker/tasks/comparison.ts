@@ -1,6 +1,6 @@
-import { asText } from '../../amend/as-text.ts';
+import { amendmentAsText } from '../../amend/as-text.ts';
 import { changesBetween, changesIn } from '../../amend/between.ts';
-import { exportComparison, lettersOf, lettersOfAmendment } from '../../export/compare.ts';
+import { exportComparison, lettersOfAmendment, lettersOfVersions } from '../../export/compare.ts';
 import { withLines } from '../../export/lines.ts';
 import { remarksOn } from '../../export/remarks.ts';
 import type { Text } from '../../text/language.ts';
@@ -37,9 +37,9 @@ export async function comparison(
     : changesIn(await withLines(after, context));
   const sentences = changes
     .filter(({ amendment }) => amendment.points.length > 0)
-    .map(({ name, amendment }) => `${name ? `Zu ${name}:\n\n` : ''}${asText(amendment)}`)
+    .map(({ name, amendment }) => `${name ? `Zu ${name}:\n\n` : ''}${amendmentAsText(amendment)}`)
     .join('\n\n');
-  const pair = before ? lettersOf(before, after) : lettersOfAmendment(after);
+  const pair = before ? lettersOfVersions(before, after) : lettersOfAmendment(after);
   if (!pair) return undefined;
   if (format === undefined) return { remarks: [], sentences };
   const writer = await formatNamed(format)?.writer();

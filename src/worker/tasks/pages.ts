@@ -1,7 +1,7 @@
-import { comparisonOf, lettersOf } from '../../export/compare.ts';
+import { comparisonOf, lettersOfVersions } from '../../export/compare.ts';
 import { letterOf } from '../../export/export.ts';
 import { withLines } from '../../export/lines.ts';
-import type { Note, Sheet } from '../../preview/messages.ts';
+import type { MarginNote, Sheet } from '../../preview/messages.ts';
 import { uncoveredNotes } from '../../preview/uncovered-notes.ts';
 import { undrawnNotes } from '../../preview/undrawn-notes.ts';
 import type { Language } from '../../text/language.ts';
@@ -40,10 +40,10 @@ export type PagesPart = { list: PageList } | { changed: ChangedPage };
 export async function pages(
   { source, against, seen, from, language }: PagesInput,
   context: TaskContext,
-): Promise<{ notes: Note[] }> {
+): Promise<{ notes: MarginNote[] }> {
   const loaded = await loadedFrom(source, context);
   const shown = against
-    ? comparisonOf(lettersOf(await loadedFrom(against, context), loaded))
+    ? comparisonOf(lettersOfVersions(await loadedFrom(against, context), loaded))
     : letterOf(await withLines(loaded, context));
   const letter = await drawn(shown, context);
   const { pages: all, anchors, uncovered, undrawn } = letter;

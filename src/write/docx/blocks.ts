@@ -10,9 +10,9 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, Inline, List, ListItem } from '../../letter/block.ts';
+import { plainText } from '../../letter/plain-text.ts';
 import { announces, hasNote } from '../keeping.ts';
 import { indent, tableRules } from '../measures.ts';
-import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { inlineChildren } from './inlines.ts';

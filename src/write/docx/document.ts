@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import type { Letter } from '../../letter/letter.ts';
 import {
-  followingHeader as followingPlace,
+  followingHeaderPlace as followingPlace,
   margins,
   page,
   pageNumber,

@@ -11,7 +11,7 @@ import {
 import type { Letter } from '../../letter/letter.ts';
 import { arrange, type Stack } from '../din.ts';
 import { letterheadWidth, logoRoom, logoSize } from '../letterhead.ts';
-import { followingHeader, forms, letterhead, margins, page } from '../measures.ts';
+import { followingHeaderPlace, forms, letterhead, margins, page } from '../measures.ts';
 import { plainRuns } from './inlines.ts';
 import type { Pictures } from './pictures.ts';
 import { headTypes, styles } from './styles.ts';
@@ -72,7 +72,7 @@ const leastText = 40;
  */
 export function headRoom(letter: Letter, which: 'A' | 'B'): number {
   const lowest = page.height - margins.bottom - leastText;
-  return twips(Math.min(arrange(letter, which).subject, lowest) - followingHeader.y);
+  return twips(Math.min(arrange(letter, which).subject, lowest) - followingHeaderPlace.y);
 }
 
 /** One frame: neighbouring paragraphs with the same `w:framePr` are one frame to Word. */

@@ -3,7 +3,7 @@ import type { Letter, LetterSection } from '../../letter/letter.ts';
 import { beforeClosing, longEnd } from '../keeping.ts';
 import { blankLines, pictureHeight, tableSize } from '../measures.ts';
 import { sectionHeading } from '../section-heading.ts';
-import { words } from '../words.ts';
+import { ownWords } from '../words.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { apart, blockPieces } from './blocks.ts';
 import { inlineChildren, plainRuns } from './inlines.ts';
@@ -82,7 +82,7 @@ export function endPieces(letter: Letter, setting: BlockSetting): Piece[] {
       : []),
     ...(copies.length > 0
       ? [
-          heading(words.copies),
+          heading(ownWords.copies),
           ...copies.map((name, index) => ({
             style: styles.copies,
             // As lines of one paragraph: none stands alone at the end or start of a page.

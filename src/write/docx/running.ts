@@ -3,7 +3,7 @@ import type { Letter } from '../../letter/letter.ts';
 import { followingLine } from '../following-line.ts';
 import { forms } from '../measures.ts';
 import { estimatePages } from '../page-estimate.ts';
-import { words } from '../words.ts';
+import { ownWords } from '../words.ts';
 import { field } from './field.ts';
 import { headRoom } from './head-din.ts';
 import { plainRuns } from './inlines.ts';
@@ -60,9 +60,9 @@ export const surelyLonger = 1.01;
 
 function pageOfPages(): TextRun[] {
   return [
-    new TextRun(`${words.page}\u00a0`),
+    new TextRun(`${ownWords.page}\u00a0`),
     ...field([' PAGE '], '1'),
-    new TextRun(`\u00a0${words.ofPages}\u00a0`),
+    new TextRun(`\u00a0${ownWords.ofPages}\u00a0`),
     ...field([' NUMPAGES '], '2'),
   ];
 }

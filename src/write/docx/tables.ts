@@ -11,9 +11,9 @@ import {
   XmlComponent,
 } from 'docx';
 import type { CellAlign, Inline, Table as LetterTable } from '../../letter/block.ts';
+import { plainText } from '../../letter/plain-text.ts';
 import { isWide, tableGrid } from '../columns.ts';
 import { pictureHeight } from '../measures.ts';
-import { plainText } from '../plain-text.ts';
 import { printable } from '../printable.ts';
 import { innerWidth, keepingOf, staysWithNext } from '../table-rows.ts';
 import type { BlockSetting } from './block-setting.ts';

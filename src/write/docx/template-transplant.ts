@@ -1,5 +1,5 @@
 import type { Relation } from '../../letterhead/package.ts';
-import type { LetterheadImage, LetterheadPart, Target } from '../../letterhead/part.ts';
+import type { LetterheadImage, LetterheadPart, RelationTarget } from '../../letterhead/part.ts';
 import { copyOf, descendants, type XmlElement } from '../../xml/tree.ts';
 
 /** What the ids in a tree lead to. */
@@ -30,7 +30,7 @@ export function transplant(
   });
 }
 
-function targetOf(id: string, source: Links): Target | undefined {
+function targetOf(id: string, source: Links): RelationTarget | undefined {
   const relation = source.relations.get(id);
   if (!relation) return undefined;
   if (relation.kind === 'hyperlink') return { kind: 'hyperlink', address: relation.target };

@@ -8,7 +8,7 @@ import {
   partOf,
   reachedFrom,
 } from '../../letterhead/part.ts';
-import { placesIn } from '../../letterhead/places.ts';
+import { placeholderPlaces } from '../../letterhead/places.ts';
 import { childOf, copyOf, descendants, element, type XmlElement } from '../../xml/tree.ts';
 import { language } from '../words.ts';
 import { finish } from './finish.ts';
@@ -38,7 +38,7 @@ export async function fill(
   const admitted = admitLetterhead(template);
   if ('refused' in admitted) return undefined;
   const { document } = admitted;
-  const places = placesIn(document);
+  const places = placeholderPlaces(document);
   const rooms = { text: places.get('text'), gruss: places.get('gruss') };
   const material = materialOf(letter, pictures, rooms);
   const addNotes = settle(material, document, rooms.text?.notes ?? true);

@@ -33,7 +33,7 @@ export interface Extent {
 }
 
 /** Pairs the marks; they come in reading order, each `start` before its `end`. */
-export function anchors(marks: readonly BlockEdge[], extent: Extent): Anchor[] {
+export function anchorsBetween(marks: readonly BlockEdge[], extent: Extent): Anchor[] {
   const open = new Map<string, BlockEdge[]>();
   const found: Anchor[] = [];
   for (const mark of marks) {

@@ -3,8 +3,13 @@ import type { Letter } from '../../letter/letter.ts';
 import { longEnd } from '../keeping.ts';
 import { bodySize, margins, mmToPt, page } from '../measures.ts';
 import type { Resources } from '../writer.ts';
-import { type Anchor, anchors, type BlockEdge } from './anchors.ts';
-import { nothing, type TemplateLetter, templateLetter, type Without } from './data/letter.ts';
+import { type Anchor, anchorsBetween, type BlockEdge } from './anchors.ts';
+import {
+  type TemplateLetter,
+  templateLetter,
+  type Without,
+  withoutNothing,
+} from './data/letter.ts';
 import { type Compiled, CompileError, Engine } from './engine.ts';
 import { typefaceFor } from './fonts.ts';
 import type { LineMarks } from './line-marks.ts';
@@ -48,7 +53,7 @@ export class Press {
     };
     return this.#compile(letter, (compiled, { uncovered }) => ({
       vector: compiled.vector(),
-      anchors: anchors(compiled.query('places').flat() as BlockEdge[], extent),
+      anchors: anchorsBetween(compiled.query('places').flat() as BlockEdge[], extent),
       uncovered,
     }));
   }
@@ -68,7 +73,7 @@ export class Press {
     withWords = false,
   ): T {
     // What a letter says cannot be wrong, but an image can be none, and the compiler has bugs.
-    for (let without = nothing; ; ) {
+    for (let without = withoutNothing; ; ) {
       const made = templateLetter(letter, without, withWords);
       try {
         const result = this.#run(made, letter, (compiled): { used: T } | { room: number } => {

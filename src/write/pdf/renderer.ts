@@ -4,7 +4,7 @@ import init, {
   TypstRendererBuilder,
 } from '@myriaddreamin/typst-ts-renderer';
 import type { Resources } from '../writer.ts';
-import { type Words, wordsOn } from './words.ts';
+import { type TextOnPage, wordsOn } from './words.ts';
 
 /** A page as it is printed. */
 export interface Page {
@@ -13,7 +13,7 @@ export interface Page {
   /** What stands on the page, in reading order. */
   text: string;
   /** The same line by line, where it stands. */
-  words: Words[];
+  words: TextOnPage[];
   /** In pt. */
   width: number;
   height: number;

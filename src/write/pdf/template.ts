@@ -1,6 +1,6 @@
 import type { LetterLayout } from '../../letter/letter.ts';
 import * as measures from '../measures.ts';
-import { language, words } from '../words.ts';
+import { language, ownWords } from '../words.ts';
 import type { Resources } from '../writer.ts';
 import type { TemplateLetter } from './data/letter.ts';
 import type { Sources } from './engine.ts';
@@ -29,7 +29,7 @@ export function sourcesFor(
   const measured = {
     ...measures,
     language,
-    words,
+    ownWords,
     typeface: { ascent, descent, fonts, codeFonts },
   };
   const sources = new Map<string, string | Uint8Array>(template);

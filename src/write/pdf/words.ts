@@ -1,5 +1,5 @@
 /** A line of text as it stands on a page, in pt. */
-export interface Words {
+export interface TextOnPage {
   text: string;
   x: number;
   /** Of its baseline. */
@@ -12,8 +12,8 @@ export interface Words {
  * Where the words of a page stand, from the layer that the renderer draws for selecting text: each
  * line is a box within groups that move and scale it.
  */
-export function wordsOn(body: string): Words[] {
-  const found: Words[] = [];
+export function wordsOn(body: string): TextOnPage[] {
+  const found: TextOnPage[] = [];
   const stack: Placing[] = [{ x: 0, y: 0, scaleX: 1, scaleY: 1 }];
   for (const { 0: tag, index } of body.matchAll(/<g\b[^>]*>|<\/g>|<foreignObject\b[^>]*>/g)) {
     const top = stack.at(-1);

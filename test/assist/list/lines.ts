@@ -1,8 +1,8 @@
 import type { LineEdit } from '../../../src/assist/list/edits.ts';
-import type { Lines } from '../../../src/assist/list/point.ts';
+import type { EditorLines } from '../../../src/assist/list/point.ts';
 
 /** As an editor has them: it throws where there is no such line. */
-export function linesOf(text: string): Lines {
+export function linesOf(text: string): EditorLines {
   const lines = text.split('\n');
   const line = (row: number) => {
     const found = lines[row];

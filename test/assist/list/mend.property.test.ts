@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Key, mend } from '../../../src/assist/list/mend.ts';
+import { type ListKey, mend } from '../../../src/assist/list/mend.ts';
 import { edited, linesOf } from './lines.ts';
 
 /** Somebody types these words with Enter behind each, on a line that begins with a marker. */
 interface Typist {
   text: string;
-  keys: Key[];
+  keys: ListKey[];
 }
 
 function type({ text, keys }: Typist, word: string): Typist {

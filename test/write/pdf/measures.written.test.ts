@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Letter } from '../../../src/letter/letter.ts';
 import {
-  followingHeader,
+  followingHeaderPlace,
   forms,
   letterhead,
   margins,
@@ -34,7 +34,7 @@ for (const form of ['A', 'B'] as const) {
       ['information block', 'Musterhausen, den', 1, block.x, block.y],
       ['address', 'Ausschuss für Bau und Verkehr Herrn', 1, zone.x, zone.y],
       ['subject', 'Antrag der Fraktion', 1, margins.left, places.subject],
-      ['header', 'Ausschuss für Bau und Verkehr ·', 2, margins.left, followingHeader.y],
+      ['header', 'Ausschuss für Bau und Verkehr ·', 2, margins.left, followingHeaderPlace.y],
     ];
     for (const [part, text, number, x, y] of starts) {
       it(`begins its ${part} at x ${x}, y ${y}`, () => {

@@ -1,5 +1,5 @@
 import { align, type Step } from '../../../compare/align.ts';
-import { similarity, type Words, wordsOf } from '../../../compare/similarity.ts';
+import { similarity, type WordCounts, wordCounts } from '../../../compare/similarity.ts';
 import { childOf, descendants, element, textOfXml, type XmlElement } from '../../../xml/tree.ts';
 import { keyOf } from './atoms.ts';
 import { markedParagraph, mergedParagraph, setLooks, withoutRun } from './paragraph.ts';
@@ -10,7 +10,7 @@ import { isAlike, markedTable, mergedTable } from './table.ts';
 interface Block {
   node: XmlElement;
   key: string;
-  words: Words;
+  words: WordCounts;
   /** Only blocks of one kind become one another. */
   kind: string;
 }
@@ -151,7 +151,7 @@ function blockOf(node: XmlElement): Block {
   return {
     node,
     key: keyOf([node]),
-    words: wordsOf(spacedText(node)),
+    words: wordCounts(spacedText(node)),
     kind: [node.name, style, point ?? '', frame ? 'frame' : ''].join(' '),
   };
 }

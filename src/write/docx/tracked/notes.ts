@@ -1,5 +1,5 @@
 import { align } from '../../../compare/align.ts';
-import { similarity, wordsOf } from '../../../compare/similarity.ts';
+import { similarity, wordCounts } from '../../../compare/similarity.ts';
 import { copyOf, descendants, elementsOf, textOfXml, type XmlElement } from '../../../xml/tree.ts';
 
 /** A letter's text with the notes below it. */
@@ -18,7 +18,8 @@ export function joinNotes(old: Noted, now: Noted): Map<string, XmlElement> {
   const after = ownNotes(now.notes);
   const steps = align(before, after, {
     key: textOfXml,
-    similarity: (one, other) => similarity(wordsOf(textOfXml(one)), wordsOf(textOfXml(other))),
+    similarity: (one, other) =>
+      similarity(wordCounts(textOfXml(one)), wordCounts(textOfXml(other))),
     changed: 0.4,
   });
   let free = after.reduce((most, note) => Math.max(most, Number(idOf(note))), 0);

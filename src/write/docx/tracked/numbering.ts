@@ -1,5 +1,5 @@
 import { align } from '../../../compare/align.ts';
-import { similarity, wordsOf } from '../../../compare/similarity.ts';
+import { similarity, wordCounts } from '../../../compare/similarity.ts';
 import {
   childOf,
   copyOf,
@@ -95,7 +95,7 @@ function partnersOf(
   const steps = align(before, after, {
     key: ({ text, level }) => `${level} ${text}`,
     similarity: (one, other) =>
-      one.level === other.level ? similarity(wordsOf(one.text), wordsOf(other.text)) : 0,
+      one.level === other.level ? similarity(wordCounts(one.text), wordCounts(other.text)) : 0,
     changed: 0.4,
   });
   for (const step of steps) {

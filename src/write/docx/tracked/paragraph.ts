@@ -1,4 +1,4 @@
-import { stretchesOf } from '../../../compare/stretches.ts';
+import { textStretches } from '../../../compare/stretches.ts';
 import { childOf, copyOf, element, isElement, type XmlElement } from '../../../xml/tree.ts';
 import { atomsOf, keyOf, nodesOf } from './atoms.ts';
 import { propertiesOf, type Revisions, type State } from './revisions.ts';
@@ -12,7 +12,7 @@ export function mergedParagraph(
   const merged = element('w:p', now.attributes);
   const properties = mergedProperties(old, now, revisions);
   if (properties) merged.children.push(properties);
-  for (const { kept, struck, added } of stretchesOf(atomsOf(old), atomsOf(now))) {
+  for (const { kept, struck, added } of textStretches(atomsOf(old), atomsOf(now))) {
     merged.children.push(
       ...nodesOf(kept),
       ...revisions.wrapped(nodesOf(struck), 'struck'),

@@ -1,5 +1,5 @@
 import { align } from '../../../compare/align.ts';
-import { similarity, wordsOf } from '../../../compare/similarity.ts';
+import { similarity, wordCounts } from '../../../compare/similarity.ts';
 import {
   childOf,
   copyOf,
@@ -32,7 +32,7 @@ export function mergedTable(
 ): XmlElement {
   const rows = align(elementsOf(old, 'w:tr'), elementsOf(now, 'w:tr'), {
     key: (row) => keyOf([row]),
-    similarity: (one, other) => similarity(wordsOf(wordsIn(one)), wordsOf(wordsIn(other))),
+    similarity: (one, other) => similarity(wordCounts(wordsIn(one)), wordCounts(wordsIn(other))),
     changed: 0.3,
   }).map((step) => {
     if (step.type === 'struck') return markedRow(step.old, 'struck', revisions);

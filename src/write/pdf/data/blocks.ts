@@ -42,7 +42,7 @@ interface Place {
 }
 
 /** Reads the blocks of one letter in the order in which they stand. */
-export class Blocks {
+export class TemplateBlocks {
   readonly #options: BlocksOptions;
   #headingLevel = 1;
 

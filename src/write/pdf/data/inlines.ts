@@ -1,5 +1,5 @@
 import type { Change, Inline, TextRun } from '../../../letter/block.ts';
-import { lettersOf } from '../../../letter/lines.ts';
+import { visibleLetters } from '../../../letter/lines.ts';
 import type { Size } from '../../image/fit.ts';
 import { target } from '../../links.ts';
 import type { Images, PlacedImage } from './images.ts';
@@ -49,7 +49,7 @@ export class Inlines {
 
   /** Letters that are not read here, such as those of code. */
   pass(text: string): void {
-    if (this.#letters !== undefined) this.#letters += lettersOf(text).length;
+    if (this.#letters !== undefined) this.#letters += visibleLetters(text).length;
   }
 
   /** The numbers of the footnotes that the text refers to. */

@@ -13,7 +13,7 @@ import {
   signatureGrid,
   signatureRows,
 } from '../../signature-rows.ts';
-import { Blocks } from './blocks.ts';
+import { TemplateBlocks } from './blocks.ts';
 import { plainHead, standardHead } from './head.ts';
 import { Images } from './images.ts';
 import { Inlines } from './inlines.ts';
@@ -45,12 +45,12 @@ export interface Without {
   room?: number;
 }
 
-export const nothing: Without = { images: new Set(), together: false, tables: false };
+export const withoutNothing: Without = { images: new Set(), together: false, tables: false };
 
 /** @param withWords whether the words of what is voted on are marked */
 export function templateLetter(
   letter: Letter,
-  without: Without = nothing,
+  without: Without = withoutNothing,
   withWords = false,
 ): TemplateLetter {
   const strings = new Strings();
@@ -72,7 +72,7 @@ function data(
   const inlines = new Inlines(strings, images, footnotes.length);
   const tables = new Tables(inlines, tableSize(layout), together);
   const last = beforeClosing(letter);
-  const blocks = new Blocks({
+  const blocks = new TemplateBlocks({
     strings,
     inlines,
     tables,

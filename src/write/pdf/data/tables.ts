@@ -1,8 +1,8 @@
 import type { Inline, Table } from '../../../letter/block.ts';
+import { plainText } from '../../../letter/plain-text.ts';
 import { isWide, tableGrid } from '../../columns.ts';
 import { hasNote } from '../../keeping.ts';
 import { pictureHeight, textWidth } from '../../measures.ts';
-import { plainText } from '../../plain-text.ts';
 import { cellHeight, innerWidth, keepingOf } from '../../table-rows.ts';
 import { measureText } from '../../text-width.ts';
 import type { Inlines } from './inlines.ts';

@@ -1,4 +1,4 @@
-import type { Inline } from '../letter/block.ts';
+import type { Inline } from './block.ts';
 
 /** What inlines say, without their look. */
 export function plainText(inlines: readonly Inline[]): string {
