@@ -3,12 +3,12 @@ import type { Field, FieldTable, Shape } from '../motion/shape.ts';
 import { fieldOf } from '../notation/wanted.ts';
 import type { Cursor } from './cursor.ts';
 import { elementOf } from './holder.ts';
-import { type Row, valueRange } from './rows.ts';
+import { valueRange, type YamlRow } from './rows.ts';
 
 /** Goes into the brackets and braces between the key and the cursor. */
 export function inValue(
   text: string,
-  row: Row,
+  row: YamlRow,
   offset: number,
   field: Field,
   path: readonly string[],

@@ -3,7 +3,7 @@ import { fieldOf } from '../notation/wanted.ts';
 import type { Cursor, Range } from './cursor.ts';
 import { inValue } from './cursor-in-value.ts';
 import { elementOf, type Holder, tableOfHolder, walk } from './holder.ts';
-import { parentsOf, type Row, rowsOf, siblings, valueRange } from './rows.ts';
+import { parentsOf, siblings, valueRange, type YamlRow, yamlRows } from './rows.ts';
 
 /** The cursor's place among the keys of `table`; `region` is the YAML without its fences. */
 export function cursorIn(
@@ -13,7 +13,7 @@ export function cursorIn(
   table: FieldTable,
 ): Cursor | undefined {
   if (offset < region.start || offset > region.end) return undefined;
-  const rows = rowsOf(text, region);
+  const rows = yamlRows(text, region);
   const index = rows.findLastIndex((row) => row.start <= offset);
   const row = rows[index];
   if (!row || /^\s*#/u.test(row.text.slice(0, offset - row.start))) return undefined;
@@ -34,8 +34,8 @@ export function cursorIn(
 }
 
 function atLineStart(
-  row: Row,
-  rows: readonly Row[],
+  row: YamlRow,
+  rows: readonly YamlRow[],
   index: number,
   indent: number,
   holder: Holder | undefined,
@@ -66,6 +66,6 @@ function atLineStart(
 }
 
 /** How far a line that has no key yet is indented at the cursor. */
-function indentBefore(row: Row, offset: number): number {
+function indentBefore(row: YamlRow, offset: number): number {
   return Math.min(row.contentStart, offset - row.start);
 }

@@ -3,7 +3,7 @@ import { indentation, keyAt } from '../notation/line.ts';
 import type { Range } from './cursor.ts';
 
 /** A line of YAML: `  - name: Karla`. */
-export interface Row {
+export interface YamlRow {
   start: number;
   /** Without the line end and blanks before it. */
   end: number;
@@ -17,8 +17,8 @@ export interface Row {
   keyEnd: number;
 }
 
-export function rowsOf(text: string, { start, end }: Range): Row[] {
-  const rows: Row[] = [];
+export function yamlRows(text: string, { start, end }: Range): YamlRow[] {
+  const rows: YamlRow[] = [];
   let at = start;
   for (const raw of text.slice(start, end).split('\n')) {
     const blank = indentation(raw);
@@ -42,8 +42,8 @@ export function rowsOf(text: string, { start, end }: Range): Row[] {
 }
 
 /** The rows whose mapping the row stands in, outermost first. */
-export function parentsOf(rows: readonly Row[], index: number, indent: number): Row[] {
-  const parents: Row[] = [];
+export function parentsOf(rows: readonly YamlRow[], index: number, indent: number): YamlRow[] {
+  const parents: YamlRow[] = [];
   let inner = indent;
   for (let at = index - 1; at >= 0 && inner > 0; at--) {
     const row = rows[at];
@@ -55,7 +55,7 @@ export function parentsOf(rows: readonly Row[], index: number, indent: number): 
 }
 
 /** The other keys of the row's mapping. */
-export function siblings(rows: readonly Row[], index: number, indent: number): string[] {
+export function siblings(rows: readonly YamlRow[], index: number, indent: number): string[] {
   const keys: string[] = [];
   const visit = (step: 1 | -1) => {
     for (let at = index; rows[at] !== undefined; at += step) {
@@ -74,7 +74,7 @@ export function siblings(rows: readonly Row[], index: number, indent: number): s
 }
 
 /** Where the value of a row's key stands in its line; from the cursor on, where that stands in the blanks before it. */
-export function valueRange(row: Row, offset: number): Range | undefined {
+export function valueRange(row: YamlRow, offset: number): Range | undefined {
   const behindKey = row.text.slice(row.keyEnd);
   const [colon = '', blanks = ''] = /^[ \t]*:([ \t]*)/u.exec(behindKey) ?? [];
   const start = row.start + row.keyEnd + colon.length;

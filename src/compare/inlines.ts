@@ -1,7 +1,7 @@
 import type { Change, Inline, TextRun } from '../letter/block.ts';
-import { type TextPiece, textStretches, wordsIn } from './stretches.ts';
+import { type DiffPiece, textStretches, wordsIn } from './stretches.ts';
 
-interface InlinePiece extends TextPiece {
+interface InlinePiece extends DiffPiece {
   inline: Inline;
 }
 

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** The smallest piece of a text that comes or goes: a word, a picture, a reference. */
-export interface TextPiece {
+export interface DiffPiece {
   /** Two of the same key are the same. */
   key: string;
   /** What is read of it; empty of what is no text. */
@@ -16,14 +16,14 @@ export interface TextStretch<T> {
 }
 
 /** Where two texts differ, from left to right; of what is kept, the new pieces. */
-export function textStretches<T extends TextPiece>(
+export function textStretches<T extends DiffPiece>(
   old: readonly T[],
   now: readonly T[],
 ): TextStretch<T>[] {
   return joined(differing(old, now));
 }
 
-function differing<T extends TextPiece>(old: readonly T[], now: readonly T[]): TextStretch<T>[] {
+function differing<T extends DiffPiece>(old: readonly T[], now: readonly T[]): TextStretch<T>[] {
   const found: TextStretch<T>[] = [];
   let at = 0;
   let newAt = 0;
@@ -46,7 +46,7 @@ function differing<T extends TextPiece>(old: readonly T[], now: readonly T[]): T
 }
 
 /** Words left over between two replaced stretches read better as part of one. */
-function joined<T extends TextPiece>(all: readonly TextStretch<T>[]): TextStretch<T>[] {
+function joined<T extends DiffPiece>(all: readonly TextStretch<T>[]): TextStretch<T>[] {
   const result: TextStretch<T>[] = [];
   for (const [index, stretch] of all.entries()) {
     const last = result.at(-1);
@@ -68,7 +68,7 @@ function joined<T extends TextPiece>(all: readonly TextStretch<T>[]): TextStretc
 const longestCrumb = 4;
 
 /** At most a short word between two that were both replaced. */
-function isCrumb<T extends TextPiece>(
+function isCrumb<T extends DiffPiece>(
   { kept }: TextStretch<T>,
   before: TextStretch<T>,
   behind: TextStretch<T>,

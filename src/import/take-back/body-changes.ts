@@ -3,7 +3,7 @@ import type { Edit } from '../../text/edit.ts';
 import type { Text } from '../../text/language.ts';
 import { type Clash, smallest, type TakenChange } from './changes.ts';
 import { aligned, plainWords } from './pairing.ts';
-import { type Insertion, insertionsOf, type Moved, type Own } from './pieces.ts';
+import { type InsertedPiece, insertedPieces, type Moved, type Own } from './pieces.ts';
 import { Renumbered } from './renumbered.ts';
 import { gap, TypedText } from './typed-text.ts';
 import type { TextUnit } from './units.ts';
@@ -47,7 +47,7 @@ export class BodyChanges {
     }
     const typed = this.#own.map((own) => own.typed);
     const isApart = (one: TextUnit, other: TextUnit) => this.#before(one) !== this.#before(other);
-    for (const piece of insertionsOf(steps, ownOf, typed, isApart)) this.#put(piece);
+    for (const piece of insertedPieces(steps, ownOf, typed, isApart)) this.#put(piece);
     for (const step of steps)
       if (step.type === 'struck') this.#struck(step.old, ownOf.get(step.old));
     this.changes.push(...this.#renumbered.changes());
@@ -103,7 +103,7 @@ export class BodyChanges {
   }
 
   /** Behind what it stands behind in the letter; several at one place in their order. */
-  #put(piece: Insertion): void {
+  #put(piece: InsertedPiece): void {
     const units = piece.units.map((one) => ('theirs' in one ? one.theirs : one));
     const [first, last] = [units[0], units.at(-1)];
     if (!first || !last) return;
@@ -216,7 +216,7 @@ function atItsPlace(step: Step<TextUnit>): Step<TextUnit> {
   return isDeeper ? { ...step, type: 'moved' } : step;
 }
 
-function saidOf(type: Insertion['type'], units: readonly TextUnit[]): Text {
+function saidOf(type: InsertedPiece['type'], units: readonly TextUnit[]): Text {
   const shown = units.slice(0, 3).map(short).join('“, „');
   const more = units.length - 3;
   const [de, en] = type === 'added' ? ['Neu', 'New'] : ['Verschoben', 'Moved'];

@@ -15,7 +15,9 @@ export interface Moved {
 }
 
 /** What is put in at one place, in one change: new units, or such as were moved there together. */
-export type Insertion = { type: 'added'; units: TextUnit[] } | { type: 'moved'; units: Moved[] };
+export type InsertedPiece =
+  | { type: 'added'; units: TextUnit[] }
+  | { type: 'moved'; units: Moved[] };
 
 /**
  * What was put in, in the order of the letter. What was moved together is one piece: what stands
@@ -24,23 +26,23 @@ export type Insertion = { type: 'added'; units: TextUnit[] } | { type: 'moved'; 
  * @param ownOf the motion's unit for one of the base
  * @param isApart whether two new units go to different places
  */
-export function insertionsOf(
+export function insertedPieces(
   steps: readonly Step<TextUnit>[],
   ownOf: ReadonlyMap<TextUnit, Own>,
   typed: readonly TextUnit[],
   isApart: (one: TextUnit, other: TextUnit) => boolean,
-): Insertion[] {
+): InsertedPiece[] {
   const inText = [...typed].sort((one, other) => one.from - other.from);
   const place = new Map(inText.map((unit, index) => [unit, index]));
   const follows = (one: Moved, other: Moved) =>
     place.get(other.own.typed) === (place.get(one.own.typed) ?? -2) + 1 &&
     other.theirs.depth - other.own.typed.depth === one.theirs.depth - one.own.typed.depth &&
     other.own.typed.zone === one.own.typed.zone;
-  const pieces: Insertion[] = [];
-  let last: Insertion | undefined;
+  const pieces: InsertedPiece[] = [];
+  let last: InsertedPiece | undefined;
   for (const step of steps) {
     if (step.type === 'struck') continue;
-    const before: Insertion | undefined = last;
+    const before: InsertedPiece | undefined = last;
     last = undefined;
     if (step.type === 'added') {
       const above = before?.type === 'added' ? before.units.at(-1) : undefined;

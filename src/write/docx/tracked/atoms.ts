@@ -1,8 +1,8 @@
-import { type TextPiece, wordsIn } from '../../../compare/stretches.ts';
+import { type DiffPiece, wordsIn } from '../../../compare/stretches.ts';
 import { childOf, element, isElement, textOfXml, type XmlElement } from '../../../xml/tree.ts';
 
 /** The smallest piece of a paragraph that is taken or refused: a word, a picture, a field. */
-export interface Atom extends TextPiece {
+export interface Atom extends DiffPiece {
   /** The look of its run; only of what stands in one. */
   look?: XmlElement;
   /** What stands in its run, or beside runs: a field, a link, a bookmark with what is in it. */
