@@ -28,6 +28,7 @@ export const jobs = {
   'micromark-core-commonmark': 'the constructs of CommonMark, which the dialect narrows',
   'micromark-factory-space': 'spaces, in the constructs of the dialect',
   'micromark-util-character': 'kinds of characters, in the constructs of the dialect',
+  'micromark-util-combine-extensions': 'makes one extension of the parser of those of the dialect',
   'micromark-util-normalize-identifier': 'labels of references and footnotes across pieces',
   'micromark-util-symbol': 'names for the codes of characters',
   'remark-gfm': 'tables, strikethrough and footnotes',

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { type Extension as FromMarkdownExtension, fromMarkdown } from 'mdast-util-from-markdown';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -41,9 +42,10 @@ const dialect = unified()
   .freeze();
 
 const { micromarkExtensions = [], fromMarkdownExtensions = [] } = dialect.data();
+/** Each as one: the parser combines what it is given anew for each text. */
 const extensions = {
-  any: micromarkExtensions,
-  withoutEmail: micromarkExtensions.map(withoutEmailAddresses),
+  any: combineExtensions(micromarkExtensions),
+  withoutEmail: combineExtensions(micromarkExtensions.map(withoutEmailAddresses)),
 };
 
 /**
@@ -53,7 +55,7 @@ const extensions = {
 export function parseMarkdown(text: string, plan: Plan, known?: Labels): Root {
   return fromMarkdown(text, {
     extensions: [
-      ...(text.includes('@') ? extensions.any : extensions.withoutEmail),
+      text.includes('@') ? extensions.any : extensions.withoutEmail,
       lists(plan),
       stars(plan),
       lineEndings(plan),
