@@ -183,6 +183,7 @@ const count = of < 0 ? 40 : Number(typed[of + 1]);
 const what = of < 0 ? typed : typed.slice(0, of);
 
 makeCopy();
+const known = new Map<string, Course[]>();
 for (const some of what.length > 0 ? what : usual) {
   const [, room = some] = /^src\/([^/]+)\//u.exec(some) ?? [];
   const all = mutantsOf(room);
@@ -190,7 +191,8 @@ for (const some of what.length > 0 ? what : usual) {
     room === some
       ? sample(all, count)
       : all.filter(({ path, line }) => [path, `${path}:${line}`].includes(some));
-  const courses = coursesOf(room);
+  const courses = known.get(room) ?? coursesOf(room);
+  known.set(room, courses);
   let noticed = 0;
   for (const { path, line, text, was, is } of mutants) {
     const file = join(copy, path);
