@@ -410,7 +410,7 @@ function isNext(marker: TypedMarker, next: TypedMarker): boolean {
 }
 
 function isNumber({ kind }: TypedMarker): boolean {
-  return kind === 'decimal' || kind === 'paragraph' || kind === 'section' || kind === 'bullet';
+  return kind === 'decimal' || kind === 'paragraph' || kind === 'section';
 }
 
 function key({ depth }: Group, style: string): string {

@@ -21,6 +21,7 @@ describe('points', () => {
       'Wir fragen:⏎- Wer?⏎- Wann?': 'p("Wir fragen:") list(- p("Wer?") | - p("Wann?"))',
       'Wir fragen:⏎5. Wer?⏎6. Wann?': 'p("Wir fragen:") list(5. p("Wer?") | 6. p("Wann?"))',
       'Wir fragen:⏎1.) Wer?⏎2.) Wann?': 'p("Wir fragen:") list(1.) p("Wer?") | 2.) p("Wann?"))',
+      'Wir fragen:⏎(3) Wer?⏎(4) Wann?': 'p("Wir fragen:") list((3) p("Wer?") | (4) p("Wann?"))',
       'Teile:⏎I. A⏎II. B⏎III. C': 'p("Teile:") list(I. p("A") | II. p("B") | III. p("C"))',
       'Teile:⏎i) A⏎ii) B': 'p("Teile:") list(i) p("A") | ii) p("B"))',
       'Teile:⏎(a) A⏎(b) B': 'p("Teile:") list((a) p("A") | (b) p("B"))',
@@ -53,6 +54,7 @@ describe('points', () => {
       '1. Bürgermeister⏎1. Halbjahr⏎2. Halbjahr':
         'list(1. p("Bürgermeister") | 1. p("Halbjahr") | 2. p("Halbjahr"))',
       '5.⏎5. 1 Wo?': 'list(5.  | 5. p("1 Wo?"))',
+      '§ 1 Geltung⏎§ 5 Ende': 'list(§ 1 p("Geltung") | § 5 p("Ende"))',
       '08. A⏎09. B⏎10. C': 'list(08. p("A") | 09. p("B") | 10. p("C"))',
       '1. A⏎1a. B⏎2. C': 'list(1. p("A") | 1a. p("B") | 2. p("C"))',
       '(1) A⏎⏎(2a) B': 'list((1) p("A") | (2a) p("B"))',
