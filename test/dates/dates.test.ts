@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
-import { formatDate, readDate, readMeeting } from '../../src/dates/dates.ts';
+import { formatDate, type Meeting, readDate, readMeeting } from '../../src/dates/dates.ts';
 
 /** A date, a span, `next`, or what is wrong; with what it should be written like. */
 function meeting(text: string): string {
   const reading = readMeeting(text);
   if (reading.type !== 'read') return reading.type;
   const { value, expected } = reading;
-  const days =
-    value.type === 'next'
-      ? 'next'
-      : value.first.equals(value.last)
-        ? value.first.toString()
-        : `${value.first}/${value.last}`;
+  const days = shown(value);
   return expected === undefined ? days : `${days} → ${expected}`;
+}
+
+function shown(value: Meeting): string {
+  switch (value.type) {
+    case 'next':
+      return 'next';
+    case 'days': {
+      const { first, last } = value;
+      return first.equals(last) ? first.toString() : `${first}/${last}`;
+    }
+  }
 }
 
 function date(text: string): string {
@@ -124,6 +130,7 @@ describe('readMeeting', () => {
     ['Dienstag, 16.12.2025, bis Donnerstag, 18.12.2025', '2025-12-16/2025-12-18'],
     ['16.–18.12.25', '2025-12-16/2025-12-18 → 16.12.2025 bis 18.12.2025'],
     ['24.09.2026, 18 Uhr', '2026-09-24'],
+    ['16./17.12.2025, 18 Uhr', '2025-12-16/2025-12-17'],
     ['24.09.2026, 18:00 Uhr', '2026-09-24'],
     ['24.09.2026 18:00', '2026-09-24'],
     ['24.09.2026 um 18.30 Uhr', '2026-09-24'],
