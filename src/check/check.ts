@@ -36,6 +36,7 @@ export function check(motion: Motion, options: CheckOptions): Finding[] {
   const offs = switchOffs(motion);
   const used = new Set<SwitchOff>();
   const findings: Finding[] = [];
+  const enough = new Map<string, string>();
   const context: RuleContext = {
     motion,
     today: options.today,
@@ -56,10 +57,19 @@ export function check(motion: Motion, options: CheckOptions): Finding[] {
       if (isOthersText(motion, rule.id, report)) continue;
       const severity = level ?? report.severity ?? rule.severity;
       findings.push(new Finding(rule, report, severity, options.language, options.docs));
+      if (report.isEnough) enough.set(placeKey(standingOf(report)), rule.id);
     }
     if (error !== undefined) findings.push(broken(rule, error, options));
   }
-  return findings.sort(byPlace);
+  const isNew = (finding: Finding) => {
+    const teller = enough.get(placeKey(finding));
+    return teller === undefined || teller === finding.ruleId;
+  };
+  return findings.filter(isNew).sort(byPlace);
+}
+
+function placeKey({ place: { start, end }, file = '' }: Finding | Standing): string {
+  return `${start.offset}-${end.offset} ${file}`;
 }
 
 /** Nobody reads more; what is beyond comes to light when these are mended. */

@@ -77,6 +77,8 @@ interface Said {
   fixes?: Fix[];
   /** Where a rule has two severities, this finding's. */
   severity?: Severity;
+  /** What other rules find at the very same place follows from this, and is not told. */
+  isEnough?: true;
   /** Of a rule that finds gaps: whether this one is none. */
   isNoGap?: true;
   /** It is that of the node. */

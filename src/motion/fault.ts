@@ -20,8 +20,17 @@ type FaultKind =
   | { type: 'key-duplicate'; key: string }
   /** `known` are the keys that may stand there. */
   | { type: 'key-unknown'; key: string; known: readonly string[] }
-  /** `expected` is German in the accusative: "einen Text". */
-  | { type: 'value-wrong-shape'; key: string; expected: Text }
+  /**
+   * `expected` is German in the accusative: "einen Text". Where one of `known` is wanted and a list
+   * holds one text, `value` is that.
+   */
+  | {
+      type: 'value-wrong-shape';
+      key: string;
+      expected: Text;
+      value?: string;
+      known?: readonly string[];
+    }
   | { type: 'value-unknown'; key: string; value: string; known: readonly string[] }
   /** A date that does not exist, in a field. */
   | { type: 'date-invalid'; key: string; value: string }

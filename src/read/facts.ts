@@ -85,8 +85,13 @@ function readValue(node: HeadNode, shape: Shape, source: ValueSource): unknown {
 }
 
 function textOf(node: HeadNode, source: ValueSource): string | undefined {
+  if (node.type !== 'text') wrongShape(node, source, aText);
+  return textIn(node, source);
+}
+
+/** What a letter can print of a value that is to be a text. */
+function textIn(node: HeadNode, source: ValueSource): string | undefined {
   if (node.type === 'text') return node.value.trim();
-  wrongShape(node, source, aText);
   if (node.type !== 'list') return undefined;
   const typed = source.text.slice(node.place.start.offset, node.place.end.offset);
   if (typed.startsWith('[')) return typed.replace(/\s+/gu, ' ');
@@ -150,22 +155,43 @@ function choiceOf(
   shape: Extract<Shape, { type: 'choice' }>,
   source: ValueSource,
 ): unknown {
-  const typed = textOf(node, source);
-  if (typed === undefined) return undefined;
-  const comparable = comparableKey(typed);
-  const option = shape.options.find(({ word, synonyms = [] }) =>
-    [word, ...synonyms].some((known) => comparableKey(known) === comparable),
-  );
+  const known = shape.options.map(({ word }) => word);
+  const only = onlyText(node);
+  const option = only === undefined ? undefined : optionFor(only, shape);
+  if (node.type !== 'text') {
+    // One fault at one place: what the list holds is no second one.
+    const { key } = source.field;
+    const fault = { ...standing(node), type: 'value-wrong-shape', key, known } as const;
+    const expected = shape.open ? aText : oneOf(known);
+    source.faults.push({ ...fault, expected, ...(only !== undefined && { value: only }) });
+    const text = shape.open ? textIn(node, source) : undefined;
+    return option ? option.value : text?.normalize('NFC');
+  }
   if (option) return option.value;
-  if (shape.open) return typed.normalize('NFC');
+  const value = node.value.trim();
+  if (shape.open) return value.normalize('NFC');
   source.faults.push({
     ...standing(node),
     type: 'value-unknown',
     key: source.field.key,
-    value: typed,
-    known: shape.options.map(({ word }) => word),
+    value,
+    known,
   });
   return undefined;
+}
+
+/** The text that a node is, or that is all a list holds. */
+function onlyText(node: HeadNode): string | undefined {
+  if (node.type === 'text') return node.value.trim();
+  if (node.type !== 'list' || node.items.length !== 1) return undefined;
+  return node.items[0]?.type === 'text' ? node.items[0].value.trim() : undefined;
+}
+
+function optionFor(typed: string, { options }: Extract<Shape, { type: 'choice' }>) {
+  const comparable = comparableKey(typed);
+  return options.find(({ word, synonyms = [] }) =>
+    [word, ...synonyms].some((known) => comparableKey(known) === comparable),
+  );
 }
 
 function listOf(
@@ -234,6 +260,11 @@ const aTime: Text = { de: 'eine Uhrzeit wie „12:00“', en: 'a time such as "1
 const aDate: Text = { de: 'ein Datum', en: 'a date' };
 const aList: Text = { de: 'eine Liste', en: 'a list' };
 const aRecord: Text = { de: 'Zeilen der Form „id: Wert“', en: 'lines of the form "id: value"' };
+
+function oneOf(words: readonly string[]): Text {
+  const list = words.join(', ');
+  return { de: `eines dieser Wörter: ${list}`, en: `one of these words: ${list}` };
+}
 
 function aMapping(fields: FieldTable): Text {
   const keys = Object.values(fields)

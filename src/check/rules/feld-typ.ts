@@ -24,8 +24,12 @@ export const fieldType: Rule = {
         const { start, end } = fault.place;
         const typed = sourceText(motion, fault.file).slice(start.offset, end.offset);
         if (placeholdersIn(typed).length > 0) continue;
+        const near =
+          fault.value === undefined ? undefined : nearest(fault.value, fault.known ?? [], 2);
         yield {
           node: fault,
+          isEnough: true,
+          ...(near && { expected: [near] }),
           message: {
             de: `„${fault.key}“ erwartet ${fault.expected.de}.`,
             en: `"${fault.key}" expects ${fault.expected.en}.`,
