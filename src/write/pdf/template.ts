@@ -29,7 +29,7 @@ export function sourcesFor(
   const measured = {
     ...measures,
     language,
-    ownWords,
+    words: ownWords,
     typeface: { ascent, descent, fonts, codeFonts },
   };
   const sources = new Map<string, string | Uint8Array>(template);
