@@ -41,6 +41,11 @@ export async function findProfiles(files: Files, location: string): Promise<Prof
   return texts.filter((text) => text !== undefined);
 }
 
+/** Whether a location is that of a profile. */
+export function isProfile(location: string): boolean {
+  return location.endsWith(`/${profileName}`);
+}
+
 /** The folders from that of a file up to the root, each ending in a slash. */
 function foldersAbove(location: string, root: string): string[] {
   const folders: string[] = [];

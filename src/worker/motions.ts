@@ -1,7 +1,7 @@
 import type { Files } from '../files.ts';
 import { type Loaded, load } from '../load.ts';
-import { profileName } from '../motion/file-names.ts';
 import { PiecewiseParser } from '../read/body/piecewise.ts';
+import { isProfile } from '../read/profile.ts';
 
 /** A motion as a shell hands it to a worker. */
 export interface MotionText {
@@ -66,7 +66,6 @@ function filesOf(batch: string, files: Files): Files {
 /** Remembers what is the same for all motions of a folder, and none of the files of a single one. */
 function rememberingProfiles(files: Files): Files {
   const { read, size } = remembering(files);
-  const isProfile = (location: string) => location.endsWith(`/${profileName}`);
   const folderOf = (location: string) => location.slice(0, location.lastIndexOf('/'));
   return {
     ...files,
