@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
  * holds, or no change at all. A test may take as long as its machine needs: what never ends is ended
  * as a whole.
  * `npm run mutate -- ROOM … [--of N]` tries N changes a room, spread evenly, the same each time;
- * `npm run mutate -- src/ROOM/FILE.ts:LINE …` every change of a line, once a test holds it.
+ * `npm run mutate -- src/ROOM/FILE.ts[:LINE] …` every change of a file or a line of it.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const copy = join(root, 'out/mutate');

@@ -16,14 +16,13 @@ export function nearestDay(
     /^\s*(?<day>\d{1,2})\.?\s*(?<name>\p{L}+)\.?\s*(?<year>\d{2,6})\s*$/u.exec(typed);
   const { day = '', month = '', name, year = '' } = found?.groups ?? {};
   const meant = nearestYear(year, today);
-  const number = name === undefined ? Number(month) : numberOf(name, months);
-  if (meant === undefined || (name !== undefined && number === 0)) return undefined;
-  return inYear(meant, number, Number(day));
+  if (meant === undefined) return undefined;
+  return inYear(meant, name === undefined ? Number(month) : numberOf(name, months), Number(day));
 }
 
 function inYear(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   if (month > 12) return day <= 12 && month <= 31 ? inYear(year, day, month) : undefined;
-  if (month < 1 || day > 99) return undefined;
+  if (month < 1) return undefined;
   return Temporal.PlainDate.from({ year, month, day: Math.max(1, day) }, { overflow: 'constrain' });
 }
 
