@@ -32,3 +32,11 @@ export interface PlacedCommand {
 export function sentence(text: string): Said {
   return { text, lines: [] };
 }
+
+/** A command, and which pieces of the old text it speaks of, in characters from and to. */
+export interface TextCommand extends Command {
+  ranges: readonly TextRange[];
+}
+
+/** Characters from and to. */
+export type TextRange = readonly [number, number];

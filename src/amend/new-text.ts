@@ -1,4 +1,5 @@
 import type { Unit } from '../compare/unit.ts';
+import { capitalized } from '../german/sentence.ts';
 import { deeper, isBalanced, quoted } from './quotation.ts';
 import { type Said, type SaidLine, shifted, wordCount } from './said.ts';
 
@@ -52,6 +53,14 @@ export function withText(command: string, lines: readonly SaidLine[]): Said {
     };
   });
   return { text: `${command}:`, lines: marked };
+}
+
+/** `In Satz 2 erhält der Satzteil vor Buchstabe a folgende Fassung`. */
+export function partAnew(place: string, part: string): string {
+  const what = part.replace(/^in dem /u, 'der ');
+  return place
+    ? `${place} erhält ${what} folgende Fassung`
+    : `${capitalized(what)} erhält folgende Fassung`;
 }
 
 /** A quotation holds its own final mark; where it has none, the sentence gets its stop. */
