@@ -1,4 +1,5 @@
 import { align, type Step } from '../../../compare/align.ts';
+import { paired } from '../../../compare/paired.ts';
 import { similarity, type WordCounts, wordCounts } from '../../../compare/similarity.ts';
 import { childOf, descendants, element, textOfXml, type XmlElement } from '../../../xml/tree.ts';
 import { keyOf } from './atoms.ts';
@@ -37,7 +38,7 @@ export class BlockMerger {
     const isSame = keyOf(old.slice(-1)) === keyOf(now.slice(-1));
     const [before, after] = isSame ? [old, now] : [ended(old), ended(now)];
     const steps = align(before.map(blockOf), after.map(blockOf), likeness);
-    const placed = this.#withMoves(withEnds(paired(steps)));
+    const placed = this.#withMoves(withEnds(placedSteps(steps)));
     const nodes = this.#settled(
       placed,
       placed.map((one) => this.#node(one)),
@@ -209,36 +210,13 @@ function withEnds(placed: readonly Placed[]): Placed[] {
 }
 
 /** As many that go as come, of one kind each: a line of the head gives way to another. */
-function paired(steps: readonly Step<Block>[]): Placed[] {
-  const placed: Placed[] = [];
-  let struck: Block[] = [];
-  let added: Block[] = [];
-  const close = () => {
-    const isPairs =
-      struck.length === added.length &&
-      struck.every((old, index) => old.kind === added[index]?.kind && isLine(old));
-    if (isPairs) {
-      for (const [index, old] of struck.entries()) {
-        const block = added[index];
-        if (block) placed.push({ state: 'kept', block, old });
-      }
-    } else {
-      placed.push(...struck.map((block): Placed => ({ state: 'struck', block })));
-      placed.push(...added.map((block): Placed => ({ state: 'added', block })));
-    }
-    struck = [];
-    added = [];
-  };
-  for (const step of steps) {
-    if (step.type === 'struck') struck.push(step.old);
-    else if (step.type === 'added') added.push(step.new);
-    else {
-      close();
-      placed.push({ state: 'kept', block: step.new, old: step.old });
-    }
-  }
-  close();
-  return placed;
+function placedSteps(steps: readonly Step<Block>[]): Placed[] {
+  const fits = (old: Block, now: Block) => old.kind === now.kind && isLine(old);
+  return paired(steps, fits).map((step): Placed => {
+    if (step.type === 'struck') return { state: 'struck', block: step.old };
+    if (step.type === 'added') return { state: 'added', block: step.new };
+    return { state: 'kept', block: step.new, old: step.old };
+  });
 }
 
 /** A line of the head or a cell, not running text. */
