@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { rest } from '../src/editor/rest.ts';
+import { keyboardRest } from '../src/editor/rest.ts';
 import { exportLetter } from '../src/export/export.ts';
 import { load } from '../src/load.ts';
 import { formatNamed } from '../src/write/formats.ts';
@@ -71,7 +71,7 @@ async function keystroke(document: TextDocument): Promise<number> {
     const start = await typed;
     await shownAt(document, place.translate(0, 1));
     // The first stroke warms up.
-    if (stroke > 0) times.push(performance.now() - start - rest);
+    if (stroke > 0) times.push(performance.now() - start - keyboardRest);
   }
   return median(times);
 }

@@ -84,3 +84,8 @@ export class FileFailure extends Error {
   /** The system's own words, for `other`. */
   readonly detail: string | undefined;
 }
+
+/** Whether a file holds the very same bytes. */
+export function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one?.length === other.length && one.every((byte, index) => byte === other[index]);
+}

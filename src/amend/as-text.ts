@@ -25,13 +25,13 @@ export function amendmentAsText({ points }: Amendment): string {
 function entry(said: Said, first: string, indent: string): string {
   const { lines, after } = said;
   const text = withNotes(said);
-  const below = lines.length > 0 ? ['', ...lines.flatMap((line) => quoted(line, indent))] : [];
+  const below = lines.length > 0 ? ['', ...lines.flatMap((line) => quotedLine(line, indent))] : [];
   const last = after ? ['', `${indent}${after}`] : [];
   return [`${first}${text}`, ...below, ...last].join('\n');
 }
 
 /** In a quotation of Markdown, so that its marks are no points of the amendment. */
-function quoted(line: SaidLine, indent: string): string[] {
+function quotedLine(line: SaidLine, indent: string): string[] {
   const { depth, rows, picture } = line;
   const mark = `${indent}${'> '.repeat(depth + 1)}`;
   if (picture) return [`${mark}![${picture.alternative}](${picture.path})`];

@@ -1,5 +1,5 @@
 import type { Unit } from '../compare/unit.ts';
-import { lineAt, type PrintedLines, visibleLetters } from '../letter/lines.ts';
+import { type PrintedLines, printedLineAt, visibleLetters } from '../letter/lines.ts';
 import type { CitedPlace, Command } from './command.ts';
 import { numbersListed } from './nouns.ts';
 import type { Said } from './said.ts';
@@ -61,7 +61,7 @@ export class Citations {
     const whole = lettersOfUnits([unit]).length;
     const length = to === undefined ? whole : visibleLetters(unit.text.slice(0, to)).length;
     const last = Math.max(first, start + length - 1);
-    const [one, other] = [lineAt(this.#lines, first), lineAt(this.#lines, last)];
+    const [one, other] = [printedLineAt(this.#lines, first), printedLineAt(this.#lines, last)];
     if (one === undefined || other === undefined) return [];
     return Array.from({ length: other - one + 1 }, (_, index) => one + index);
   }

@@ -66,7 +66,7 @@ export function incorporated(
 }
 
 /** A text that changes, as both versions give it. */
-interface Change {
+interface ChangedText {
   name?: string;
   /** Absent where the motion itself is the old version. */
   old?: string;
@@ -75,10 +75,10 @@ interface Change {
   more: string[];
 }
 
-function changesOf(motion: Motion, chosen: ReadonlySet<Section>): Change[] {
+function changesOf(motion: Motion, chosen: ReadonlySet<Section>): ChangedText[] {
   const { pairs, added } = versionsOf(motion);
   const textOf = (section: Section) => contentOf(section, motion.text).text;
-  const changes = pairs.map(({ name, current, amended }): Change => {
+  const changes = pairs.map(({ name, current, amended }): ChangedText => {
     const wanted = amended.find((section) => chosen.has(section)) ?? amended[0];
     return {
       ...(name !== undefined && { name }),
@@ -96,7 +96,7 @@ function changesOf(motion: Motion, chosen: ReadonlySet<Section>): Change[] {
 /** `undefined` where an excerpt does not fit: what it leaves out would be lost. */
 function changed(
   there: Edit,
-  { old = there.text, wanted = there.text, more }: Change,
+  { old = there.text, wanted = there.text, more }: ChangedText,
 ): { edit: Edit; fits: boolean } | undefined {
   const merged = merge(there.text, old, wanted);
   if (merged === undefined && hasLeftOut(old)) return undefined;

@@ -4,12 +4,12 @@ import { spotsOf } from '../compare/words.ts';
 import { type Called, called, isQuotable, occurrences } from './quotation.ts';
 
 /** What is done to words of one sentence. */
-export type WordChange = Change & {
+export type WordChange = KindOfChange & {
   /** Where, in tokens of the old sentence from and to. */
   at: readonly (readonly [number, number])[];
 };
 
-type Change =
+type KindOfChange =
   | { type: 'replaced'; old: Called; new: Called; everywhere?: boolean }
   | { type: 'inserted'; where: 'nach' | 'vor'; anchor: Called; new: Called }
   | { type: 'struck'; old: Called };
@@ -103,7 +103,7 @@ function changeAt(
   room: Room,
   old: readonly Token[],
   now: readonly Token[],
-): Change | undefined {
+): KindOfChange | undefined {
   const { start, end, newStart, newEnd } = spot;
   if (start === end) {
     const added = quotable(now.slice(newStart, newEnd));
@@ -142,7 +142,7 @@ function replacedAt(
   room: Room,
   old: readonly Token[],
   now: readonly Token[],
-): Change | undefined {
+): KindOfChange | undefined {
   let { start, end, newStart, newEnd } = spot;
   for (;;) {
     const from = unique(old.slice(start, end), old);

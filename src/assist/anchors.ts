@@ -3,6 +3,7 @@ import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Motion } from '../motion/motion.ts';
 import type { Edit } from '../text/edit.ts';
+import { percentDecoded } from '../text/link.ts';
 import type { Range } from './cursor.ts';
 import { offsetsOf } from './outline.ts';
 
@@ -50,7 +51,10 @@ export function anchorLinksOf(motion: Motion): AnchorLink[] {
     const start = motion.text.indexOf('#', from) + 1;
     const length = /^[^\s)>]*/u.exec(motion.text.slice(start, whole.end))?.[0].length ?? 0;
     if (start > from)
-      found.push({ slug: decoded(link.url.slice(1)), range: { start, end: start + length } });
+      found.push({
+        slug: percentDecoded(link.url.slice(1)).normalize('NFC'),
+        range: { start, end: start + length },
+      });
   });
   return found;
 }
@@ -105,12 +109,4 @@ function titleOf({ children }: Heading, text: string): Range | undefined {
   if (!first || end === undefined) return undefined;
   const typed = text.slice(first.start, end).replace(/[\s:]+$/u, '');
   return { start: first.start, end: first.start + typed.length };
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug).normalize('NFC');
-  } catch {
-    return slug;
-  }
 }

@@ -4,7 +4,7 @@ import { dayText } from '../dates/day-text.ts';
 import { asSnippet, type Draft } from '../draft/draft.ts';
 import { draftOfField } from '../draft/motion.ts';
 import { type FieldName, fields } from '../motion/fields.ts';
-import { kindOf, kinds } from '../motion/kinds.ts';
+import { kindNamed, kinds } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { CommitteeFacts, ProfileFacts } from '../motion/profile.ts';
 import { requiredFields } from '../motion/required.ts';
@@ -154,7 +154,7 @@ function values({ field, shape, replace }: ValueCursor, context: FieldContext): 
 /** A kind as typed that is not in the list but behaves like one of it: Enter keeps it. */
 function ownWord(replace: Range, { text, language }: FieldContext): Completion[] {
   const typed = text.slice(replace.start, replace.end);
-  const kind = kindOf(typed);
+  const kind = kindNamed(typed);
   if (!kind || kinds.some(({ word }) => word === kind.word)) return [];
   const detail = { de: 'eigenes Wort', en: 'a word of your own' }[language];
   return [{ label: kind.word, kind: 'word', detail, insert: kind.word, replace }];

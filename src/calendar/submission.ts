@@ -4,6 +4,7 @@ import type { CommitteeFacts } from '../motion/profile.ts';
 import { plainValue } from '../submission/plain.ts';
 import { profileCommitteeOf } from '../submission/profile-committee.ts';
 import { daysOf, type Stop, stopsOf } from '../submission/stops.ts';
+import { comparableText } from '../text/comparable.ts';
 import { type Deadline, type LastDay, lastDay } from './deadline.ts';
 
 /**
@@ -73,11 +74,7 @@ function submissionEndFor(
 
 /** Whether a deadline holds for the motion's kind: by `arten`, else by the kind itself. */
 function holdsFor(deadline: Deadline, { kind }: Motion): boolean {
-  const named = deadline.kinds?.value.map((one) => comparable(one.value));
+  const named = deadline.kinds?.value.map((one) => comparableText(one.value));
   if (!named || named.length === 0) return kind.hasDeadline;
-  return named.includes(comparable(kind.word)) || named.includes(comparable(kind.base));
-}
-
-function comparable(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return named.includes(comparableText(kind.word)) || named.includes(comparableText(kind.base));
 }

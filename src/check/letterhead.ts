@@ -12,7 +12,7 @@ export interface NamedLetterhead {
 }
 
 /** The letterhead of a motion (`vorlage-datei`), where there is one. */
-export function letterheadOf(
+export function namedLetterhead(
   motion: Pick<Motion, 'profile'>,
   references: References,
 ): NamedLetterhead | undefined {

@@ -23,7 +23,11 @@ export function slips(a: string, b: string, most: number): number {
 }
 
 /** The nearest of some words within a number of slips, upper and lower case alike. */
-export function nearest(word: string, known: readonly string[], most: number): string | undefined {
+export function nearestWord(
+  word: string,
+  known: readonly string[],
+  most: number,
+): string | undefined {
   const typed = word.normalize('NFC').toLowerCase();
   // No known word is that long, and comparing costs length times length.
   if (typed.length > 60) return undefined;

@@ -22,7 +22,7 @@ export interface Likeness<T> {
 const mostPairs = 40_000;
 
 /** What is the same counts so much more than what is only alike. */
-const same = 1.3;
+const sameScore = 1.3;
 
 /**
  * Aligns two sequences as a person would: what has the most in common in the same order, then what
@@ -99,7 +99,7 @@ function alignGap<T>(old: Keyed<T>[], now: Keyed<T>[], likeness: Likeness<T>): S
   const alike = new Float64Array(old.length * now.length);
   const best = new Float64Array((old.length + 1) * width);
   const likenessOf = (one: Keyed<T>, other: Keyed<T>) => {
-    if (one.key === other.key) return same;
+    if (one.key === other.key) return sameScore;
     const score = likeness.similarity(one.item, other.item);
     return score >= likeness.changed ? score : Number.NEGATIVE_INFINITY;
   };

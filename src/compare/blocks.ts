@@ -19,8 +19,8 @@ export function markedBlocks(old: readonly Block[], now: readonly Block[]): Bloc
     changed: changedFrom,
   });
   return steps.flatMap((step): Block[] => {
-    if (step.type === 'struck') return [whole(step.old, 'deleted')];
-    if (step.type === 'added') return [whole(step.new, 'inserted')];
+    if (step.type === 'struck') return [wholeBlock(step.old, 'deleted')];
+    if (step.type === 'added') return [wholeBlock(step.new, 'inserted')];
     return markedBlock(step.old, step.new);
   });
 }
@@ -42,7 +42,7 @@ function markedBlock(old: Block, now: Block): Block[] {
   if (now.type === 'quotation' && old.type === 'quotation') {
     return [{ ...now, blocks: markedBlocks(old.blocks, now.blocks) }];
   }
-  return [whole(old, 'deleted'), whole(now, 'inserted')];
+  return [wholeBlock(old, 'deleted'), wholeBlock(now, 'inserted')];
 }
 
 function isOneKind(one: Block, other: Block): boolean {
@@ -56,7 +56,7 @@ function isOneKind(one: Block, other: Block): boolean {
  * A block that came or went. A rule, and code, have no inlines: code is told as a text of its own.
  * What went stands nowhere in the new text.
  */
-export function whole(block: Block, change: Change): Block {
+export function wholeBlock(block: Block, change: Change): Block {
   if (change === 'inserted') return marked(block, change);
   const { source: _, ...nowhere } = block;
   return marked(nowhere as Block, change);
@@ -72,7 +72,7 @@ function marked(block: Block, change: Change): Block {
     case 'table':
       return { ...block, rows: block.rows.map((row) => wholeRow(row, change)) };
     case 'quotation':
-      return { ...block, blocks: block.blocks.map((inner) => whole(inner, change)) };
+      return { ...block, blocks: block.blocks.map((inner) => wholeBlock(inner, change)) };
     case 'code':
       return {
         ...paragraphOfCode(block.value, change),
@@ -110,7 +110,7 @@ function markedItems(old: readonly ListItem[], now: readonly ListItem[]): List['
 
 function wholeItem(item: ListItem, change: Change): ListItem {
   const { source, ...own } = item;
-  const blocks = item.blocks.map((block) => whole(block, change));
+  const blocks = item.blocks.map((block) => wholeBlock(block, change));
   return { ...own, blocks, change, ...(source && change === 'inserted' && { source }) };
 }
 

@@ -2,7 +2,7 @@ import type { Block, Inline } from '../letter/block.ts';
 import type { Letter, LetterSection } from '../letter/letter.ts';
 import { mapText } from '../letter/walk.ts';
 import { align } from './align.ts';
-import { markedBlocks, textOfBlock, whole } from './blocks.ts';
+import { markedBlocks, textOfBlock, wholeBlock } from './blocks.ts';
 import { contentKey, markedInlines } from './inlines.ts';
 import { legendWords } from './legend.ts';
 import { inlinesWithNotes, withNotes } from './notes.ts';
@@ -64,11 +64,11 @@ function markedSections(
   });
   return steps.map((step): LetterSection => {
     if (step.type === 'struck') {
-      const blocks = step.old.blocks.map((block) => whole(block, 'deleted'));
+      const blocks = step.old.blocks.map((block) => wholeBlock(block, 'deleted'));
       return { ...step.old, blocks, change: 'deleted' };
     }
     if (step.type === 'added') {
-      const blocks = step.new.blocks.map((block) => whole(block, 'inserted'));
+      const blocks = step.new.blocks.map((block) => wholeBlock(block, 'inserted'));
       return { ...step.new, blocks, change: 'inserted' };
     }
     return { ...step.new, blocks: markedBlocks(step.old.blocks, step.new.blocks) };
@@ -94,10 +94,10 @@ function joinedNotes(
       numbers.set(step.old.index + 1, step.new.index + 1);
       footnotes[step.new.index] = markedBlocks(step.old.note, step.new.note);
     } else if (step.type === 'struck') {
-      footnotes.push(step.old.note.map((block) => whole(block, 'deleted')));
+      footnotes.push(step.old.note.map((block) => wholeBlock(block, 'deleted')));
       numbers.set(step.old.index + 1, footnotes.length);
     } else if (step.type === 'added') {
-      footnotes[step.new.index] = step.new.note.map((block) => whole(block, 'inserted'));
+      footnotes[step.new.index] = step.new.note.map((block) => wholeBlock(block, 'inserted'));
     }
   }
   return { footnotes, numbers };

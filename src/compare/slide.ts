@@ -2,14 +2,14 @@ import type { ChangedSpot } from './spot.ts';
 import { isSign, type Token } from './tokens.ts';
 
 /** Articles and prepositions: they belong to what follows them, no phrase ends in one. */
-export const leading = listed(
+export const leadingWords = wordSet(
   'der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach ' +
     'seit von vom zu zum zur für durch gegen ohne um über unter vor zwischen dass',
 );
 /** Words that join: a phrase ends in one only where it has to. */
-const joining = listed('und oder sowie als wie');
+const joining = wordSet('und oder sowie als wie');
 
-function listed(words: string): ReadonlySet<string> {
+function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
@@ -80,7 +80,7 @@ function isAlike(one: Token | undefined, other: Token | undefined): boolean {
 /** How well a stretch of a sentence can be taken out of it. */
 function ends(tokens: readonly Token[], start: number, end: number): number {
   const last = tokens[end - 1]?.text.toLowerCase() ?? '';
-  const open = leading.has(last) ? 2 : joining.has(last) ? 1 : 0;
+  const open = leadingWords.has(last) ? 2 : joining.has(last) ? 1 : 0;
   return edge(tokens, start) + edge(tokens, end) - open;
 }
 

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { leading, slid } from './slide.ts';
+import { leadingWords, slid } from './slide.ts';
 import type { ChangedSpot } from './spot.ts';
 import { isSign, type Token } from './tokens.ts';
 
@@ -106,7 +106,7 @@ function parted(spots: ChangedSpot[], old: readonly Token[], now: readonly Token
   return spots.flatMap((spot) => {
     const { start, end, newStart, newEnd } = spot;
     if (end - start !== 2 || newEnd - newStart !== 2) return [spot];
-    if (leading.has(old[start]?.text.toLowerCase() ?? '')) return [spot];
+    if (leadingWords.has(old[start]?.text.toLowerCase() ?? '')) return [spot];
     const isNumber = (token: Token | undefined) => /^\d/u.test(token?.text ?? '');
     const kinds = [old[start], old[start + 1], now[newStart], now[newStart + 1]].map(isNumber);
     const [first, second, newFirst, newSecond] = kinds;

@@ -4,7 +4,7 @@ import type { Said, SaidLine } from '../amend/said.ts';
 import { synopsis } from '../amend/synopsis.ts';
 import { versionTexts } from '../amend/version-texts.ts';
 import type { LetterBlocks } from '../blocks/blocks.ts';
-import { markedBlocks, whole } from '../compare/blocks.ts';
+import { markedBlocks, wholeBlock } from '../compare/blocks.ts';
 import { contentKey } from '../compare/inlines.ts';
 import { withReferences } from '../compare/notes.ts';
 import type { UnitNote } from '../compare/unit.ts';
@@ -44,7 +44,7 @@ function numbered(made: readonly Block[], blocks: LetterBlocks): Block[] {
   return withReferences(made, ({ note, ...reference }) => {
     if (!note) return reference;
     const { change } = reference;
-    const text = change ? note.map((block) => whole(block, change)) : note;
+    const text = change ? note.map((block) => wholeBlock(block, change)) : note;
     return { ...reference, number: blocks.noteNumber(contentKey(text), text) };
   });
 }

@@ -12,12 +12,12 @@ import { salutation } from '../submission/salutation.ts';
 import { stopsOf } from '../submission/stops.ts';
 import { authorName, submittersOf } from '../submission/submitters.ts';
 import { amendedResolution } from './amendment.ts';
-import { isBold } from './emphasis.ts';
+import { isResolutionBold } from './emphasis.ts';
 import { enactingFormula } from './formula.ts';
-import { opening } from './opening.ts';
+import { openingSentence } from './opening.ts';
 import { bodyParts } from './parts.ts';
 import { senders } from './senders.ts';
-import { signatures } from './signatures.ts';
+import { signatureGroups } from './signatures.ts';
 import { subjectOf, title } from './title.ts';
 
 /**
@@ -59,14 +59,14 @@ export function compose(motion: Motion, references: References): Letter {
       .filter((lines) => lines.length > 0),
     title: title(motion),
     salutation: salutation(motion),
-    opening: opening(motion, references),
+    opening: openingSentence(motion, references),
     preface,
     ...(lead.length > 0 && { lead }),
     ...(formula && { formula }),
-    resolution: { blocks: resolution, bold: isBold(motion, resolution) },
+    resolution: { blocks: resolution, bold: isResolutionBold(motion, resolution) },
     sections,
     closing: closingOf(motion),
-    signatures: signatures(motion, references),
+    signatures: signatureGroups(motion, references),
     ...(attachments && {
       attachments: {
         ...attachments,

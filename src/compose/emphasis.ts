@@ -8,7 +8,7 @@ import type { Motion } from '../motion/motion.ts';
 export const shortEnough = 1_500;
 
 /** Whether the resolution is set in bold: as the drafter says (`brief.fett`), or while it is short. */
-export function isBold({ facts, kind }: Motion, resolution: readonly Block[]): boolean {
+export function isResolutionBold({ facts, kind }: Motion, resolution: readonly Block[]): boolean {
   if (kind.asks === 'answer') return false;
   return facts.layout?.value.bold?.value ?? lengthOf(resolution) <= shortEnough;
 }

@@ -1,7 +1,7 @@
 import { attribute } from '../german/adjectives.ts';
 import type { Gender } from '../german/declension.ts';
 import { declinePaper } from '../german/decline.ts';
-import { kindOf } from '../motion/kinds.ts';
+import { kindNamed } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import { plainValue } from '../submission/plain.ts';
 
@@ -18,7 +18,7 @@ export interface KindWords {
 export function kindWords(motion: Motion, joint: boolean): KindWords {
   const typed = plainValue(motion.facts.kind);
   if (motion.kind.asks === 'state') return resolution(joint);
-  const known = typed === undefined || kindOf(typed) !== undefined;
+  const known = typed === undefined || kindNamed(typed) !== undefined;
   const word = known ? motion.kind.word : typed;
   const gender = known ? motion.kind.gender : declinePaper(word)?.gender;
   const title = joint && gender && !saysJoint.test(word) ? `${common[gender]} ${word}` : word;

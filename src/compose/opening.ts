@@ -15,7 +15,7 @@ import { baseMotionPhrase } from './base-motion.ts';
 import { kindWords } from './kind.ts';
 
 /** `die SPD-Fraktion stellt zur Sitzung des Beirats … am 24.05.2012 folgenden Antrag.` */
-export function opening(motion: Motion, references: References): string {
+export function openingSentence(motion: Motion, references: References): string {
   const typed = plainValue(motion.facts.opening);
   if (typed) return typed;
   const sentence = generated(motion, references);

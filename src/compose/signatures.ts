@@ -13,7 +13,7 @@ import {
 } from '../submission/submitters.ts';
 
 /** Who signs: for each group its `unterschriften`, else the person named with it. */
-export function signatures(motion: Motion, references: References): SignatureGroup[] {
+export function signatureGroups(motion: Motion, references: References): SignatureGroup[] {
   const different = submittersWithEntries(submittersOf(motion));
   return different.flatMap((entries) => {
     const [submitter] = entries;

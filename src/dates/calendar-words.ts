@@ -28,7 +28,7 @@ export const weekdays = [
 ];
 
 /** From 1; 0 where the word is none of them. */
-export function numberOf(word: string, names: readonly string[][]): number {
+export function numberOfName(word: string, names: readonly string[][]): number {
   const lower = word.normalize('NFC').toLowerCase();
   return names.findIndex((spellings) => spellings.includes(lower)) + 1;
 }

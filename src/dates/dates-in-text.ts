@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { remembering } from '../text/remembering.ts';
-import { anyOf, existing, months, numberOf, weekdays } from './calendar-words.ts';
+import { anyOf, existing, months, numberOfName, weekdays } from './calendar-words.ts';
 
 /** A date in running text. */
 export interface DateInText {
@@ -59,7 +59,7 @@ function dateOf(
   }
   const year = groups.year ?? '';
   const day = Number(groups.day);
-  const month = groups.month ? Number(groups.month) : numberOf(groups.monthName ?? '', months);
+  const month = groups.month ? Number(groups.month) : numberOfName(groups.monthName ?? '', months);
   if (year.length === 2) {
     const isFull = isSure || (groups.day?.length === 2 && groups.month?.length === 2);
     return (isFull && existing(2000 + Number(year), month, day)) || 'none';
@@ -91,5 +91,5 @@ function weekdayBefore(before: string, end: number): DateInText['weekday'] {
   const name = found?.groups?.name;
   if (!found || !name || isOneOfSeveral.test(before.slice(0, found.index))) return undefined;
   const start = end - before.length + found.index;
-  return { start, end: start + name.length, day: numberOf(name, weekdays) };
+  return { start, end: start + name.length, day: numberOfName(name, weekdays) };
 }

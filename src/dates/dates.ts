@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { anyOf, existing, months, numberOf, weekdays } from './calendar-words.ts';
+import { anyOf, existing, months, numberOfName, weekdays } from './calendar-words.ts';
 import { datesIn } from './dates-in-text.ts';
 
 /** One day, several in a row, or the body's next meeting whatever its day. */
@@ -143,7 +143,7 @@ function partOf(groups: Record<string, string | undefined>): DayPart {
   }
   const part: DayPart = { day: Number(groups.day), isShort: false };
   if (groups.month) part.month = Number(groups.month);
-  else if (groups.monthName) part.month = numberOf(groups.monthName, months);
+  else if (groups.monthName) part.month = numberOfName(groups.monthName, months);
   if (groups.year) {
     const isTwoDigit = groups.year.length === 2;
     part.year = isTwoDigit ? century(Number(groups.year)) : Number(groups.year);

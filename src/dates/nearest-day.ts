@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { months, numberOf } from './calendar-words.ts';
+import { months, numberOfName } from './calendar-words.ts';
 
 /**
  * The day that was probably meant by a date that does not exist: `31.02.2026` is the last of
@@ -17,7 +17,11 @@ export function nearestDay(
   const { day = '', month = '', name, year = '' } = found?.groups ?? {};
   const meant = nearestYear(year, today);
   if (meant === undefined) return undefined;
-  return inYear(meant, name === undefined ? Number(month) : numberOf(name, months), Number(day));
+  return inYear(
+    meant,
+    name === undefined ? Number(month) : numberOfName(name, months),
+    Number(day),
+  );
 }
 
 function inYear(year: number, month: number, day: number): Temporal.PlainDate | undefined {

@@ -1,6 +1,6 @@
 import { type FieldName, fields } from '../motion/fields.ts';
 import { entryOf } from '../motion/key.ts';
-import { kindOf } from '../motion/kinds.ts';
+import { kindNamed } from '../motion/kinds.ts';
 import type { Motion } from '../motion/motion.ts';
 import { requiredOf } from '../motion/required.ts';
 import { sections } from '../motion/sections.ts';
@@ -26,7 +26,7 @@ const shared: readonly FieldName[] = [
  * @param path that of the motion, from where the amendment will lie; absent where it has none yet
  */
 export function amendmentTo(base: Motion, path: string | undefined): Draft {
-  const kind = kindOf(kindWord);
+  const kind = kindNamed(kindWord);
   if (!kind) throw new Error(`There is no ${kindWord}.`);
   const given = givenByProfile(base);
   const wanted = new Set<FieldName>(['kind', ...requiredOf(kind), ...shared]);

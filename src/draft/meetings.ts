@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
+import { comparableText } from '../text/comparable.ts';
 
 /** Days of meetings to be added to a profile, as it has them. */
 export interface MeetingsOf {
@@ -66,16 +67,14 @@ export function withMeetings(
 }
 
 function committeeOf(listed: YAMLSeq, body: string, document: Document): YAMLMap {
-  const known = listed.items.find((item) => isMap(item) && same(String(item.get('name')), body));
+  const wanted = comparableText(body);
+  const known = listed.items.find(
+    (item) => isMap(item) && comparableText(String(item.get('name'))) === wanted,
+  );
   if (isMap(known)) return known;
   const made = document.createNode({ name: body }) as YAMLMap;
   listed.add(made);
   return made;
-}
-
-function same(one: string, other: string): boolean {
-  const plain = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return plain(one) === plain(other);
 }
 
 /** A day, or a mapping with the day and more. */

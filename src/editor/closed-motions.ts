@@ -4,7 +4,7 @@ import { sourceAt } from './export/source.ts';
 import type { Services } from './services.ts';
 
 /** How long to wait for further changes of profiles, in ms. */
-const rest = 500;
+const profileRest = 500;
 
 /**
  * The motions whose findings stay among the problems while they are closed, because all motions
@@ -20,7 +20,7 @@ export class ClosedMotions implements Disposable {
     const profiles = workspace.createFileSystemWatcher('**/antrag.yml');
     const checkAllSoon = () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.checkAll(), rest);
+      this.timer = setTimeout(() => this.checkAll(), profileRest);
     };
     this.subscription = Disposable.from(
       motions,

@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Completion, Completions, PathCompletion } from '../assist/completion.ts';
+import { percentDecoded } from '../text/link.ts';
 import { languageId } from './documents.ts';
 import { rangeAt } from './ranges.ts';
 import type { Services } from './services.ts';
@@ -46,7 +47,7 @@ export async function completionItems(
   ];
 }
 
-const kinds: Record<Completion['kind'], CompletionItemKind> = {
+const itemKinds: Record<Completion['kind'], CompletionItemKind> = {
   key: CompletionItemKind.Property,
   word: CompletionItemKind.EnumMember,
   name: CompletionItemKind.Value,
@@ -61,7 +62,7 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
 function itemOf(completion: Completion, index: number, document: TextDocument): CompletionItem {
   const { label, detail, documentation, insert, isSnippet, replace, kind, isPreferred } =
     completion;
-  const item = new CompletionItem(detail ? { label, description: detail } : label, kinds[kind]);
+  const item = new CompletionItem(detail ? { label, description: detail } : label, itemKinds[kind]);
   item.range = rangeAt(document, replace);
   item.insertText = isSnippet ? new SnippetString(insert) : insert;
   // In the order of the core, and found by what stands in the place.
@@ -83,7 +84,7 @@ async function filesIn(
 ): Promise<CompletionItem[]> {
   if (document.isUntitled || folder.startsWith('/') || folder.includes(':')) return [];
   const range = rangeAt(document, replace);
-  const place = Uri.joinPath(document.uri, '..', inLink ? decoded(folder) : folder);
+  const place = Uri.joinPath(document.uri, '..', inLink ? percentDecoded(folder) : folder);
   const root = workspace.getWorkspaceFolder(document.uri)?.uri ?? Uri.joinPath(document.uri, '..');
   // What lies outside goes into no letter.
   if (!`${place.path}/`.startsWith(`${root.path}/`.replace(/\/+$/u, '/'))) return [];
@@ -115,12 +116,4 @@ function fileItem(name: string, isFolder: boolean, range: Range, inLink: boolean
 
 function percentEncoded(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

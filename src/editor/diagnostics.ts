@@ -1,6 +1,6 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
 import { isMotion } from './documents.ts';
-import { AfterRest, rest } from './rest.ts';
+import { AfterRest, keyboardRest } from './rest.ts';
 import type { Services } from './services.ts';
 
 /** Marks what the rules find in every open motion, of its newest version only. */
@@ -24,10 +24,10 @@ export function registerDiagnostics({ documents, findings }: Services): Disposab
   return Disposable.from(
     checks,
     workspace.onDidOpenTextDocument((document) => checkAfter(document, 0)),
-    workspace.onDidChangeTextDocument(({ document }) => checkAfter(document, rest)),
+    workspace.onDidChangeTextDocument(({ document }) => checkAfter(document, keyboardRest)),
     workspace.onDidCloseTextDocument(forget),
     documents.onDidOutdate(() => {
-      for (const document of workspace.textDocuments) checkAfter(document, rest);
+      for (const document of workspace.textDocuments) checkAfter(document, keyboardRest);
     }),
   );
 }

@@ -35,7 +35,7 @@ export function registerOutline({ documents }: Services): Disposable {
   );
 }
 
-const kinds: Record<OutlineItem['kind'], SymbolKind> = {
+const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
   head: SymbolKind.Package,
   section: SymbolKind.String,
   heading: SymbolKind.String,
@@ -46,7 +46,7 @@ function symbolOf(item: OutlineItem, document: TextDocument): DocumentSymbol {
   const symbol = new DocumentSymbol(
     item.title,
     item.detail ?? '',
-    kinds[item.kind],
+    symbolKinds[item.kind],
     rangeAt(document, item.range),
     rangeAt(document, item.selection),
   );

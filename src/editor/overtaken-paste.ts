@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 
 /** How long a paste may take to arrive once nothing more is asked for, in ms. */
-const patience = 5_000;
+const pastePatience = 5_000;
 
 /**
  * Sees to it that a paste arrives. VS Code asks extensions for ways to paste, and drops the paste
@@ -43,7 +43,7 @@ export class OvertakenPaste implements Disposable {
     this.listening = workspace.onDidChangeTextDocument((change) => this.changed(change));
     this.timer = setTimeout(() => {
       if (this.state === 'waiting') this.dispose();
-    }, patience);
+    }, pastePatience);
   }
 
   dispose(): void {

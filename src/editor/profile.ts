@@ -10,7 +10,7 @@ import {
 import { completionItems, triggers } from './completion.ts';
 import { currentDay, isProfile, profilePattern } from './documents.ts';
 import { rangeAt } from './ranges.ts';
-import { AfterRest, rest } from './rest.ts';
+import { AfterRest, keyboardRest } from './rest.ts';
 import type { Services } from './services.ts';
 
 /** The help of a motion's head, inside the profile. */
@@ -32,7 +32,7 @@ export function registerProfile(services: Services): Disposable {
   return Disposable.from(
     checks,
     workspace.onDidOpenTextDocument((document) => checkAfter(document, 0)),
-    workspace.onDidChangeTextDocument(({ document }) => checkAfter(document, rest)),
+    workspace.onDidChangeTextDocument(({ document }) => checkAfter(document, keyboardRest)),
     workspace.onDidCloseTextDocument((document) => {
       if (!isProfile(document)) return;
       checks.cancel(document);

@@ -1,7 +1,7 @@
 import type { Disposable, TextDocument } from 'vscode';
 
 /** How long a keyboard has to rest before what was typed is checked, in ms. */
-export const rest = 250;
+export const keyboardRest = 250;
 
 /** Runs something for a document after a while; a later call for it replaces an earlier one. */
 export class AfterRest implements Disposable {

@@ -1,6 +1,6 @@
-import { FileFailure, type Store } from '../files.ts';
+import { FileFailure, type Store, sameBytes } from '../files.ts';
 import type { Format } from '../write/formats.ts';
-import { numbered } from './target.ts';
+import { numberedTarget } from './target.ts';
 
 /** What to do with a file that stands where the letter is to go and isn't just our last export. */
 export type OnEdited = 'ask' | 'replace' | 'keep-both';
@@ -38,7 +38,7 @@ export async function deliver(
   for (let tries = 1; ; tries += 1) {
     const place = onEdited === 'keep-both' ? await firstFree(target, store) : target;
     const there = await store.read(place);
-    const mayGo = onEdited === 'replace' && (!seen?.there || same(there, seen.there));
+    const mayGo = onEdited === 'replace' && (!seen?.there || sameBytes(there, seen.there));
     if (there && !mayGo && (await format.isUntouched(there)) !== true) {
       if (seen) seen.there = there;
       return { outcome: 'edited', target: place };
@@ -53,14 +53,10 @@ export async function deliver(
   }
 }
 
-function same(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a?.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
 async function firstFree(target: string, store: Store): Promise<string> {
   let candidate = target;
   for (let number = 2; await store.read(candidate); number += 1) {
-    candidate = numbered(target, number);
+    candidate = numberedTarget(target, number);
   }
   return candidate;
 }

@@ -16,7 +16,7 @@ export function targetOf(motion: string, extension: string, folder?: string): st
 }
 
 /** The same location with ` (2)`, ` (3)`, … before its extension: for keeping both. */
-export function numbered(target: string, number: number): string {
+export function numberedTarget(target: string, number: number): string {
   const dot = target.lastIndexOf('.');
   return `${target.slice(0, dot)}%20(${number})${target.slice(dot)}`;
 }

@@ -37,10 +37,10 @@ function clean(text: string | undefined): string | undefined {
   return typed === '' ? undefined : typed;
 }
 
-type Kind = Pick<Declension, 'gender' | 'number'>;
+type GivenForm = Pick<Declension, 'gender' | 'number'>;
 
 /** Gender and number that the given forms settle. */
-function kindGiven(article: string | undefined, dative: string | undefined): Kind | undefined {
+function kindGiven(article: string | undefined, dative: string | undefined): GivenForm | undefined {
   const typed = article?.toLowerCase() ?? '';
   const isPlural = /^den\s/iu.test(dative ?? '');
   if (typed === 'der') return singular('masculine');
@@ -50,7 +50,7 @@ function kindGiven(article: string | undefined, dative: string | undefined): Kin
   return undefined;
 }
 
-function singular(gender: Gender): Kind {
+function singular(gender: Gender): GivenForm {
   return { gender, number: 'singular' };
 }
 
@@ -58,7 +58,7 @@ function singular(gender: Gender): Kind {
  * The cases of a name of which only the kind is known: those in which it stays as it is. An
  * adjective that leads turns weak: `das Junge Musterhausen`.
  */
-function singleForms(name: string, kind: Kind): Declension {
+function singleForms(name: string, kind: GivenForm): Declension {
   const articles = articlesOf(kind.gender);
   const [lead = '', ...others] = withoutThat(articles.nominative, name).split(' ');
   const leading = others.length > 0 ? attribute(lead, kind.gender, false) : undefined;

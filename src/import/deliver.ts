@@ -1,4 +1,5 @@
 import type { Store } from '../files.ts';
+import { sameBytes } from '../files.ts';
 import { motionEnding } from '../motion/file-names.ts';
 import { missingPicture } from '../motion/missing-picture.ts';
 import type { Imported } from './import.ts';
@@ -102,10 +103,6 @@ async function freePlace(
     if (taken.has(name)) continue;
     const there = await store.read(folder + encodeURI(name));
     if (there === undefined) return { name, isThere: false };
-    if (same(there, bytes)) return { name, isThere: true };
+    if (sameBytes(there, bytes)) return { name, isThere: true };
   }
-}
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

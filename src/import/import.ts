@@ -85,7 +85,7 @@ async function importPaper(
   // The same text under one head after the other.
   const parser = new PiecewiseParser();
   const read = (typed: string) => load(typed, location, overlaid, parser);
-  const parts = isOwn ? ownParts(paper, letterheadOf(await read(''))) : anyParts(paper);
+  const parts = isOwn ? ownParts(paper, emptyLetterhead(await read(''))) : anyParts(paper);
   const recognised = await typedMotion(parts, paper, isOwn, read);
   // In a letter of ours they are what its drafter typed.
   const filled = isOwn ? { ...recognised, fields: [] } : withFieldGaps(recognised);
@@ -115,7 +115,7 @@ export function paperOf(bytes: Uint8Array, changes: 'accepted' | 'refused' = 'ac
 }
 
 /** The group's own Word file as the folder's profile names it, without a letter in it. */
-function letterheadOf({ motion, references }: Loaded): Paper | undefined {
+function emptyLetterhead({ motion, references }: Loaded): Paper | undefined {
   const template = motion.profile?.facts.template;
   const there = template && references.get(template.value, template.node.file);
   if (there?.state !== 'present' || !there.bytes) return undefined;

@@ -29,7 +29,7 @@ export function leftOutLines({ leftOut, unsure, changes, comments }: Imported): 
 /** What was left out, a line a kind. */
 export function leftOutTexts(leftOut: readonly LeftOut[]): Text[] {
   const lines: Text[] = [];
-  for (const [kind, said] of Object.entries(kinds) as [LeftOut['kind'], Text][]) {
+  for (const [kind, said] of Object.entries(kindTexts) as [LeftOut['kind'], Text][]) {
     const texts = [...new Set(leftOut.filter((one) => one.kind === kind).map(({ text }) => text))];
     if (texts.length === 0) continue;
     const list = texts.map((text) => `„${text}“`).join(', ');
@@ -38,7 +38,7 @@ export function leftOutTexts(leftOut: readonly LeftOut[]): Text[] {
   return lines;
 }
 
-const kinds: Readonly<Record<LeftOut['kind'], Text>> = {
+const kindTexts: Readonly<Record<LeftOut['kind'], Text>> = {
   running: { de: 'Weggelassen, Kopf- und Fußzeilen', en: 'Left out, headers and footers' },
   'page-number': { de: 'Weggelassen, Seitenzahlen', en: 'Left out, page numbers' },
   mail: { de: 'Weggelassen, Kopfzeilen von E-Mails', en: 'Left out, heads of mails' },

@@ -6,7 +6,7 @@ import type { PaperBlock, PaperLayout } from './paper.ts';
  *
  * @param marks where fold marks are, in mm from the top
  */
-export function formOf(
+export function paperForm(
   blocks: readonly PaperBlock[],
   marks: readonly number[] = [],
 ): NonNullable<PaperLayout['form']> {

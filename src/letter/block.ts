@@ -11,7 +11,7 @@ export interface SourceRange {
 export type Change = 'inserted' | 'deleted';
 
 /** What can stand in a section of a letter, free of Markdown. */
-export type Block = Paragraph | Subheading | List | Table | Quotation | Code | Rule;
+export type Block = Paragraph | Subheading | List | Table | Quotation | Code | ThematicBreak;
 
 export interface Paragraph {
   type: 'paragraph';
@@ -67,7 +67,7 @@ export interface Code {
 }
 
 /** A thematic break. */
-export interface Rule {
+export interface ThematicBreak {
   type: 'rule';
   source?: SourceRange;
 }

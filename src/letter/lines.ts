@@ -18,6 +18,6 @@ export function visibleLetters(text: string): string {
 }
 
 /** The line of a letter, counted from 0; `undefined` where its line has no number. */
-export function lineAt({ words }: PrintedLines, at: number): number | undefined {
+export function printedLineAt({ words }: PrintedLines, at: number): number | undefined {
   return words.find(({ end }) => end > at)?.line;
 }

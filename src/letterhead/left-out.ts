@@ -22,13 +22,13 @@ export type LeftOutKind =
   | 'unknown';
 
 /** How a kind of thing is called, and whether it was there to be seen or to do something. */
-interface Kind {
+interface LeftOutRow {
   name: Text;
   /** Word puts such things into files by itself, and nobody misses them. */
   incidental?: true;
 }
 
-export const leftOutKinds: Readonly<Record<LeftOutKind, Kind>> = {
+export const leftOutKinds: Readonly<Record<LeftOutKind, LeftOutRow>> = {
   outside: { name: { de: 'Verweise nach außen', en: 'references to the outside' } },
   macros: { name: { de: 'Makros und Steuerelemente', en: 'macros and controls' } },
   field: { name: { de: 'Felder', en: 'fields' } },

@@ -141,7 +141,7 @@ const byEnd = kinds
  * The kind for a word: a known one, or one that behaves by its end (`Haushaltsantrag`,
  * `Große Anfrage`, `Eilantrag`), printed as typed. `undefined` where the end says nothing.
  */
-export function kindOf(word: string): Kind | undefined {
+export function kindNamed(word: string): Kind | undefined {
   const typed = word.normalize('NFC').trim().replace(/\s+/gu, ' ');
   const lower = typed.toLowerCase();
   const known = byEnd.find(({ end }) => lower.endsWith(end))?.kind;

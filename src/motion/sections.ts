@@ -128,7 +128,10 @@ export type SectionName = keyof typeof sections;
 
 const names = new Map<string, SectionName>(
   Object.entries<SectionRow>(sections).flatMap(([name, row]) =>
-    [row.heading, ...row.synonyms].map((heading) => [comparable(heading), name as SectionName]),
+    [row.heading, ...row.synonyms].map((heading) => [
+      comparableHeading(heading),
+      name as SectionName,
+    ]),
   ),
 );
 
@@ -137,7 +140,7 @@ const names = new Map<string, SectionName>(
  * own. Where `amends` is false, the sections of amendments are not known.
  */
 export function sectionNamed(heading: string, amends = true): SectionName | undefined {
-  const whole = names.get(comparable(heading));
+  const whole = names.get(comparableHeading(heading));
   const name = whole ?? namedSection(heading);
   const row: SectionRow | undefined = name && sections[name];
   return row?.amends && !amends ? undefined : name;
@@ -146,7 +149,7 @@ export function sectionNamed(heading: string, amends = true): SectionName | unde
 /** `Bisherige Fassung: Anlage 2`. */
 function namedSection(heading: string): SectionName | undefined {
   const [before = '', ...after] = heading.split(':');
-  const name = after.length > 0 ? names.get(comparable(before)) : undefined;
+  const name = after.length > 0 ? names.get(comparableHeading(before)) : undefined;
   const row: SectionRow | undefined = name && sections[name];
   return row?.named ? name : undefined;
 }
@@ -163,7 +166,7 @@ export function isKnownIn(name: SectionName, { amends }: { amends: boolean }): b
   return amends || !row.amends;
 }
 
-function comparable(heading: string): string {
+function comparableHeading(heading: string): string {
   return heading
     .normalize('NFC')
     .toLowerCase()

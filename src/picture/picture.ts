@@ -20,12 +20,12 @@ const known = new WeakMap<Uint8Array, Picture>();
  * else of a file that others have made gets into a letter. Remembered for the very same bytes.
  */
 export function pictureOf(bytes: Uint8Array): Picture {
-  const picture = known.get(bytes) ?? read(bytes);
+  const picture = known.get(bytes) ?? readPicture(bytes);
   known.set(bytes, picture);
   return picture;
 }
 
-function read(bytes: Uint8Array): Picture {
+function readPicture(bytes: Uint8Array): Picture {
   const photograph = photographOf(bytes);
   if (photograph) {
     const { width, height } = photograph;

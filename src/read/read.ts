@@ -1,6 +1,6 @@
 import type { Fault } from '../motion/fault.ts';
 import { fields } from '../motion/fields.ts';
-import { defaultKind, kindOf } from '../motion/kinds.ts';
+import { defaultKind, kindNamed } from '../motion/kinds.ts';
 import type { Head, Motion } from '../motion/motion.ts';
 import { Lines } from '../text/lines.ts';
 import { type BodyParser, faultsIn, readBody } from './body/body.ts';
@@ -28,7 +28,7 @@ export function read(typed: string, { location, profiles = [], parser }: ReadOpt
   const readings = profiles.map(readProfile);
   const profile = mergeProfiles(readings);
   const { facts, committee } = profile ? completeFacts(own, profile.facts) : { facts: own };
-  const kind = kindOf(facts.kind?.value ?? '') ?? defaultKind;
+  const kind = kindNamed(facts.kind?.value ?? '') ?? defaultKind;
   const body = readBody(text, bodyStart(text, head), {
     subject: facts.subject?.value,
     amends: kind.amends,

@@ -12,7 +12,7 @@ import { isMotionPath } from '../motion/file-names.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
 import { kindOfLink } from '../text/link.ts';
-import { type Place, placeOf } from '../text/place.ts';
+import { type Place, placeOfNode } from '../text/place.ts';
 
 /** A file that a motion or its profile names. */
 export interface NamedFile {
@@ -95,7 +95,7 @@ function findInBody(tree: Root): NamedFile[] {
     const isLinked = node.type === 'definition' ? linked.has(node.identifier) : !isShown;
     const path = node.url;
     if (isShown ? path !== '' : isLinked && isLocal(path)) {
-      files.push({ kind: isShown ? 'image' : 'link', path, place: placeOf(node) });
+      files.push({ kind: isShown ? 'image' : 'link', path, place: placeOfNode(node) });
     }
   }
   return files;
@@ -115,6 +115,6 @@ export function linksOf({ tree }: Pick<Motion, 'tree'>): { url: string; place: P
   return mentions.flatMap((node) => {
     const leads =
       node.type === 'link' || (node.type === 'definition' && linked.has(node.identifier));
-    return leads ? [{ url: node.url, place: placeOf(node) }] : [];
+    return leads ? [{ url: node.url, place: placeOfNode(node) }] : [];
   });
 }

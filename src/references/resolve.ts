@@ -1,4 +1,4 @@
-import { asFollowed } from '../text/link.ts';
+import { asFollowed, percentDecoded } from '../text/link.ts';
 
 /**
  * The locations that a path as typed may mean, the likeliest first: with its percent signs
@@ -11,7 +11,7 @@ import { asFollowed } from '../text/link.ts';
 export function locationsOf(path: string, base: string, root: string): string[] {
   const typed = path.trim().replaceAll('\\', '/');
   if (/^(?:\/|[a-z][a-z\d+.-]*:)/iu.test(typed)) return [];
-  const spellings = [decoded(typed.replace(/[?#].*$/su, '')), decoded(typed), typed];
+  const spellings = [percentDecoded(typed.replace(/[?#].*$/su, '')), percentDecoded(typed), typed];
   // However a program reads it that follows the link.
   const followed = resolved(asFollowed(typed), base);
   if (followed === undefined || !isInside(followed, root)) return [];
@@ -32,7 +32,7 @@ export function hasFolder(location: string): boolean {
 /** The name of the file at a location, as its user knows it. */
 export function nameAt(location: string): string {
   const path = location.replace(/\/$/u, '');
-  return decoded(path.slice(path.lastIndexOf('/') + 1));
+  return percentDecoded(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function resolved(path: string, base: string): string | undefined {
@@ -48,13 +48,5 @@ function resolved(path: string, base: string): string | undefined {
 
 /** Shells may encode the same folder differently (`c%3A`): compared is what it says. */
 function isInside(location: string, root: string): boolean {
-  return decoded(location).startsWith(decoded(root));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return percentDecoded(location).startsWith(percentDecoded(root));
 }

@@ -14,7 +14,7 @@ interface NameParts {
  * (`Der Rat` for `Stadtrat`, `Stadtrat` for `Rat der Stadt Musterhausen`).
  */
 export function canBeSameBody(one: string, other: string): boolean {
-  if (comparable(one) === comparable(other) || isShort(one) || isShort(other)) return true;
+  if (comparableBody(one) === comparableBody(other) || isShort(one) || isShort(other)) return true;
   const a = nameParts(one);
   const b = nameParts(other);
   if (a.noun === b.noun) return fits(a.rest, b.rest);
@@ -42,7 +42,7 @@ function nameParts(name: string): NameParts {
   return { noun: words(parts.slice(index, index + 1)), rest: words(parts.slice(index + 1)) };
 }
 
-function comparable(name: string): string {
+function comparableBody(name: string): string {
   return tokens(withoutArticle(name))
     .map(({ word }) => stem(word))
     .join(' ');

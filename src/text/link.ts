@@ -41,14 +41,14 @@ export function namesUser(url: string): boolean {
 
 /** A link as whoever follows it may read it: decoded, with slashes, without what nobody sees. */
 export function asFollowed(url: string): string {
-  return decoded(url)
+  return fullyDecoded(url)
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
     .replaceAll('\\', '/');
 }
 
 /** However often it is encoded. */
-function decoded(url: string): string {
+function fullyDecoded(url: string): string {
   let text = url;
   for (let times = 0; times < 5 && text.includes('%'); times += 1) {
     const next = text.replace(/(?:%[\da-f]{2})+/giu, (bytes) => {
@@ -62,4 +62,13 @@ function decoded(url: string): string {
     text = next;
   }
   return text;
+}
+
+/** An address decoded once; one that cannot be, as it is typed. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

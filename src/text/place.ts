@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Where a node stands; every node that the reader makes has its place. */
-export function placeOf(node: Node): Place {
+export function placeOfNode(node: Node): Place {
   return { start: pointOf(node.position?.start), end: pointOf(node.position?.end) };
 }
 

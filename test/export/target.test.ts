@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { numbered, targetOf } from '../../src/export/target.ts';
+import { numberedTarget, targetOf } from '../../src/export/target.ts';
 
 describe('where a letter goes', () => {
   const beside: [motion: string, target: string][] = [
@@ -19,6 +19,6 @@ describe('where a letter goes', () => {
   });
 
   it('gets a number before its extension where both are kept', () => {
-    assert.equal(numbered('file:///a/v1.2/b.docx', 2), 'file:///a/v1.2/b%20(2).docx');
+    assert.equal(numberedTarget('file:///a/v1.2/b.docx', 2), 'file:///a/v1.2/b%20(2).docx');
   });
 });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import { kindOf, kinds } from '../../src/motion/kinds.ts';
+import { kindNamed, kinds } from '../../src/motion/kinds.ts';
 
 describe('kinds', () => {
   it('knows what is voted on and what each kind needs', () => {
-    assert.equal(kindOf('Anfrage')?.votedOn, 'questions');
-    assert.deepEqual(kindOf('Änderungsantrag')?.requires, ['baseMotion']);
+    assert.equal(kindNamed('Anfrage')?.votedOn, 'questions');
+    assert.deepEqual(kindNamed('Änderungsantrag')?.requires, ['baseMotion']);
   });
 
   it('lets any other word behave by its end and keeps it as typed', () => {
-    assert.equal(kindOf('Haushaltsantrag')?.word, 'Haushaltsantrag');
-    assert.deepEqual(kindOf('Haushaltsantrag')?.sections, ['reason']);
-    assert.equal(kindOf('Große Anfrage')?.gender, 'feminine');
-    assert.ok(kindOf('Eilantrag')?.sections.includes('urgency'));
-    assert.equal(kindOf('Gemeinsamer Änderungsantrag')?.amends, true);
+    assert.equal(kindNamed('Haushaltsantrag')?.word, 'Haushaltsantrag');
+    assert.deepEqual(kindNamed('Haushaltsantrag')?.sections, ['reason']);
+    assert.equal(kindNamed('Große Anfrage')?.gender, 'feminine');
+    assert.ok(kindNamed('Eilantrag')?.sections.includes('urgency'));
+    assert.equal(kindNamed('Gemeinsamer Änderungsantrag')?.amends, true);
   });
 
   it('lets a compound of any kind behave like it, by the longest end', () => {
@@ -25,17 +25,17 @@ describe('kinds', () => {
       ['Gemeinsame Resolution', 'Resolution'],
     ] as const;
     for (const [word, base] of bases) {
-      assert.equal(kindOf(word)?.base, base);
-      assert.equal(kindOf(word)?.asks, kindOf(base)?.asks);
+      assert.equal(kindNamed(word)?.base, base);
+      assert.equal(kindNamed(word)?.asks, kindNamed(base)?.asks);
     }
-    for (const kind of kinds) assert.equal(kindOf(kind.word), kind);
+    for (const kind of kinds) assert.equal(kindNamed(kind.word), kind);
   });
 
   it('takes composed and decomposed umlauts', () => {
-    assert.equal(kindOf('Änderungsantrag'.normalize('NFD'))?.word, 'Änderungsantrag');
+    assert.equal(kindNamed('Änderungsantrag'.normalize('NFD'))?.word, 'Änderungsantrag');
   });
 
   it('knows nothing of a word whose end says nothing', () => {
-    assert.equal(kindOf('Brief'), undefined);
+    assert.equal(kindNamed('Brief'), undefined);
   });
 });

@@ -28,7 +28,7 @@ export const amendmentOther: Rule = {
     const [typed] = sectionsNamed(motion, 'resolution');
     const { pairs } = versionsOf(motion);
     if (!motion.kind.amends || !typed || pairs.length === 0) return;
-    const said = comparable(
+    const said = comparableSentence(
       proseOf(motion, typed.content)
         .map(({ value }) => value)
         .join(' '),
@@ -46,7 +46,7 @@ export const amendmentOther: Rule = {
       texts.push(amendmentAsText(made));
       for (const { said: point, parts } of made.points) {
         for (const { text } of parts.length > 0 ? parts : [point]) {
-          if (!said.includes(comparable(text))) missing.push(text);
+          if (!said.includes(comparableSentence(text))) missing.push(text);
         }
       }
     }
@@ -72,6 +72,6 @@ export const amendmentOther: Rule = {
  * Words and marks, however they are spaced; a number of ours before a sentence doesn't count, nor
  * do lines, which are counted only where a letter is made.
  */
-function comparable(text: string): string {
+function comparableSentence(text: string): string {
   return withoutLines(text).replace(/\s+/gu, '').toLowerCase();
 }

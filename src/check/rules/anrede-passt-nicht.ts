@@ -4,6 +4,7 @@ import { placeholdersIn } from '../../motion/placeholders.ts';
 import { placeIn } from '../../motion/places.ts';
 import { type Recipient, recipientsOf } from '../../submission/recipients.ts';
 import { salutation } from '../../submission/salutation.ts';
+import { comparableText } from '../../text/comparable.ts';
 import type { Place } from '../../text/place.ts';
 import { proseOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -102,9 +103,5 @@ function speaksTo({ form, person }: Recipient, typedForm: 'Frau' | 'Herr', name:
   if (!person || office.test(name)) return true;
   // "Frau Muster" is Karla von Muster too.
   const last = lastName(person.name).split(' ').at(-1) ?? '';
-  return comparable(name).endsWith(comparable(last));
-}
-
-function comparable(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return comparableText(name).endsWith(comparableText(last));
 }

@@ -1,7 +1,7 @@
-import { kindOf, kinds } from '../../motion/kinds.ts';
+import { kindNamed, kinds } from '../../motion/kinds.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../slips.ts';
+import { nearestWord } from '../slips.ts';
 
 const words = kinds.map((kind) => kind.word);
 
@@ -20,9 +20,9 @@ export const kindUnknown: Rule = {
   },
   *check({ motion }) {
     const fact = motion.facts.kind;
-    if (!fact || fact.value.trim() === '' || kindOf(fact.value)) return;
+    if (!fact || fact.value.trim() === '' || kindNamed(fact.value)) return;
     if (placeholdersIn(fact.value).length > 0) return;
-    const near = nearest(fact.value, words, 3) ?? 'Antrag';
+    const near = nearestWord(fact.value, words, 3) ?? 'Antrag';
     yield {
       node: fact.node,
       message: {

@@ -1,5 +1,5 @@
 import { describeLeftOut, leftOutKinds } from '../../letterhead/left-out.ts';
-import { letterheadOf } from '../letterhead.ts';
+import { namedLetterhead } from '../letterhead.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 
 export const letterheadForeign = {
@@ -16,7 +16,7 @@ export const letterheadForeign = {
     right: 'das Bild selbst, in Word eingefügt',
   },
   *check({ motion, references }: Pick<RuleContext, 'motion' | 'references'>): Iterable<Report> {
-    const found = letterheadOf(motion, references);
+    const found = namedLetterhead(motion, references);
     if (found?.letterhead.state !== 'ready') return;
     const { left } = found.letterhead;
     const incidental = left.kinds.filter((kind) => leftOutKinds[kind].incidental);

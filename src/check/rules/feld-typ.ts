@@ -1,7 +1,7 @@
 import { sourceText } from '../../motion/motion.ts';
 import { placeholdersIn } from '../../motion/placeholders.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../slips.ts';
+import { nearestWord } from '../slips.ts';
 
 export const fieldType: Rule = {
   id: 'feld-typ',
@@ -25,7 +25,7 @@ export const fieldType: Rule = {
         const typed = sourceText(motion, fault.file).slice(start.offset, end.offset);
         if (placeholdersIn(typed).length > 0) continue;
         const near =
-          fault.value === undefined ? undefined : nearest(fault.value, fault.known ?? [], 2);
+          fault.value === undefined ? undefined : nearestWord(fault.value, fault.known ?? [], 2);
         yield {
           node: fault,
           isEnough: true,
@@ -36,7 +36,7 @@ export const fieldType: Rule = {
           },
         };
       } else if (fault.type === 'value-unknown') {
-        const near = nearest(fault.value, fault.known, 2);
+        const near = nearestWord(fault.value, fault.known, 2);
         yield {
           node: fault,
           message: {

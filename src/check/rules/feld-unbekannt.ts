@@ -1,7 +1,7 @@
 import { comparableKey } from '../../motion/key.ts';
 import type { ProfileFacts } from '../../motion/profile.ts';
 import type { Report, Rule } from '../rule.ts';
-import { nearest } from '../slips.ts';
+import { nearestWord } from '../slips.ts';
 
 export const fieldUnknown: Rule = {
   id: 'feld-unbekannt',
@@ -19,7 +19,7 @@ export const fieldUnknown: Rule = {
   *check({ motion, ruleIds }) {
     for (const fault of motion.faults) {
       if (fault.type !== 'key-unknown') continue;
-      const near = nearest(comparableKey(fault.key), fault.known, fault.key.length > 4 ? 2 : 1);
+      const near = nearestWord(comparableKey(fault.key), fault.known, fault.key.length > 4 ? 2 : 1);
       yield {
         node: fault,
         message: {
@@ -44,7 +44,7 @@ function* unknownRules(
   if (levels?.node.type !== 'mapping') return;
   for (const entry of levels.node.entries) {
     if (ruleIds.includes(entry.key)) continue;
-    const near = nearest(entry.key, ruleIds, Math.min(3, Math.floor(entry.key.length / 3)));
+    const near = nearestWord(entry.key, ruleIds, Math.min(3, Math.floor(entry.key.length / 3)));
     const hint = {
       de: near ? ` Meinten Sie „${near}“?` : '',
       en: near ? ` Did you mean "${near}"?` : '',

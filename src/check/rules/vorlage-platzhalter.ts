@@ -1,7 +1,7 @@
 import { type TemplatePlaceholder, templatePlaceholders } from '../../letterhead/placeholders.ts';
 import type { Places } from '../../letterhead/places.ts';
 import type { Text } from '../../text/language.ts';
-import { letterheadOf } from '../letterhead.ts';
+import { namedLetterhead } from '../letterhead.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 
 export const templatePlaceholder = {
@@ -18,7 +18,7 @@ export const templatePlaceholder = {
     right: '{{empfaenger}}',
   },
   *check({ motion, references }: Pick<RuleContext, 'motion' | 'references'>): Iterable<Report> {
-    const found = letterheadOf(motion, references);
+    const found = namedLetterhead(motion, references);
     if (!found) return;
     const { letterhead, node, path } = found;
     if (letterhead.state === 'refused') {

@@ -85,7 +85,7 @@ interface Letters {
 }
 
 /** How long a letter that is nearly there may still take when all is cancelled, in ms. */
-const patience = 3_000;
+const lastPatience = 3_000;
 
 /** After how long a letter shows that it is being written, and how to stop that, in ms. */
 const soon = 1_500;
@@ -201,7 +201,9 @@ async function exportSeveral(
     },
     async (progress, cancellation) => {
       const controller = new AbortController();
-      cancellation.onCancellationRequested(() => setTimeout(() => controller.abort(), patience));
+      cancellation.onCancellationRequested(() =>
+        setTimeout(() => controller.abort(), lastPatience),
+      );
       for (const [index, source] of sources.entries()) {
         if (cancellation.isCancellationRequested) {
           remarks.push(cancelled(sources.length - index));

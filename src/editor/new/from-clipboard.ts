@@ -42,11 +42,11 @@ export async function fromClipboard(
 }
 
 /** How long a paste may come behind the command that asked for it, in ms. */
-const patience = 5_000;
+const arrivalPatience = 5_000;
 
 /** The window may say that it pasted before what it pasted is there. */
 async function arrived(document: TextDocument): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end; ) {
+  for (const end = Date.now() + arrivalPatience; Date.now() < end; ) {
     if (document.getText().trim() !== '') return;
     await new Promise((later) => setTimeout(later, 50));
   }

@@ -6,7 +6,7 @@ import { dayText } from '../../dates/day-text.ts';
 import { type Answers, placeFrom } from '../../draft/answers.ts';
 import { readNamed } from '../../draft/party.ts';
 import { type FieldName, fields } from '../../motion/fields.ts';
-import { type Kind, kindOf, kinds } from '../../motion/kinds.ts';
+import { type Kind, kindNamed, kinds } from '../../motion/kinds.ts';
 import type { Motion } from '../../motion/motion.ts';
 import type { Language } from '../../text/language.ts';
 import { type Beginning, beginnings } from './beginnings.ts';
@@ -149,7 +149,7 @@ function kindQuestion({ language }: Asking): DialogQuestion<Kind> {
       value: kind,
     })),
     typed: (text) => {
-      const kind = kindOf(text);
+      const kind = kindNamed(text);
       return kind
         ? { label: kind.word, value: kind }
         : { expected: l10n.t('A word that ends in “antrag” or “anfrage”, please') };

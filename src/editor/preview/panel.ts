@@ -32,9 +32,9 @@ export interface ComparedVersion {
 }
 
 /** Rest after a keystroke before the pages are drawn anew, in ms. */
-const rest = 120;
+const drawingRest = 120;
 /** How long the pages may take, in ms: 200 of them take a good half of a minute. */
-const deadline = 120_000;
+const pagesDeadline = 120_000;
 /** How long scrolling that we caused is taken for an echo, in ms. */
 const echo = 200;
 
@@ -124,7 +124,7 @@ export class PreviewPanel implements Disposable {
     this.outdated = true;
     this.drawing?.abort();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.draw(), rest);
+    this.timer = setTimeout(() => void this.draw(), drawingRest);
   }
 
   /** Has the newest version drawn, outside of this thread; what is overtaken meanwhile is dropped. */
@@ -145,7 +145,11 @@ export class PreviewPanel implements Disposable {
       const against = this.against && { against: this.against.source };
       const input = { source, ...against, seen: this.seen, from: this.place(document), language };
       const onPart = (part: unknown) => this.tell(uri, part as PagesPart);
-      const { notes } = await press.run('pages', input, { deadline, signal, onPart });
+      const { notes } = await press.run('pages', input, {
+        deadline: pagesDeadline,
+        signal,
+        onPart,
+      });
       const found = findings.weighed(document.uri, await documents.findings(document));
       if (!signal.aborted) this.send({ type: 'notes', notes: [...notes, ...findingNotes(found)] });
     } catch (error) {

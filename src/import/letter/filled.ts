@@ -4,6 +4,7 @@ import { kindIn } from './guess.ts';
 import { placeAndDate, postcodeAndTown } from './lines.ts';
 import { readSenders, readTitle } from './own-head.ts';
 import type { LetterParts } from './parts.ts';
+import { oneLine, sameLine } from './said.ts';
 
 type HeadName = Exclude<TemplatePlaceholder, 'text' | 'gruss'>;
 
@@ -42,10 +43,12 @@ export function withoutLetterhead(
   const own = text < 0 ? [] : said.slice(text + 1).filter(({ text }) => namesIn(text).length === 0);
   const kept = [...blocks];
   for (const { text } of own.reverse()) {
-    const at = kept.findLastIndex((block) => block.type === 'paragraph' && same(block.raw, text));
+    const at = kept.findLastIndex(
+      (block) => block.type === 'paragraph' && sameLine(block.raw, text),
+    );
     if (at < 0) continue;
     kept.splice(at, 1);
-    parts.leftOut.push({ kind: 'running', text: line(text) });
+    parts.leftOut.push({ kind: 'running', text: oneLine(text) });
   }
   return kept;
 }
@@ -71,11 +74,11 @@ export function readFilledHead(
     if (said === undefined) {
       // In the head of a page it is said to be left out already.
       if (part.block && letterhead) parts.preface.push(part.block);
-      else if (part.block) parts.leftOut.push({ kind: 'running', text: line(part.text) });
+      else if (part.block) parts.leftOut.push({ kind: 'running', text: oneLine(part.text) });
       continue;
     }
     if (said === 'own') {
-      if (part.block) parts.leftOut.push({ kind: 'running', text: line(part.text) });
+      if (part.block) parts.leftOut.push({ kind: 'running', text: oneLine(part.text) });
       continue;
     }
     for (const [name, text] of said) {
@@ -89,8 +92,8 @@ export function readFilledHead(
     }
     // What stands beside a placeholder is the letterhead's own.
     const beside = said.reduce((rest, [, text]) => rest.replace(text, () => ' '), part.text);
-    if (part.block && line(beside) !== '')
-      parts.leftOut.push({ kind: 'running', text: line(beside) });
+    if (part.block && oneLine(beside) !== '')
+      parts.leftOut.push({ kind: 'running', text: oneLine(beside) });
   }
   takeLines(lines, paper, parts);
 }
@@ -168,7 +171,7 @@ const most = { parts: 400, placeholders: 4, characters: 4_000 };
 /** Tells how well a text is what a paragraph of the letterhead became, and what it says. */
 function readingOf(typed: string, paper: Paper): (text: string) => ReadPart | undefined {
   const places = findPlaceholders(typed).filter(({ name }) => name !== undefined);
-  if (places.length === 0) return (text) => (same(text, typed) ? { score: 10 } : undefined);
+  if (places.length === 0) return (text) => (sameLine(text, typed) ? { score: 10 } : undefined);
   if (places.length > most.placeholders) return () => undefined;
   let at = 0;
   let pattern = '^';
@@ -206,14 +209,14 @@ function byContent(found: readonly HeadPart[], paper: Paper): Reading {
 function isFitting(name: HeadName, text: string, { properties }: Paper): boolean {
   const lines = text
     .split('\n')
-    .map((one) => line(one))
+    .map((one) => oneLine(one))
     .filter((one) => one !== '');
   switch (name) {
     case 'titel': {
       const { subject } = properties;
       return (
         kindIn(lines[0] ?? '') !== undefined ||
-        (subject !== undefined && lines[1] === line(subject))
+        (subject !== undefined && lines[1] === oneLine(subject))
       );
     }
     case 'ortdatum':
@@ -238,12 +241,4 @@ function partsOf(block: PaperBlock): HeadPart[] {
 
 function namesIn(text: string): TemplatePlaceholder[] {
   return findPlaceholders(text).flatMap(({ name }) => name ?? []);
-}
-
-function line(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-function same(one: string, other: string): boolean {
-  return line(one) === line(other);
 }

@@ -3,7 +3,7 @@ import { datesIn } from '../../dates/dates-in-text.ts';
 import { decline } from '../../german/decline.ts';
 import { office } from '../../german/offices.ts';
 import { fullName, person } from '../../german/person.ts';
-import { kindOf, kinds } from '../../motion/kinds.ts';
+import { kindNamed, kinds } from '../../motion/kinds.ts';
 import { namedIn } from '../../submission/address-in-text.ts';
 import { contactLine, ownContactLine } from './lines.ts';
 import type { SenderLines, SignerLines } from './parts.ts';
@@ -21,7 +21,7 @@ export function kindIn(title: string): string | undefined {
     const [last = ''] = words.slice(count - 1, count);
     if (!/(?:antrag|anfrage|resolution)s?$/iu.test(last) || /^\p{Ll}/u.test(last)) continue;
     const word = words.slice(0, count).join(' ');
-    if (kindOf(word)) return word === word.toUpperCase() ? capitals(word) : word;
+    if (kindNamed(word)) return word === word.toUpperCase() ? capitals(word) : word;
   }
   return undefined;
 }
@@ -37,13 +37,16 @@ export function nominativesOf(phrase: string): string[] {
   const bare = phrase.replace(/^(?:de[srm]|die|das|der)\s+/iu, '').trim();
   const words = bare.split(' ');
   const found: string[] = [];
-  const wanted = comparable(phrase);
+  const wanted = comparablePhrase(phrase);
   for (const [index, word] of words.entries()) {
     for (const form of [word, ...withoutEnding(word)]) {
       const name = [...words.slice(0, index), form, ...words.slice(index + 1)].join(' ');
       for (const candidate of [name, strong(name, index)]) {
         const forms = decline(candidate);
-        if (forms && (comparable(forms.genitive) === wanted || comparable(forms.dative) === wanted))
+        if (
+          forms &&
+          (comparablePhrase(forms.genitive) === wanted || comparablePhrase(forms.dative) === wanted)
+        )
           found.push(candidate);
       }
     }
@@ -66,7 +69,7 @@ function strong(name: string, upTo: number): string {
   return words.map((word, index) => (index < upTo ? word.replace(/en$/u, 'er') : word)).join(' ');
 }
 
-function comparable(phrase: string | undefined): string {
+function comparablePhrase(phrase: string | undefined): string {
   return (phrase ?? '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 

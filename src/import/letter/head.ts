@@ -8,7 +8,7 @@ import { type PlaceAndDate, placeAndDate } from './lines.ts';
 import { guessMeetings, takeReference } from './meetings.ts';
 import { guessRecipients, guessSubmitters } from './parties.ts';
 import type { LetterParts } from './parts.ts';
-import { same, textOfInlines } from './said.ts';
+import { sameSaid, textOfInlines } from './said.ts';
 import type { Trial } from './trial.ts';
 
 /** The head of the motion whose letter is taken over. */
@@ -94,13 +94,14 @@ export class GuessedHead {
     const formulaText = formula ? textOfBlocks([formula]).join(' ') : '';
     for (let round = 0; round < 2; round += 1) {
       const letter = await this.#trial.letter(this.values, body);
-      if (title.main !== undefined && !same(letter.title.main, title.main))
+      if (title.main !== undefined && !sameSaid(letter.title.main, title.main))
         this.values.titelzeile = title.main;
-      if (salutation !== undefined && !same(letter.salutation, salutation))
+      if (salutation !== undefined && !sameSaid(letter.salutation, salutation))
         this.values.briefanrede = salutation;
-      if (opening !== undefined && !same(letter.opening, opening)) this.values.einleitung = opening;
-      if (closing !== undefined && !same(letter.closing, closing)) this.values.gruss = closing;
-      if (formulaText !== '' && !same(textOfInlines(letter.formula ?? []), formulaText))
+      if (opening !== undefined && !sameSaid(letter.opening, opening))
+        this.values.einleitung = opening;
+      if (closing !== undefined && !sameSaid(letter.closing, closing)) this.values.gruss = closing;
+      if (formulaText !== '' && !sameSaid(textOfInlines(letter.formula ?? []), formulaText))
         this.values.beschlussformel = formulaText;
       this.#settleReference(letter.title.reference);
       const bold = isAllBold(this.#parts.resolution);
@@ -118,7 +119,7 @@ export class GuessedHead {
   #settleReference(written: string | undefined): void {
     const { reference } = this.#parts.title;
     const { vorlage, top, ...others } = this.values;
-    if (!this.#trial.isOwn || !reference || same(written ?? '', reference)) return;
+    if (!this.#trial.isOwn || !reference || sameSaid(written ?? '', reference)) return;
     if (vorlage !== undefined && top === undefined) this.values = { ...others, top: vorlage };
   }
 
@@ -127,7 +128,7 @@ export class GuessedHead {
   /** A formula that no field brings about is typed above what is voted on. */
   async #typeFormula(body: string, formula: string): Promise<void> {
     const letter = await this.#trial.letter(this.values, body);
-    if (same(textOfInlines(letter.formula ?? []), formula)) return;
+    if (sameSaid(textOfInlines(letter.formula ?? []), formula)) return;
     delete this.values.beschlussformel;
     const block = this.#parts.formula;
     this.#typed = block ? bodyText(treeOfBlocks([block]), { isOwn: this.#trial.isOwn }) : formula;

@@ -1,6 +1,6 @@
 import { textOfBlocks } from '../paper-text.ts';
 import { bodiesInFormula, bodiesInSentence, meetingsIn, type Values } from './guess.ts';
-import { same, textOfInlines } from './said.ts';
+import { sameSaid, textOfInlines } from './said.ts';
 import type { Trial } from './trial.ts';
 
 /** Where and when it is dealt with: what brings about title, opening and formula. */
@@ -61,15 +61,15 @@ export async function guessMeetings(
   const best = await trial.best(known, candidates, (letter) => {
     const end = (text: string | undefined) => /(?:zu[rm]|für d\w+)\s.*$/u.exec(text ?? '')?.[0];
     return (
-      4 * Number(end(main) !== undefined && same(end(letter.title.main), end(main))) +
+      4 * Number(end(main) !== undefined && sameSaid(end(letter.title.main), end(main))) +
       4 *
         Number(
-          same(
+          sameSaid(
             end(letter.opening)?.replace(/\s(?:folgend|wird).*$/u, ''),
             end(opening)?.replace(/\s(?:folgend|wird).*$/u, ''),
           ),
         ) +
-      4 * Number(same(textOfInlines(letter.formula ?? []), formulaText)) +
+      4 * Number(sameSaid(textOfInlines(letter.formula ?? []), formulaText)) +
       Number(keywords.length === letter.meta.keywords.length - 1)
     );
   });

@@ -2,6 +2,7 @@ import type { Paper, PaperBlock } from '../paper.ts';
 import { plainOf } from '../paper-text.ts';
 import { isContact, isPlaceOrDate, ownContactLine } from './lines.ts';
 import type { LetterParts, SenderLines } from './parts.ts';
+import { sameLine } from './said.ts';
 
 /** The head of a letter of ours by the styles of its paragraphs. */
 export function readOwnHead(blocks: readonly PaperBlock[], paper: Paper, parts: LetterParts): void {
@@ -67,7 +68,7 @@ export function readTitle(
   // they also say that there is none.
   const { subject, application } = paper.properties;
   const hasNone = subject === undefined && application === 'Antrag';
-  const isSubject = (line: string) => subject !== undefined && same(line, subject);
+  const isSubject = (line: string) => subject !== undefined && sameLine(line, subject);
   const reference = more.findIndex(
     (line, index) => index > 0 || hasNone || (!isSubject(line) && isReference(line)),
   );
@@ -76,11 +77,6 @@ export function readTitle(
   const isTold = reference >= 0 && (hasNone || isBelow || isReference(more[reference] ?? ''));
   if (isTold) parts.title.reference = more.splice(reference, 1)[0] ?? '';
   if (more.length > 0) parts.title.subject = more.join(' ');
-}
-
-function same(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
-  return plain(one) === plain(other);
 }
 
 /** `Vorlage 2022/0415 · TOP 6 · nichtöffentlich` */

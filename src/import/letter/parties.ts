@@ -1,6 +1,6 @@
 import { recipientGuesses, submitterGuesses, type Values } from './guess.ts';
 import type { LetterParts, SenderLines, SignerLines } from './parts.ts';
-import { same, sameSigners } from './said.ts';
+import { sameSaid, sameSigners } from './said.ts';
 import type { Trial } from './trial.ts';
 
 /** Whom it goes to: what brings about the address and the salutation. */
@@ -13,8 +13,8 @@ export async function guessRecipients(trial: Trial, known: Values): Promise<read
       known,
       guesses.map((guess) => ({ empfaenger: [...chosen, guess] })),
       (letter) =>
-        4 * Number(same(letter.recipients[index]?.join('\n'), lines.join('\n'))) +
-        Number(same(letter.salutation, salutation)),
+        4 * Number(sameSaid(letter.recipients[index]?.join('\n'), lines.join('\n'))) +
+        Number(sameSaid(letter.salutation, salutation)),
     );
     const all = best?.empfaenger as Values[] | undefined;
     const last = all?.at(-1);
@@ -44,11 +44,11 @@ export async function guessSubmitters(trial: Trial, known: Values): Promise<read
         const found = letter.senders[index];
         const group = letter.signatures[index];
         return (
-          8 * Number(same(found?.name, wanted.name)) +
-          8 * Number(same(found?.line ?? '', wanted.line)) +
+          8 * Number(sameSaid(found?.name, wanted.name)) +
+          8 * Number(sameSaid(found?.line ?? '', wanted.line)) +
           4 * Number(group !== undefined && sameSigners(group.signers, signers)) +
-          2 * Number(same(letter.title.main, title.main)) +
-          2 * Number(same(letter.opening, opening)) +
+          2 * Number(sameSaid(letter.title.main, title.main)) +
+          2 * Number(sameSaid(letter.opening, opening)) +
           2 *
             Number(
               !isOwn ||

@@ -2,12 +2,22 @@ import type { Inline } from '../../letter/block.ts';
 import type { SignerLines } from './parts.ts';
 
 /** Whether two lines of letters say the same, however their blanks are set. */
-export function same(a: string | undefined, b: string | undefined): boolean {
+export function sameSaid(a: string | undefined, b: string | undefined): boolean {
   return plain(a) === plain(b);
 }
 
 function plain(text: string | undefined): string {
   return (text ?? '').replace(/\s+/gu, ' ').replace(/\s*,$/u, ',').trim().normalize('NFC');
+}
+
+/** A text in one line, runs of blanks as one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Whether two texts are the same line, letter for letter. */
+export function sameLine(one: string, other: string): boolean {
+  return oneLine(one) === oneLine(other);
 }
 
 export function sameSigners(
@@ -18,7 +28,7 @@ export function sameSigners(
     found.length === wanted.length &&
     found.every(
       ({ name, office }, index) =>
-        same(name, wanted[index]?.name) && same(office, wanted[index]?.office),
+        sameSaid(name, wanted[index]?.name) && sameSaid(office, wanted[index]?.office),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { kindOf } from '../../motion/kinds.ts';
+import { kindNamed } from '../../motion/kinds.ts';
 import { sections } from '../../motion/sections.ts';
 import type { Paper } from '../paper.ts';
 import { bodyOf } from './body-of-parts.ts';
@@ -19,7 +19,7 @@ export async function typedMotion(
 ): Promise<TypedMotion> {
   const head = new GuessedHead(new Trial(parts, paper, isOwn, read));
   await head.guess();
-  const kind = kindOf(String(head.values.art ?? 'Antrag'));
+  const kind = kindNamed(String(head.values.art ?? 'Antrag'));
   const voted = sections[kind?.votedOn ?? 'resolution'].heading;
   const body = bodyOf(parts, paper, isOwn, voted);
   await head.settle(body);

@@ -14,7 +14,7 @@ import type {
   PaperLayout,
   PaperProperties,
 } from '../paper.ts';
-import { formOf } from '../paper-form.ts';
+import { paperForm } from '../paper-form.ts';
 import { textOfBlocks } from '../paper-text.ts';
 import { ImportedPictures } from '../pictures.ts';
 import { OdtBody } from './body.ts';
@@ -132,7 +132,7 @@ function layoutOf(
   const { size } = new OdtStyles(shared).look('Standard', []);
   const lineNumbers = lineNumbersIn(content, shared, new OdtStyles(shared, content));
   return {
-    form: formOf(blocks),
+    form: paperForm(blocks),
     ...(lineNumbers && { lineNumbers }),
     ...(size && { size: Math.round(size * 2) / 2 }),
   };

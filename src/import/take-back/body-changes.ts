@@ -1,7 +1,7 @@
 import type { Step } from '../../compare/align.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Text } from '../../text/language.ts';
-import { type Clash, smallest, type TakenChange } from './changes.ts';
+import { type Clash, smallestEdits, type TakenChange } from './changes.ts';
 import { aligned, plainWords } from './pairing.ts';
 import { type InsertedPiece, insertedPieces, type Moved, type Own } from './pieces.ts';
 import { Renumbered } from './renumbered.ts';
@@ -81,7 +81,7 @@ export class BodyChanges {
         this.#clash(theirs, own.typed.text, theirs.text, 'both');
         return;
       }
-      edits.push(...smallest(own.typed.text, text, own.typed.start));
+      edits.push(...smallestEdits(own.typed.text, text, own.typed.start));
     }
     if (isRenumbered) this.#renumbered.add(own.typed, this.#remarked(own.typed, theirs));
     if (edits.length > 0) this.#change(edits, changedText(base, theirs));
@@ -139,7 +139,7 @@ export class BodyChanges {
       const text = this.#mergedText(base, theirs, own) ?? own.typed.text;
       return [
         ...this.#remarked(own.typed, theirs),
-        ...smallest(own.typed.text, text, own.typed.start),
+        ...smallestEdits(own.typed.text, text, own.typed.start),
       ];
     });
     const lines = this.#typed.setIn(

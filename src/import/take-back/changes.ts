@@ -16,7 +16,7 @@ export interface Clash {
 }
 
 /** Only what differs, by whole words. */
-export function smallest(old: string, now: string, at: number): Edit[] {
+export function smallestEdits(old: string, now: string, at: number): Edit[] {
   if (old === now) return [];
   let start = 0;
   while (start < old.length && old[start] === now[start]) start += 1;

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/language.ts';
-import { type Clash, smallest, type TakenChange } from './changes.ts';
+import { type Clash, smallestEdits, type TakenChange } from './changes.ts';
 import { fieldLines, sameValue, typedHeadOf } from './head.ts';
 
 /** What was changed in the head, by fields: a field changed here as well is a clash. */
@@ -34,7 +34,7 @@ export function headChanges(
       });
     } else if (block)
       changes.push({
-        edits: smallest(text.slice(block.start, block.end), lines, block.start),
+        edits: smallestEdits(text.slice(block.start, block.end), lines, block.start),
         said,
       });
     else if (typed)

@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edit.ts';
-import { lineEnd, type TextUnit } from './units.ts';
+import { endOfLine, type TextUnit } from './units.ts';
 
 /** The motion's text as it is typed, and where in it something goes. */
 export class TypedText {
@@ -35,7 +35,7 @@ export class TypedText {
       const { start } = this.linesOf(first);
       return inserted(start - this.commentsAbove(start).length, lines + around.below);
     }
-    const place = lineEnd(this.text, unit.end);
+    const place = endOfLine(this.text, unit.end);
     const known = this.#before.get(unit);
     if (known !== undefined) return inserted(known, lines + around.below);
     const next = this.text.indexOf('\n', place) + 1;

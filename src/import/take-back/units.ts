@@ -44,7 +44,7 @@ class Collector {
 
   section({ title, blocks, source }: LetterSection): void {
     if (source) {
-      const end = lineEnd(this.#text, source.start);
+      const end = endOfLine(this.#text, source.start);
       const line = this.#text.slice(source.start, end);
       const lead = /^#{1,6}\s+/u.exec(line)?.[0].length ?? 0;
       this.units.push({
@@ -114,7 +114,7 @@ class Collector {
   }
 }
 
-export function lineEnd(text: string, at: number): number {
+export function endOfLine(text: string, at: number): number {
   const found = text.indexOf('\n', at);
   const end = found < 0 ? text.length : found;
   return text[end - 1] === '\r' ? end - 1 : end;

@@ -10,18 +10,18 @@ function alike(piece: string): string {
   return /^\s+$/u.test(piece) ? ' ' : piece;
 }
 
-interface Change {
+interface ChangedPieces {
   /** Pieces of the base that it takes the place of. */
   from: number;
   to: number;
   pieces: string[];
 }
 
-function changes(base: readonly string[], other: readonly string[]): Change[] {
-  const found: Change[] = [];
+function changedPieces(base: readonly string[], other: readonly string[]): ChangedPieces[] {
+  const found: ChangedPieces[] = [];
   let at = 0;
   let otherAt = 0;
-  let open: Change | undefined;
+  let open: ChangedPieces | undefined;
   for (const { count, added, removed } of diffArrays(base.map(alike), other.map(alike))) {
     if (!added && !removed) {
       open = undefined;
@@ -51,8 +51,8 @@ function changes(base: readonly string[], other: readonly string[]): Change[] {
 export function merged(mine: string, base: string, theirs: string): string | undefined {
   if (mine === base) return theirs;
   const old = smallestPieces(base);
-  const own = changes(old, smallestPieces(mine));
-  const others = changes(old, smallestPieces(theirs));
+  const own = changedPieces(old, smallestPieces(mine));
+  const others = changedPieces(old, smallestPieces(theirs));
   // What is alike stays as it is typed here: a line end where the letter has a blank.
   const kept = typedLike(old, smallestPieces(mine), own);
   const result: string[] = [];
@@ -83,7 +83,7 @@ export function merged(mine: string, base: string, theirs: string): string | und
 function typedLike(
   base: readonly string[],
   typed: readonly string[],
-  changes: readonly Change[],
+  changedPieces: readonly ChangedPieces[],
 ): string[] {
   const result = [...base];
   let at = 0;
@@ -91,7 +91,7 @@ function typedLike(
   const copy = (until: number) => {
     for (; at < until; at += 1, typedAt += 1) result[at] = typed[typedAt] ?? result[at] ?? '';
   };
-  for (const { from, to, pieces } of changes) {
+  for (const { from, to, pieces } of changedPieces) {
     copy(from);
     at = to;
     typedAt += pieces.length;

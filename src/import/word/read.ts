@@ -15,7 +15,7 @@ import type {
   PaperLayout,
   PaperProperties,
 } from '../paper.ts';
-import { formOf } from '../paper-form.ts';
+import { paperForm } from '../paper-form.ts';
 import { textOfBlocks } from '../paper-text.ts';
 import { ImportedPictures } from '../pictures.ts';
 import { BodyReader } from './body.ts';
@@ -222,7 +222,7 @@ function layoutOf(
     return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
   });
   const marks = marksOf(file, section);
-  const form = formOf(blocks, marks);
+  const form = paperForm(blocks, marks);
   return {
     form,
     ...(form !== 'schlicht' && { foldMarks: marks.length > 0 }),

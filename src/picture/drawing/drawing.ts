@@ -4,7 +4,7 @@ import { sizeOf } from './size.ts';
 import { Styles } from './style.ts';
 import { readTree, TooHeavy } from './tree.ts';
 import { weigh } from './weight.ts';
-import { written } from './written.ts';
+import { writtenDrawing } from './written.ts';
 
 export type ReadDrawing =
   | { content: ImageContent; lacksPictures: boolean }
@@ -26,7 +26,7 @@ export function drawingOf(bytes: Uint8Array, readPicture: PictureReader): ReadDr
     const size = sizeOf(cleaned.root.attributes);
     const content: ImageContent = {
       format: 'svg',
-      bytes: new TextEncoder().encode(written(cleaned.root)),
+      bytes: new TextEncoder().encode(writtenDrawing(cleaned.root)),
       ...size,
       ...(passes > 0 && { hasEffects: true }),
     };

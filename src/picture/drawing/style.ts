@@ -4,7 +4,7 @@ import type { Element } from './tree.ts';
 /** Declarations by property, as typed. */
 export type Declarations = Map<string, string>;
 
-interface Rule {
+interface StyleRule {
   compounds: Compound[];
   declarations: Declarations;
   /** Its specificity, then its place: later ones win. */
@@ -30,7 +30,7 @@ const mostGeneral = 50;
  */
 export class Styles {
   /** By what the last compound asks for, so that few are looked at for an element. */
-  readonly #byKey = new Map<string, Rule[]>();
+  readonly #byKey = new Map<string, StyleRule[]>();
   #rules = 0;
   #general = 0;
 

@@ -1,7 +1,7 @@
 import type { Element } from './tree.ts';
 
 /** A tree as a file. Older programs know addresses in the namespace of XLink only. */
-export function written(root: Element): string {
+export function writtenDrawing(root: Element): string {
   const parts: string[] = [];
   write(root, parts, [
     ['xmlns', 'http://www.w3.org/2000/svg'],

@@ -9,11 +9,12 @@ export interface Distance {
 }
 
 /** A copy of a tree that stands elsewhere; the tree itself where that is no distance. */
-export function moved<N extends Nodes>(node: N, by: Distance): N {
+export function movedTree<N extends Nodes>(node: N, by: Distance): N {
   if (by.lines === 0 && by.offset === 0 && !by.columns) return node;
   const copy = { ...node };
   if (node.position) copy.position = movedPosition(node.position, by);
-  if ('children' in copy) copy.children = copy.children.map((child) => moved(child, by)) as never;
+  if ('children' in copy)
+    copy.children = copy.children.map((child) => movedTree(child, by)) as never;
   return copy;
 }
 

@@ -5,7 +5,7 @@ import { parseMarkdown } from './dialect.ts';
 import { withoutFiller } from './filler.ts';
 import type { Labels } from './labels.ts';
 import { joinPoints } from './levels.ts';
-import { moved } from './move.ts';
+import { movedTree } from './move.ts';
 import { type Plan, planBetween } from './plan.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
@@ -55,7 +55,7 @@ export function parsePrepared(
   correctPlaces(tree, text);
   joinPoints(tree);
   const by = { lines: line - 1, offset: from + mark, columns: mark };
-  const content = tree.children.map((node) => moved(node, by));
+  const content = tree.children.map((node) => movedTree(node, by));
   const isWhole = !prepared.comments.some(({ start, end }) => start < to && end > from);
   return isWhole ? content : withoutFiller(content, prepared);
 }

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { cutsOf } from './cut.ts';
 import { guessLabels, keyOfLabels, type Labels, labelsOf, mergeLabels } from './labels.ts';
-import { moved } from './move.ts';
+import { movedTree } from './move.ts';
 import { isOpenAtEnd } from './open-end.ts';
 import { countLineEndings, parsePrepared, rootOf } from './parse.ts';
 import { keyOfPlan, planBetween } from './plan.ts';
@@ -119,5 +119,5 @@ interface Reading {
 function movedTo(piece: Piece, offset: number, line: number): Piece {
   if (piece.offset === offset && piece.line === line) return piece;
   const by = { offset: offset - piece.offset, lines: line - piece.line };
-  return { ...piece, offset, line, content: piece.content.map((node) => moved(node, by)) };
+  return { ...piece, offset, line, content: piece.content.map((node) => movedTree(node, by)) };
 }

@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { sectionOf, textOfHeading, titleOf } from '../../motion/heading.ts';
 import type { Motion, Section } from '../../motion/motion.ts';
-import { placeOf } from '../../text/place.ts';
+import { placeOfNode } from '../../text/place.ts';
 
 /**
  * Headings down to this level are the drafter's own sections, and those that are no deeper than
@@ -35,8 +35,8 @@ export function sectionsOf(
       }
       // A subheading stays inside its section, whatever its title.
       if (!current || node.depth <= Math.max(ownSectionDepth, current.heading.depth)) {
-        if (current) current.place.end = placeOf(node).start;
-        const place = { start: placeOf(node).start, end: placeOf(tree).end };
+        if (current) current.place.end = placeOfNode(node).start;
+        const place = { start: placeOfNode(node).start, end: placeOfNode(tree).end };
         const section: Section = { title: titleOf(typed), heading: node, content: [], place };
         if (name) section.name = name;
         sections.push(section);
@@ -51,13 +51,13 @@ export function sectionsOf(
 /** The title of the whole, as code forges show it; beside a subject only one that says the same. */
 function servesAsSubject(heading: Heading, typed: string, subject = ''): boolean {
   if (heading.depth !== 1) return false;
-  const [title, given] = [comparable(typed), comparable(subject)];
+  const [title, given] = [comparableTitle(typed), comparableTitle(subject)];
   if (given === '' || title === given) return true;
   // `# Antrag: Sichere Querung`
   return title.endsWith(given) && /[:–—-]$/u.test(title.slice(0, -given.length));
 }
 
-function comparable(text: string): string {
+function comparableTitle(text: string): string {
   return titleOf(text)
     .toLowerCase()
     .replace(/[„“”"»«‚‘'*_\s]/gu, '');

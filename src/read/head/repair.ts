@@ -24,7 +24,7 @@ export function repair(source: string, table: FieldTable): Repairs {
 }
 
 /** A mapping or list in lines, and the column (from 0) at which its keys or dashes stand. */
-interface Block {
+interface HeadBlock {
   type: 'mapping' | 'list';
   column: number;
   table?: FieldTable | undefined;
@@ -55,7 +55,7 @@ class Repairer {
   readonly #values: ValueReader;
   readonly #repairs: Repairs = { values: [], spacing: [], unclosed: [] };
   readonly #tabWidth: number;
-  #blocks: Block[] = [];
+  #blocks: HeadBlock[] = [];
   #pending: Pending | undefined;
   /** The index of the line that is read. */
   #index = 0;
@@ -131,7 +131,7 @@ class Repairer {
   }
 
   /** A line at the column of no block: it belongs to the innermost one that knows its key. */
-  #readStray({ line, start }: Position, blocks: Block[]): void {
+  #readStray({ line, start }: Position, blocks: HeadBlock[]): void {
     const home = this.#homeOf(start, line.end, blocks);
     if (!home) return;
     this.#space(line.start, start, ' '.repeat(home.column));
@@ -139,7 +139,7 @@ class Repairer {
     this.#readKey({ line, start, column: home.column }, home);
   }
 
-  #homeOf(start: number, end: number, blocks = this.#blocks): Block | undefined {
+  #homeOf(start: number, end: number, blocks = this.#blocks): HeadBlock | undefined {
     const key = keyAt(this.#source, start, end);
     return key && blocks.findLast(({ table }) => fieldOf(table, key.text) !== undefined);
   }
@@ -172,7 +172,7 @@ class Repairer {
     const table = tableOfShape(shape);
     const key = keyAt(this.#source, position.start, position.line.end, table);
     if (key && (fieldOf(table, key.text) || !isMeantAsText(key.text, shape))) {
-      const block: Block = { type: 'mapping', column: position.column, table };
+      const block: HeadBlock = { type: 'mapping', column: position.column, table };
       this.#blocks.push(block);
       this.#readKey(position, block);
     } else {
@@ -180,7 +180,7 @@ class Repairer {
     }
   }
 
-  #readKey({ line, start }: Position, block: Block): void {
+  #readKey({ line, start }: Position, block: HeadBlock): void {
     const key = keyAt(this.#source, start, line.end, block.table);
     if (!key) return;
     const gap = indentation(this.#source.slice(key.end, line.end));
