@@ -19,10 +19,9 @@ export function cutsOf(
   const cuts = [start];
   let last = start;
   let line = start;
-  let isBehindBlank = false;
   lineEnd.lastIndex = start;
   for (let end = lineEnd.exec(whole); end; end = lineEnd.exec(whole)) {
-    isBehindBlank = isBlank(whole, line, end.index);
+    const isBehindBlank = isBlank(whole, line, end.index);
     line = lineEnd.lastIndex;
     heading.lastIndex = line;
     const length = line - last;

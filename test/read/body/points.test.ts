@@ -69,6 +69,10 @@ describe('points', () => {
       '1. A⏎··- s⏎2. B': 'list(1. p("A") list(- p("s")) | 2. p("B"))',
       '2. Anteil:⏎⏎a) x⏎⏎3. B': 'list(2. p("Anteil:") list(a) p("x")) | 3. p("B"))',
       '4. a) Welche?⏎⏎b) Andere?': 'list(4. list(a) p("Welche?") | b) p("Andere?")))',
+      '1. A⏎⏎···Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr⏎2. B':
+        'list(1. p("A") p("Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr") | 2. p("B"))',
+      '- A⏎⏎··Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr⏎- B':
+        'list(- p("A") p("Die Stadt prüft, ob die Bäume an der Hauptstraße in diesem Jahr") | - p("B"))',
       '1. A⏎- x⏎2. B': 'list(1. p("A") list(- p("x")) | 2. p("B"))',
       '§ 1 Geltung⏎(1) Satz:⏎1. eins:⏎a) x⏎b) y⏎2. zwei⏎(2) Satz⏎§ 2 Ende':
         'list(§ 1 p("Geltung") list((1) p("Satz:") list(1. p("eins:") list(a) p("x") | b) p("y")) | 2. p("zwei")) | (2) p("Satz")) | § 2 p("Ende"))',
@@ -76,6 +80,7 @@ describe('points', () => {
         'list(I. p("A") list(1. p("x") | 2. p("y")) | II. p("B") list(1. p("z")))',
       '1. A⏎⏎1.1 x⏎⏎1.2 y⏎⏎2. B': 'list(1. p("A") list(1.1 p("x") | 1.2 p("y")) | 2. p("B"))',
       '1.1 A⏎1.2 B⏎2.1 C⏎2.2 D': 'list(1.1 p("A") | 1.2 p("B") | 2.1 p("C") | 2.2 p("D"))',
+      '1. A⏎⏎A) x⏎⏎B) y⏎⏎2. B': 'list(1. p("A") list(A) p("x") | B) p("y")) | 2. p("B"))',
       'a) A⏎⏎aa) x⏎⏎bb) y⏎⏎b) B': 'list(a) p("A") list(aa) p("x") | bb) p("y")) | b) p("B"))',
       'h) A⏎i) B⏎j) C': 'list(h) p("A") | i) p("B") | j) p("C"))',
       'h) A⏎i) x⏎ii) y⏎i) B': 'list(h) p("A") list(i) p("x") | ii) p("y")) | i) p("B"))',
@@ -92,6 +97,7 @@ describe('points', () => {
         'list(1. p("Das Bad bleibt bis Ende⏎2028. Dann nicht."))',
       'I. d. R. genügt das.': 'p("I. d. R. genügt das.")',
       'o. g. Flächen': 'p("o. g. Flächen")',
+      'So steht es dort⏎7.\tim Entwurf': 'p("So steht es dort⏎7.\\tim Entwurf")',
       'S. 5 der Vorlage': 'p("S. 5 der Vorlage")',
       'z. Hd. Frau Muster': 'p("z. Hd. Frau Muster")',
       'J. Beispiel': 'p("J. Beispiel")',
