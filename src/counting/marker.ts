@@ -69,3 +69,15 @@ export function markerParts({ kind, text }: Marker): MarkerParts {
   const end = match.index + match[0].length;
   return { before: text.slice(0, match.index), numeral: match[0], after: text.slice(end) };
 }
+
+/** To how many digits zeros fill up a marker's number: to two in `09.`; 0 where there are none. */
+export function filledDigits(marker: Marker): number {
+  const { before, numeral } = markerParts(marker);
+  const zeros = marker.kind === 'bullet' ? 0 : before.length - withoutZeros(before).length;
+  return zeros === 0 ? 0 : zeros + numeral.length;
+}
+
+/** What stands before a number and the zeros that fill it up: `1.` before `09`. */
+export function withoutZeros(before: string): string {
+  return before.replace(/0+$/u, '');
+}

@@ -21,10 +21,20 @@ rule('zaehlung', {
       text: voted('1.1 Höfe\n\n1.2 Dächer\n\n⟦2.2⟧ Wege\n\n2.3 Plätze'),
       fixed: '2.1 Wege\n\n2.2 Plätze',
     },
+    'a number typed twice, with zeros before it': {
+      text: voted('08. Höfe\n⟦08.⟧ Dächer\n09. Wege'),
+      fixed: '08. Höfe\n09. Dächer\n10. Wege',
+    },
+    'a number that jumps behind one with a zero before it': {
+      text: voted('08. Höfe\n⟦10.⟧ Dächer\n11. Wege'),
+      fixed: '08. Höfe\n09. Dächer\n10. Wege',
+    },
     'a paragraph of a statute typed twice': voted('§ 1 Geltung\n\n(1) Eins.\n\n⟦(1)⟧ Zwei.'),
   },
   silent: {
     'numbers in sequence, 1a among them': voted('1. Die Stadt plant.\n1a. Sie baut.\n2. Sie geht.'),
+    'zeros that fill a number up': voted('08. Höfe\n09. Dächer\n10. Wege'),
+    'zeros that fill an outline number up': voted('1.08 Höfe\n1.09 Dächer\n1.10 Wege\n2.01 Hof'),
     'outline numbers over a level': voted('1.1 Höfe\n1.2 Dächer\n2.1 Wege\n2.2 Plätze'),
     'beginning anew below a line of text': voted(
       '1. Die Stadt plant.\n2. Sie baut.\nAußerdem prüft sie:\n1. Höfe\n2. Dächer',

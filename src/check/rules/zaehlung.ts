@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { type Marker, markerParts } from '../../counting/marker.ts';
+import { filledDigits, type Marker, markerParts, withoutZeros } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
 import { placeIn } from '../../motion/places.ts';
 import { goesOnFrom } from '../../read/body/marker.ts';
@@ -93,7 +93,8 @@ function isAnew(before: ListItem, marker: Marker): boolean {
 
 /** Whether two outline numbers count below different ones. */
 function isOther(last: Marker, next: Marker): boolean {
-  return next.kind === 'outline' && markerParts(last).before !== markerParts(next).before;
+  if (next.kind !== 'outline') return false;
+  return withoutZeros(markerParts(last).before) !== withoutZeros(markerParts(next).before);
 }
 
 function countedOf(marker: Marker) {
@@ -106,6 +107,7 @@ function slipAt(items: readonly ListItem[], index: number, last: Marker): Slip |
   if (!item || !marker || marker.kind === 'bullet') return undefined;
   const { before, after } = markerParts(marker);
   const first = isOther(last, marker) ? 1 : (last.number ?? 0) + 1;
+  const digits = filledDigits(last) || filledDigits(marker);
   let number = first - 1;
   const following = items.slice(index).flatMap((other) => {
     const of = other.data?.marker;
@@ -113,11 +115,11 @@ function slipAt(items: readonly ListItem[], index: number, last: Marker): Slip |
     if (isOther(marker, of)) return [];
     number++;
     const numeral = numeralOf(number, of.kind);
-    return numeral === undefined ? [] : [{ item: other, numeral }];
+    return numeral === undefined ? [] : [{ item: other, numeral: numeral.padStart(digits, '0') }];
   });
   const next = numeralOf(first, marker.kind);
   if (next === undefined) return undefined;
-  const expected = `${before}${next}${after.replace(/^[a-z](?=\W|$)/u, '')}`;
+  const expected = `${withoutZeros(before)}${next.padStart(digits, '0')}${after.replace(/^[a-z](?=\W|$)/u, '')}`;
   return { item, marker, expected, following };
 }
 
@@ -126,7 +128,8 @@ function renumbered(text: string, following: Slip['following']): Edit[] {
     const start = item.position?.start.offset;
     const marker = item.data?.marker;
     if (start === undefined || !marker) return [];
-    const typed = markerParts(marker).numeral;
+    const { before, numeral: counted } = markerParts(marker);
+    const typed = `${before.slice(withoutZeros(before).length)}${counted}`;
     const at = text.slice(start, start + marker.text.length + 6).lastIndexOf(typed);
     const first = text.slice(start, start + marker.text.length + 6).indexOf(typed);
     const from = start + (marker.kind === 'outline' ? at : first);

@@ -1,4 +1,10 @@
-import { type Marker, type MarkerKind, markerParts } from '../../counting/marker.ts';
+import {
+  filledDigits,
+  type Marker,
+  type MarkerKind,
+  markerParts,
+  withoutZeros,
+} from '../../counting/marker.ts';
 import { numberOfRoman, numeralOf } from '../../counting/numerals.ts';
 import { isAbbreviation } from './abbreviation.ts';
 import { goesOnAsDate } from './date-start.ts';
@@ -161,7 +167,7 @@ function counted(
     text,
     number,
     suffix,
-    style: `${kind} ${before.replace(/0+$/u, '')}#${after.replace(suffix, '')}`,
+    style: `${kind} ${withoutZeros(before)}#${after.replace(suffix, '')}`,
   };
 }
 
@@ -202,14 +208,18 @@ function isNone(
   return false;
 }
 
-/** The value that the point after `marker` has in its list, as typed; `undefined` where none can. */
+/**
+ * The marker of the point after `marker` in its list, as typed: `10.` behind `09.`; `undefined`
+ * where none can be, as behind `z)` and `999.`.
+ */
 export function nextMarkerText(marker: Marker): string | undefined {
   if (marker.kind === 'bullet' || marker.number === undefined) return undefined;
   const { before, numeral, after } = markerParts(marker);
   const next = numeralOf(marker.number + 1, marker.kind);
-  return next === undefined || numeral === ''
-    ? undefined
-    : `${before}${next}${after.replace(/^[a-z](?=\W|$)/u, '')}`;
+  if (next === undefined || numeral === '') return undefined;
+  const filled = next.padStart(filledDigits(marker), '0');
+  const typed = `${withoutZeros(before)}${filled}${after.replace(/^[a-z](?=\W|$)/u, '')}`;
+  return rows.some(({ pattern }) => pattern.test(`${typed} `)) ? typed : undefined;
 }
 
 /** Whether one marker goes on from another of its style: `2` and `1a` after `1`, `1b` and `2` after `1a`. */

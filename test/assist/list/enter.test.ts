@@ -33,6 +33,7 @@ describe('Enter in a list', () => {
     ['1. eins|', '1. eins\n2. '],
     ['9) neun|', '9) neun\n10) '],
     ['99. viele|', '99. viele\n100. '],
+    ['09. neun|', '09. neun\n10. '],
     ['- eins|', '- eins\n- '],
     ['* eins|', '* eins\n* '],
     ['• eins|', '• eins\n• '],
@@ -52,6 +53,10 @@ describe('Enter in a list', () => {
       assert.equal(enter(typed, 'schnell'), `${expected}schnell`);
     });
   }
+
+  it('counts the points behind it on, zeros before their numbers or not', () => {
+    assert.equal(enter('08. acht|\n09. neun\n10. zehn'), '08. acht\n09. \n10. neun\n11. zehn');
+  });
 
   it('takes along what stands behind the cursor', () => {
     assert.equal(enter('1. eins| und zwei'), '1. eins\n2. und zwei');
