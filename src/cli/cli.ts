@@ -166,7 +166,7 @@ function known(option: string, value: string | undefined, choices: readonly stri
 /** The formats after `--to`; else the one that the file after `--out` ends in; else the first. */
 function askedFormats(to: string | undefined, out: string | undefined) {
   const ending = out?.match(/\.([a-z]+)$/iu)?.[1];
-  const names = to?.split(',') ?? [(ending && formatNamed(ending)?.name) || 'docx'];
+  const names = to?.split(',') ?? [(ending && formatNamed(ending)?.name) || formats[0].name];
   return formatsNamed(names, []);
 }
 

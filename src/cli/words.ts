@@ -1,4 +1,5 @@
 import type { Text } from '../text/language.ts';
+import { formats } from '../write/formats.ts';
 
 /** What the command line itself says. What the core says comes with its own words. */
 export const words = {
@@ -144,15 +145,20 @@ function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+const names = formats.map(({ name }) => name);
+const [first, ...others] = names;
+/** `docx|pdf|docx,pdf` */
+const choices = [...names, names.join(',')].join('|');
+
 /** The manual, as `antrag --help` prints it. */
 export const manual: Text = {
   de: `antrag – Anträge prüfen und als fertigen Brief ausgeben
 
 AUFRUF
   antrag check DATEI-ODER-ORDNER… [--fix] [--format text|json] [--today DATUM] [--lang de|en]
-  antrag export DATEI-ODER-ORDNER… [--to docx|pdf|docx,pdf] [--out DATEI-ODER-ORDNER]
+  antrag export DATEI-ODER-ORDNER… [--to ${choices}] [--out DATEI-ODER-ORDNER]
                 [--force] [--lang de|en]
-  antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text|docx|pdf|text,docx,pdf]
+  antrag compare ALT NEU | ÄNDERUNGSANTRAG [--to text|${names.join('|')}|text,${names.join(',')}]
                 [--out DATEI-ODER-ORDNER] [--force] [--lang de|en]
   antrag import DATEI-ODER-ORDNER… [--out ORDNER] [--lang de|en]
   antrag import BRIEF --into ANTRAG [--base AUSGEGEBENER-BRIEF]
@@ -182,7 +188,7 @@ OPTIONEN
   --format FORM     text (so gegeben) oder json: eine Liste mit file, line, column,
                     endLine, endColumn, severity, rule, message; Zeilen und Spalten ab 1
   --today DATUM     prüft, als wäre es dieser Tag (24.09.2026 oder 2026-09-24)
-  --to FORMATE      docx (so gegeben), pdf, oder beide mit Komma;
+  --to FORMATE      ${first} (so gegeben), ${others.join(', ')}, oder ${others.length > 1 ? 'mehrere' : 'beide'} mit Komma;
                     bei compare auch text (dort so gegeben)
   --out ZIEL        eine Datei, oder ein Ordner für alle Briefe
   --into ANTRAG     übernimmt die Korrekturen eines Briefs in diesen Antrag
@@ -209,9 +215,9 @@ BEISPIELE
 
 USAGE
   antrag check FILE-OR-FOLDER… [--fix] [--format text|json] [--today DATE] [--lang de|en]
-  antrag export FILE-OR-FOLDER… [--to docx|pdf|docx,pdf] [--out FILE-OR-FOLDER]
+  antrag export FILE-OR-FOLDER… [--to ${choices}] [--out FILE-OR-FOLDER]
                 [--force] [--lang de|en]
-  antrag compare OLD NEW | AMENDMENT [--to text|docx|pdf|text,docx,pdf]
+  antrag compare OLD NEW | AMENDMENT [--to text|${names.join('|')}|text,${names.join(',')}]
                 [--out FILE-OR-FOLDER] [--force] [--lang de|en]
   antrag import FILE-OR-FOLDER… [--out FOLDER] [--lang de|en]
   antrag import LETTER --into MOTION [--base EXPORTED-LETTER]
@@ -241,7 +247,7 @@ OPTIONS
   --format FORM     text (by default) or json: one array of file, line, column,
                     endLine, endColumn, severity, rule, message; lines and columns from 1
   --today DATE      checks as if it were that day (24.09.2026 or 2026-09-24)
-  --to FORMATS      docx (by default), pdf, or both with a comma;
+  --to FORMATS      ${first} (by default), ${others.join(', ')}, or ${others.length > 1 ? 'several with commas' : 'both with a comma'};
                     compare knows text too (its default)
   --out TARGET      a file, or a folder for all letters
   --into MOTION     takes the corrections of a letter over into this motion

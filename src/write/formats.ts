@@ -6,6 +6,10 @@ export interface Format {
   /** As typed after `--to` and in settings; also the extension. */
   name: string;
   title: Text;
+  /** Whether a letter that somebody corrected in it can be taken back into its motion. */
+  comesBack?: true;
+  /** Whether each change of a comparison can be taken or refused in it: its writer compares. */
+  tracksChanges?: true;
   writer(): Promise<Writer>;
   /**
    * Whether a file is as the writer wrote it: `true` as written, `false` edited since, `undefined`
@@ -15,10 +19,13 @@ export interface Format {
   isUntouched(bytes: Uint8Array): Promise<boolean | undefined>;
 }
 
-export const formats: readonly Format[] = [
+/** The first is what is written where none is named. */
+export const formats: readonly [Format, ...Format[]] = [
   {
     name: 'docx',
     title: { de: 'Word-Datei (DOCX)', en: 'Word file (DOCX)' },
+    comesBack: true,
+    tracksChanges: true,
     writer: async () => (await import('./docx/docx.ts')).docx,
     isUntouched: async (bytes) => (await import('./docx/seal.ts')).isUntouched(bytes),
   },

@@ -22,3 +22,11 @@ describe('the setting of the formats', () => {
     });
   }
 });
+
+describe('a format', () => {
+  for (const { name, tracksChanges = false, writer } of formats) {
+    it(`says of itself whether each change can be taken or refused in it: ${name}`, async () => {
+      assert.equal(tracksChanges, (await writer()).compare !== undefined);
+    });
+  }
+});

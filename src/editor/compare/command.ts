@@ -60,10 +60,9 @@ async function compare(
     { label: `$(open-preview) ${l10n.t('Show marked pages')}`, show: 'pages' },
     ...formats.map((format) => ({
       label: `$(export) ${format.title[services.language]}`,
-      description:
-        format.name === 'docx'
-          ? l10n.t('every change can be taken or refused')
-          : l10n.t('with the changes marked'),
+      description: format.tracksChanges
+        ? l10n.t('every change can be taken or refused')
+        : l10n.t('with the changes marked'),
       show: format,
     })),
     {

@@ -148,7 +148,7 @@ async function writeLetters(
     const made = await (signal ? write(signal) : cancellable(write));
     if (!made) break;
     const { bytes } = made;
-    const isBack = format.name === 'docx' && !source.untitled;
+    const isBack = format.comesBack && !source.untitled;
     const motionBack = isBack ? source.uri : undefined;
     const letter = await saveLetter(bytes, format, place, services, choice, motionBack);
     if (!letter) continue;

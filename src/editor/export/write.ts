@@ -28,7 +28,7 @@ export async function saveLetter(
       const location = place.toString();
       const delivery = await deliver(bytes, location, format, services.store, onEdited, seen);
       if (delivery.outcome === 'written') {
-        if (motion && format.name === 'docx') {
+        if (motion && format.comesBack) {
           const { keepExport } = await import('./kept.ts');
           await keepExport(bytes, motion, services);
         }

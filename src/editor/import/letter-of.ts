@@ -1,5 +1,5 @@
 import { FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { formatNamed } from '../../write/formats.ts';
+import { formats } from '../../write/formats.ts';
 import { sourceAt } from '../export/source.ts';
 import { placeForLetter } from '../export/target.ts';
 import { fileName } from '../export/write.ts';
@@ -29,7 +29,7 @@ export async function chooseLetterOf(motion: Uri, services: Services): Promise<U
 
 /** The letters that lie where the motion's letter goes, and beside the motion; its own first. */
 async function lettersOf(motion: Uri, services: Services): Promise<Uri[]> {
-  const format = formatNamed('docx');
+  const format = formats.find(({ comesBack }) => comesBack);
   const own = format && (await placeForLetter(sourceAt(services, motion), format, services));
   const folders = [own ?? motion, motion].map((uri) => Uri.joinPath(uri, '..'));
   const found = new Map<string, Uri>();

@@ -19,7 +19,7 @@ export function kindIn(title: string): string | undefined {
     .slice(0, 4);
   for (let count = words.length; count > 0; count -= 1) {
     const [last = ''] = words.slice(count - 1, count);
-    if (!/(?:antrag|anfrage|resolution)s?$/iu.test(last) || /^\p{Ll}/u.test(last)) continue;
+    if (/^\p{Ll}/u.test(last)) continue;
     const word = words.slice(0, count).join(' ');
     if (kindNamed(word)) return word === word.toUpperCase() ? capitals(word) : word;
   }
