@@ -66,6 +66,15 @@ for (const [source, targets] of filesOf) {
 const isTied = (source: string, target: string) =>
   source === 'motion/kinds.ts' && target === 'motion/fields.ts';
 
+/**
+ * Names that two files export for one thing: Word's and the PDF's, Word's and OpenDocument's, the
+ * command line's and the editor's, the worker's and what it asks.
+ */
+const counterparts = new Set(
+  `activate CheckOptions finish Input isProfile isUntouched lineNumbersIn pages plainHead Press seal
+  shipped`.split(/\s+/u),
+);
+
 /** A way along imports from a file back to one that it came by; `done` lead to none. */
 function circleFrom(source: string, done: Set<string>, way: string[] = []): string[] | undefined {
   if (way.includes(source)) return [...way.slice(way.indexOf(source)), source];
@@ -112,6 +121,19 @@ describe('The rooms of src', () => {
     const done = new Set<string>();
     const circles = sources.flatMap((source) => circleFrom(source, done)?.join(' → ') ?? []);
     assert.deepEqual(circles, []);
+  });
+
+  it('export no name twice, but for what each format and each shell has of its own', () => {
+    const files = new Map<string, string[]>();
+    for (const source of sources) {
+      const text = readFileSync(join(root, 'src', source), 'utf8');
+      const names = [...text.matchAll(exported)].map(([, name = '']) => name);
+      for (const name of new Set(names)) files.set(name, [...(files.get(name) ?? []), source]);
+    }
+    assert.deepEqual(
+      [...files].filter(([name, all]) => all.length > 1 && !counterparts.has(name)),
+      [],
+    );
   });
 
   it('export nothing that no code mentions again', () => {

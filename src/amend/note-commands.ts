@@ -41,7 +41,7 @@ export function noteCommands(
       default: {
         const hasMoved = old.text === now.text && step.old.at !== step.new.at;
         if (hasMoved) return [struckCommand(step.old), addedCommand(step.new, now, above, title)];
-        const name = nameOf(step.old);
+        const name = noteName(step.old);
         const anew: Command = {
           above: [],
           say: () =>
@@ -70,14 +70,14 @@ export function standInOldSentences({ notes, text }: Unit, old: Unit): boolean {
   });
 }
 
-function nameOf({ number }: UnitNote): PlaceName {
+function noteName({ number }: UnitNote): PlaceName {
   const noun = placeNouns.Fußnote;
   const label = `${noun.singular} ${number}`;
   return { noun, number: String(number), isPrinted: true, label };
 }
 
 function struckCommand(note: UnitNote): Command {
-  return { above: [], say: () => sentence(`${subject([nameOf(note)])} wird gestrichen.`) };
+  return { above: [], say: () => sentence(`${subject([noteName(note)])} wird gestrichen.`) };
 }
 
 /** `In Ziffer 2 wird nach dem Wort „Brunnen“ folgende Fußnote eingefügt: „…“` */

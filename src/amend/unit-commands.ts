@@ -37,7 +37,7 @@ export function unitCommands(siblings: Siblings): Command[] {
       const next = nextOld(steps.slice(index + 1));
       const gap = { ...step, previous, next };
       const where = first ? (place.get(first) ?? at) : at + 0.5;
-      const places = gap.old.length > 0 ? gap.old.map((unit) => ({ unit })) : endOf(previous);
+      const places = gap.old.length > 0 ? gap.old.map((unit) => ({ unit })) : endOfUnit(previous);
       for (const command of replacedCommands(gap, siblings, names))
         placed.push({ at: where, command: placedAt(places, command) });
       at = step.old.length > 0 ? (place.get(step.old.at(-1) as Unit) ?? at) : at;
@@ -68,10 +68,10 @@ function placedAt(places: readonly CitedPlace[], command: Command): Command {
 }
 
 /** Where a unit ends, with what stands below it: what comes new stands behind it. */
-function endOf(unit: Unit | undefined): CitedPlace[] {
+function endOfUnit(unit: Unit | undefined): CitedPlace[] {
   if (!unit) return [];
   const last = unit.children.at(-1);
-  return last ? endOf(last) : [{ unit, from: unit.text.length - 1, to: unit.text.length }];
+  return last ? endOfUnit(last) : [{ unit, from: unit.text.length - 1, to: unit.text.length }];
 }
 
 /** The first unit of the old text behind a place, whether it stays or gives way to others. */

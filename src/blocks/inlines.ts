@@ -55,7 +55,7 @@ export class InlineCollector {
 
   #trimEnd(): void {
     for (let last = this.inlines.at(-1); last?.type === 'text' && !last.code; ) {
-      last.value = last.value.slice(0, endOf(last.value));
+      last.value = last.value.slice(0, trimmedEnd(last.value));
       if (last.value !== '') return;
       this.inlines.pop();
       last = this.inlines.at(-1);
@@ -69,7 +69,7 @@ export class InlineCollector {
     while (isBlank(inlines.at(-1))) inlines.pop();
     const [first, last] = [inlines[0], inlines.at(-1)];
     if (first?.type === 'text') first.value = first.value.replace(/^[ \t]+/u, '');
-    if (last?.type === 'text') last.value = last.value.slice(0, endOf(last.value));
+    if (last?.type === 'text') last.value = last.value.slice(0, trimmedEnd(last.value));
     return inlines;
   }
 }
@@ -80,7 +80,7 @@ function endsInBlank(last: Inline | undefined): boolean {
 }
 
 /** Where a text ends without spaces behind it; non-breaking ones are meant to be there. */
-function endOf(text: string): number {
+function trimmedEnd(text: string): number {
   let end = text.length;
   while (' \t'.includes(text.charAt(end - 1)) && end > 0) end--;
   return end;

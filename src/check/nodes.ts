@@ -4,7 +4,7 @@ import type { Motion } from '../motion/motion.ts';
 const remembered = new WeakMap<Motion, Nodes[]>();
 
 /** Every node of a motion's tree, in the order of the text. */
-export function nodesOf(motion: Motion): Nodes[] {
+export function everyNode(motion: Motion): Nodes[] {
   const known = remembered.get(motion);
   if (known) return known;
   const all: Nodes[] = [];

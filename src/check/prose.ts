@@ -79,7 +79,7 @@ function collect(motion: Motion, node: Nodes, around: Around, found: Draft[]): v
   const kind = kindOf(node);
   if (kind && 'children' in node) {
     const code: Span[] = [];
-    const value = textOf(node, 0, code);
+    const value = proseText(node, 0, code);
     if (value === '') return;
     // Most texts are never asked where they stand: it takes a span for each of their letters.
     let offsets: Offsets | undefined;
@@ -106,7 +106,7 @@ function kindOf(node: Nodes): Prose['kind'] | undefined {
 }
 
 /** The text within an element; `code` gets where code stands in it, counted from `before`. */
-function textOf(parent: Parents, before: number, code: Span[]): string {
+function proseText(parent: Parents, before: number, code: Span[]): string {
   let value = '';
   for (const node of parent.children) {
     const at = before + value.length;
@@ -115,7 +115,7 @@ function textOf(parent: Parents, before: number, code: Span[]): string {
     else if (node.type === 'inlineCode') {
       value += node.value;
       code.push([at, at + node.value.length]);
-    } else if ('children' in node) value += textOf(node, at, code);
+    } else if ('children' in node) value += proseText(node, at, code);
   }
   return value;
 }

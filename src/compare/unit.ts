@@ -52,7 +52,7 @@ function unitsOfBlock(block: Block): Unit[] {
     case 'paragraph':
       return [paragraph(block.inlines)];
     case 'subheading':
-      return [unitOf({ type: 'heading', ...partsOf(block.inlines) })];
+      return [unitOf({ type: 'heading', ...seenParts(block.inlines) })];
     case 'list':
       return block.items.map(point);
     case 'table':
@@ -67,13 +67,13 @@ function unitsOfBlock(block: Block): Unit[] {
 }
 
 function paragraph(inlines: readonly Inline[]): Unit {
-  const parts = partsOf(inlines);
+  const parts = seenParts(inlines);
   const isPicture = parts.text.trim() === '' && parts.pictures.length > 0;
   return unitOf({ type: isPicture ? 'picture' : 'paragraph', ...parts });
 }
 
 /** What is read of inlines, with the notes and pictures in it. */
-function partsOf(inlines: readonly Inline[]): Pick<Unit, 'text' | 'notes' | 'pictures'> {
+function seenParts(inlines: readonly Inline[]): Pick<Unit, 'text' | 'notes' | 'pictures'> {
   const notes: UnitNote[] = [];
   const pictures: UnitPicture[] = [];
   let text = '';
@@ -104,7 +104,7 @@ function folded(text: string): string {
 
 function point(item: ListItem): Unit {
   const [first, ...rest] = item.blocks;
-  const lead = partsOf(first?.type === 'paragraph' ? first.inlines : []);
+  const lead = seenParts(first?.type === 'paragraph' ? first.inlines : []);
   return unitOf({
     type: 'point',
     mark: markOf(item.marker),
@@ -121,7 +121,7 @@ function rowsOf(table: Table): string[][] {
 function notesOf({ rows }: Table): UnitNote[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
-      partsOf(cell).notes.map((note) => ({ ...note, cell: { row, column } })),
+      seenParts(cell).notes.map((note) => ({ ...note, cell: { row, column } })),
     ),
   );
 }

@@ -86,7 +86,7 @@ export function pasteProvider(
     // In the head, text is a value: it is pasted as it is.
     const isInHead = head !== undefined && document.offsetAt(range.start) < head.end;
     if (isInHead || token.isCancellationRequested) return undefined;
-    const copied = await textOf(data);
+    const copied = await clipboardOf(data);
     if (token.isCancellationRequested) return undefined;
     const letter = becomesLetter(document, copied)
       ? await letters(copied, document, token)
@@ -144,7 +144,7 @@ function arrives(
   if (isCancellationRequested) paste.overtake();
 }
 
-async function textOf(data: DataTransfer): Promise<Clipboard> {
+async function clipboardOf(data: DataTransfer): Promise<Clipboard> {
   const [html, text = ''] = await Promise.all([
     data.get('text/html')?.asString(),
     data.get('text/plain')?.asString(),

@@ -19,12 +19,12 @@ function take(parent: Parents, leftOut: LeftOut[]): void {
     if (child.type !== 'element') return [child];
     const kind = kindOf(child);
     if (kind !== undefined) {
-      leftOut.push(...linesOf(child).map((text) => ({ kind, text })));
+      leftOut.push(...textLines(child).map((text) => ({ kind, text })));
       return [];
     }
     take(child, leftOut);
     if (!isQuotation(child)) return [child];
-    const [first] = linesOf(child);
+    const [first] = textLines(child);
     if (first !== undefined) leftOut.push({ kind: 'quotation', text: first });
     return [{ ...child, tagName: 'div' }];
   }) as typeof parent.children;
@@ -61,7 +61,7 @@ function isQuotation(element: Element): boolean {
 }
 
 /** Its lines: rows, paragraphs and what breaks part. */
-function linesOf(element: Element): string[] {
+function textLines(element: Element): string[] {
   return textWithBreaks(element)
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim())

@@ -47,7 +47,7 @@ function withLines(table: Element): Element {
   // The dialect's tables have a header; Word's rarely say which row it is.
   if (elements(table, 'th').length === 0) for (const cell of rows[0] ?? []) cell.tagName = 'th';
   for (const cell of rows.flat()) {
-    const lines = linesOf(cell.children).filter((line) => line.some(hasContent));
+    const lines = linesOfCell(cell.children).filter((line) => line.some(hasContent));
     cell.children = lines.flatMap((line, index): ElementContent[] =>
       index === 0
         ? line
@@ -115,11 +115,11 @@ function hasContent(node: ElementContent): boolean {
 }
 
 /** The lines that a cell's blocks are. */
-function linesOf(content: ElementContent[]): ElementContent[][] {
+function linesOfCell(content: ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
   for (const node of content) {
     if (node.type === 'element' && blocks.test(node.tagName)) {
-      const own = linesOf(node.children);
+      const own = linesOfCell(node.children);
       const marker = node.tagName === 'li' ? String(node.properties.dataMarker || '–') : '';
       if (marker !== '') own[0]?.unshift({ type: 'text', value: `${marker} ` });
       lines.push(...own, []);

@@ -13,12 +13,12 @@ export interface TreeLine extends CopiedLine {
 export function linesOfTree({ children }: Root): TreeLine[] {
   return children.flatMap((node): TreeLine[] => {
     if (node.type !== 'paragraph')
-      return [{ node, depth: 0, text: textOf(node), block: blockOf(node) }];
+      return [{ node, depth: 0, text: lineText(node), block: blockOf(node) }];
     return splitAtBreaks(node.children).map((inlines, index) => ({
       node,
       inlines,
       depth: 0,
-      text: textOf({ type: 'paragraph', children: inlines }),
+      text: lineText({ type: 'paragraph', children: inlines }),
       isApart: index === 0 && node.data?.isApart === true,
       goesOn: index > 0,
     }));
@@ -54,7 +54,7 @@ export function splitAtBreaks(inlines: readonly PhrasingContent[]): PhrasingCont
   return lines;
 }
 
-function textOf(node: RootContent): string {
+function lineText(node: RootContent): string {
   return textOfNode(node, { includeImageAlt: false }).replace(/\s+/gu, ' ').trim();
 }
 

@@ -101,7 +101,7 @@ class Fields {
   }
 
   #close(field: Open, outer: Open | undefined): void {
-    const name = nameOf(field.instruction);
+    const name = fieldName(field.instruction);
     const refused = field.refused || !isAllowed(name, field);
     if (refused) {
       if (!field.refused) this.#left.add('field', name);
@@ -138,7 +138,7 @@ class Fields {
   }
 }
 
-function nameOf(instruction: string): string {
+function fieldName(instruction: string): string {
   return (/^\s*(=|[a-z]+)/iu.exec(instruction)?.[1] ?? '').toUpperCase();
 }
 
@@ -175,7 +175,7 @@ function sweep(
 
 function simple(field: XmlElement, left: LeftOutOfLetterhead): XmlNode[] {
   const instruction = field.attributes['w:instr'] ?? '';
-  const name = nameOf(instruction);
+  const name = fieldName(instruction);
   if (isAllowed(name, { instruction, nested: false })) return [field];
   left.add('field', name);
   return field.children;

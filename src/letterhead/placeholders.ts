@@ -48,7 +48,7 @@ export function findPlaceholders(text: string): FoundPlaceholder[] {
     if (start >= first) {
       const typed = text.slice(start + 2, end).trim();
       if (typed !== '' && typed.length <= longestName && !/[{}\n]/u.test(typed)) {
-        found.push({ start, end: end + 2, typed, name: nameOf(typed) });
+        found.push({ start, end: end + 2, typed, name: placeholderNamed(typed) });
       }
     }
     from = end + 2;
@@ -57,7 +57,7 @@ export function findPlaceholders(text: string): FoundPlaceholder[] {
 }
 
 /** `{{Empfänger}}` means `{{empfaenger}}`. */
-function nameOf(typed: string): TemplatePlaceholder | undefined {
+function placeholderNamed(typed: string): TemplatePlaceholder | undefined {
   const plain = typed
     .normalize('NFC')
     .toLowerCase()

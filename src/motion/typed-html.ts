@@ -36,15 +36,15 @@ const tag = /^<(\/?)([a-z]+)(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>
 
 /** The parts of one inline piece of HTML, as Markdown's parser cuts them out. */
 export function inlineHtml(html: string): HtmlPart[] {
-  return partsOf(html, (text) => text);
+  return htmlParts(html, (text) => text);
 }
 
 /** The parts of a block of HTML; its text is HTML too, with entities and spaces that don't count. */
 export function blockHtml(html: string): HtmlPart[] {
-  return partsOf(html, decode);
+  return htmlParts(html, decode);
 }
 
-function partsOf(html: string, textOf: (text: string) => string): HtmlPart[] {
+function htmlParts(html: string, textOf: (text: string) => string): HtmlPart[] {
   const parts: HtmlPart[] = [];
   let text = '';
   let at = 0;

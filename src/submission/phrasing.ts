@@ -2,10 +2,10 @@ import type { PhrasingContent } from 'mdast';
 
 /** The text of a paragraph's content, a line end for a hard break; as typed, not normalized. */
 export function textOfPhrasing(content: readonly PhrasingContent[]): string {
-  return content.map(textOf).join('');
+  return content.map(textOfPart).join('');
 }
 
-function textOf(node: PhrasingContent): string {
+function textOfPart(node: PhrasingContent): string {
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   return 'children' in node ? textOfPhrasing(node.children) : '';
@@ -20,7 +20,7 @@ export function cutPhrasing(
   const after: PhrasingContent[] = [];
   let left = length;
   for (const node of content) {
-    const size = textOf(node).length;
+    const size = textOfPart(node).length;
     if (left >= size && after.length === 0) {
       before.push(node);
     } else if (left <= 0) {
@@ -52,7 +52,7 @@ export function sourceOffset(content: readonly PhrasingContent[], index: number)
   let left = index;
   let end = 0;
   for (const node of content) {
-    const size = textOf(node).length;
+    const size = textOfPart(node).length;
     if (left <= size && 'children' in node)
       return sourceOffset(node.children as PhrasingContent[], left);
     const start = node.position?.start.offset ?? 0;

@@ -23,18 +23,18 @@ export function hasNote(inlines: readonly Inline[]): boolean {
  * that is its last point. `undefined` where it is too long to move.
  */
 export function beforeClosing(letter: Letter): Block | undefined {
-  const last = endOf(letter);
+  const last = lastBlock(letter);
   const moved = last?.type === 'list' ? (last.items.at(-1)?.blocks ?? []) : last ? [last] : [];
   return lengthOf(moved) <= shortParagraph ? last : undefined;
 }
 
 /** A long paragraph at the end of the text: only its last lines go with the closing. */
 export function longEnd(letter: Letter): Block | undefined {
-  const last = endOf(letter);
+  const last = lastBlock(letter);
   return last?.type === 'paragraph' && !isShort(last.inlines) ? last : undefined;
 }
 
-function endOf({ sections, resolution }: Letter): Block | undefined {
+function lastBlock({ sections, resolution }: Letter): Block | undefined {
   return (sections.at(-1) ?? resolution).blocks.at(-1);
 }
 

@@ -1,5 +1,5 @@
 import { placeIn } from '../../motion/places.ts';
-import { nodesOf } from '../nodes.ts';
+import { everyNode } from '../nodes.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageWithoutText: Rule = {
@@ -16,7 +16,7 @@ export const imageWithoutText: Rule = {
     right: '![Karte: Querung zwischen Schule und Haltestelle](karte.png)',
   },
   *check({ motion }) {
-    for (const node of nodesOf(motion)) {
+    for (const node of everyNode(motion)) {
       if (node.type !== 'image' && node.type !== 'imageReference') continue;
       if (node.alt?.trim()) continue;
       const start = node.position?.start.offset ?? 0;

@@ -1,6 +1,6 @@
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { placeIn } from '../../motion/places.ts';
-import { nodesOf } from '../nodes.ts';
+import { everyNode } from '../nodes.ts';
 import type { Rule } from '../rule.ts';
 
 export const tableWithoutHead: Rule = {
@@ -17,7 +17,7 @@ export const tableWithoutHead: Rule = {
     right: '| Jahr | Unfälle |\n| --- | --- |\n| 2025 | 12 |',
   },
   *check({ motion }) {
-    for (const node of nodesOf(motion)) {
+    for (const node of everyNode(motion)) {
       const head = node.type === 'table' ? node.children[0] : undefined;
       if (!head || textOfNode(head).trim() !== '') continue;
       const start = head.position?.start.offset ?? 0;

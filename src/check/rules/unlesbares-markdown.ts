@@ -47,7 +47,7 @@ const signs: readonly Sign[] = [
     begins: '![[',
     pattern: /!\[\[([^\][|\r\n]{1,200})(?:\|[^\][\r\n]{0,100})?\]\]/gu,
     what: { de: 'ein Bild', en: 'a picture' },
-    readable: ([, path = '']) => `![${nameOf(path)}](${bracketed(path.trim())})`,
+    readable: ([, path = '']) => `![${nameInPath(path)}](${bracketed(path.trim())})`,
   },
   {
     begins: '![',
@@ -61,7 +61,7 @@ const signs: readonly Sign[] = [
     what: { de: 'ein Bild', en: 'a picture' },
     readable: ([tag]) => {
       const path = attribute(tag, 'src');
-      return path && `![${attribute(tag, 'alt') ?? nameOf(path)}](${bracketed(path)})`;
+      return path && `![${attribute(tag, 'alt') ?? nameInPath(path)}](${bracketed(path)})`;
     },
   },
   {
@@ -87,7 +87,7 @@ const signs: readonly Sign[] = [
   },
 ];
 
-function nameOf(path: string): string {
+function nameInPath(path: string): string {
   return path.replace(/^.*[\\/]/u, '').replace(/\.\w{2,5}$/u, '');
 }
 

@@ -80,14 +80,14 @@ export async function versionAt(
 ): Promise<ComparedVersion | undefined> {
   const location = file.toString();
   const bytes = await store.read(location);
-  return bytes && { name: fileName(file), source: { text: textOf(bytes), location } };
+  return bytes && { name: fileName(file), source: { text: decodedText(bytes), location } };
 }
 
 /** A motion as it is in its file, whatever the editor has by now. */
 async function saved(motion: Uri): Promise<MotionText> {
-  return { text: textOf(await workspace.fs.readFile(motion)), location: motion.toString() };
+  return { text: decodedText(await workspace.fs.readFile(motion)), location: motion.toString() };
 }
 
-function textOf(bytes: Uint8Array): string {
+function decodedText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }

@@ -33,10 +33,12 @@ export function anyParts(paper: Paper): LetterParts {
   };
   const { blocks } = paper;
   const dear = blocks.findIndex(
-    (block) => isLine(block) && salutationLine.test(textOf(block)) && textOf(block).length < 200,
+    (block) =>
+      isLine(block) && salutationLine.test(textOfBlock(block)) && textOfBlock(block).length < 200,
   );
   const end = blocks.findLastIndex(
-    (block, index) => index > dear && block.type === 'paragraph' && closingLine.test(textOf(block)),
+    (block, index) =>
+      index > dear && block.type === 'paragraph' && closingLine.test(textOfBlock(block)),
   );
   const begins = dear >= 0 ? dear : beginningOf(blocks, end);
   const used = readLetterHead(blocks.slice(0, begins), paper, parts);
@@ -61,7 +63,7 @@ export function anyParts(paper: Paper): LetterParts {
   return parts;
 }
 
-function textOf(block: PaperBlock): string {
+function textOfBlock(block: PaperBlock): string {
   return block.type === 'paragraph' ? plainOf(block.inlines).replace(/\s+/gu, ' ').trim() : '';
 }
 
@@ -75,9 +77,9 @@ function beginningOf(blocks: readonly PaperBlock[], end: number): number {
     (block) =>
       block.type === 'paragraph' &&
       (block.marker !== undefined ||
-        formula.test(textOf(block)) ||
+        formula.test(textOfBlock(block)) ||
         sectionTitle(block) !== undefined ||
-        textOf(block).length > 160),
+        textOfBlock(block).length > 160),
   );
   return found >= 0 ? found : end >= 0 ? end : blocks.length;
 }
@@ -99,7 +101,7 @@ function readBody(blocks: readonly PaperBlock[], parts: LetterParts): void {
   const rest = [...blocks];
   const [first] = rest;
   if (first && isLine(first) && isOpening(first, rest[1])) {
-    parts.opening = textOf(first);
+    parts.opening = textOfBlock(first);
     rest.shift();
   }
   const sections: SectionPart[] = [];
@@ -146,7 +148,7 @@ function resolutionFrom(blocks: readonly PaperBlock[]): number {
 
 /** `die SPD-Fraktion stellt folgenden Antrag.` */
 function isOpening(block: PaperParagraph, next: PaperBlock | undefined): boolean {
-  const text = textOf(block);
+  const text = textOfBlock(block);
   if (text.length > 500 || !announcing.test(text)) return false;
   if (!/(?:folgende|nachfolgende|nachstehende|Antrag|Anfrage|Tagesordnung|Resolution)/u.test(text))
     return false;
@@ -155,7 +157,7 @@ function isOpening(block: PaperParagraph, next: PaperBlock | undefined): boolean
 }
 
 function isFormula(block: PaperParagraph): boolean {
-  const text = textOf(block);
+  const text = textOfBlock(block);
   if (text.length > 400) return false;
   return formula.test(text) || (/:$/u.test(text) && announcing.test(text));
 }
@@ -163,7 +165,7 @@ function isFormula(block: PaperParagraph): boolean {
 /** A heading by its style, or a known section in bold, in capitals or with a colon. */
 function sectionTitle(block: PaperBlock): string | undefined {
   if (!isLine(block)) return undefined;
-  const text = textOf(block);
+  const text = textOfBlock(block);
   if (text === '' || text.length > 120) return undefined;
   const title = text.replace(/\s*:\s*$/u, '');
   const isKnown = sectionNamed(title) !== undefined;
@@ -207,7 +209,7 @@ function titledParagraph(block: PaperBlock): { title: string; rest: PaperParagra
 function trailing(parts: LetterParts): PaperBlock[] {
   const last = parts.sections.at(-1)?.blocks ?? parts.resolution;
   const at = last.findIndex(
-    (block) => isLine(block) && /^(?:Anlagen?|Verteiler)\s*:/u.test(textOf(block)),
+    (block) => isLine(block) && /^(?:Anlagen?|Verteiler)\s*:/u.test(textOfBlock(block)),
   );
   return at < 0 ? [] : last.splice(at);
 }

@@ -38,7 +38,7 @@ export function withoutLetterhead(
   // Neither its form nor its type can be seen in a letterhead.
   parts.layout = {};
   if (!letterhead) return blocks;
-  const said = letterhead.blocks.flatMap(partsOf);
+  const said = letterhead.blocks.flatMap(headPartsOf);
   const text = said.findIndex((part) => namesIn(part.text).includes('text'));
   const own = text < 0 ? [] : said.slice(text + 1).filter(({ text }) => namesIn(text).length === 0);
   const kept = [...blocks];
@@ -66,7 +66,7 @@ export function readFilledHead(
   parts: LetterParts,
 ): void {
   const running = paper.running.header.flat().map((text): HeadPart => ({ text }));
-  const found = [...running, ...blocks.flatMap(partsOf)].slice(0, most.parts);
+  const found = [...running, ...blocks.flatMap(headPartsOf)].slice(0, most.parts);
   const lines = new Map<HeadName, string[]>();
   const of = letterhead ? byLetterhead(found, letterhead, paper) : byContent(found, paper);
   for (const [index, part] of found.entries()) {
@@ -129,7 +129,7 @@ type Reading = ReadonlyMap<number, 'own' | (readonly [HeadName, string])[]>;
 function byLetterhead(found: readonly HeadPart[], letterhead: Paper, paper: Paper): Reading {
   const all = [
     ...letterhead.running.header.flat().map((text): HeadPart => ({ text })),
-    ...letterhead.blocks.flatMap(partsOf),
+    ...letterhead.blocks.flatMap(headPartsOf),
   ];
   const until = all.findIndex(({ text }) => namesIn(text).includes('text'));
   const wanted = (until < 0 ? all : all.slice(0, until)).slice(0, most.parts);
@@ -234,9 +234,9 @@ function isFitting(name: HeadName, text: string, { properties }: Paper): boolean
   }
 }
 
-function partsOf(block: PaperBlock): HeadPart[] {
+function headPartsOf(block: PaperBlock): HeadPart[] {
   if (block.type === 'paragraph') return [{ text: block.raw, block }];
-  return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(partsOf));
+  return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(headPartsOf));
 }
 
 function namesIn(text: string): TemplatePlaceholder[] {

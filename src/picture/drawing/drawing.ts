@@ -19,7 +19,7 @@ export type ReadDrawing =
 export function drawingOf(bytes: Uint8Array, readPicture: PictureReader): ReadDrawing | undefined {
   if (!/^(?:\uFEFF|\u0000)?\s{0,999}<\u0000?[!?a-z_]/iu.test(beginning(bytes))) return undefined;
   try {
-    const tree = readTree(textOf(bytes));
+    const tree = readTree(decodedDrawing(bytes));
     if (!tree) return undefined;
     const cleaned = cleanDrawing(tree.root, new Styles(tree.styles), readPicture);
     const passes = weigh(cleaned);
@@ -41,7 +41,7 @@ function beginning(bytes: Uint8Array): string {
   return new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, 1000));
 }
 
-function textOf(bytes: Uint8Array): string {
+function decodedDrawing(bytes: Uint8Array): string {
   const text = new TextDecoder(markedEncoding(bytes) ?? declaredEncoding(bytes)).decode(bytes);
   return text.trim();
 }

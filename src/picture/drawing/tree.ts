@@ -107,13 +107,13 @@ function elementOf(tag: SaxesTagNS): Element | undefined {
   for (const attribute of Object.values(typed)) {
     // What needs something that no program here has is never shown.
     if (attribute.local === 'requiredExtensions' && attribute.uri === '') return undefined;
-    const known = nameOf(attribute);
+    const known = attributeName(attribute);
     if (known) kept.set(known, attribute.value);
   }
   return { name, attributes: kept, children: [] };
 }
 
-function nameOf({ local, uri, prefix }: SaxesAttributeNS): string | undefined {
+function attributeName({ local, uri, prefix }: SaxesAttributeNS): string | undefined {
   if (local === 'href' && (uri === xlinkNamespace || prefix === 'xlink')) return 'href';
   if (prefix === 'xml' && local === 'space') return 'xml:space';
   return uri === '' && prefix === '' && attributes.has(local) ? local : undefined;

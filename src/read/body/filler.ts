@@ -17,7 +17,7 @@ export function withoutFiller(
   for (const top of content) {
     visit(top, (node, index, parent) => {
       if (node.type === 'text' && parent && index !== undefined && node.value.includes(filler)) {
-        const parts = partsOf(node, runs, comments);
+        const parts = withoutRuns(node, runs, comments);
         parent.children.splice(index, 1, ...(parts as never[]));
         for (const part of parts) place(part, lines);
         return index + parts.length;
@@ -31,7 +31,7 @@ export function withoutFiller(
 }
 
 /** The texts before, between and behind comments. */
-function partsOf(node: Text, runs: RegExp, comments: readonly Comment[]): Text[] {
+function withoutRuns(node: Text, runs: RegExp, comments: readonly Comment[]): Text[] {
   const { start, end } = node.position ?? {};
   const [from = 0, to = 0] = [start?.offset, end?.offset];
   const inside = comments.filter((comment) => comment.start >= from && comment.end <= to);

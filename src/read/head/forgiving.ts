@@ -106,7 +106,7 @@ function parse(
     });
     const [error] = inSource;
     const isHopeless = tries === 0 || errors.length > mostErrors;
-    const culprit = error && !isHopeless ? linesOf(source, error, leftOut) : undefined;
+    const culprit = error && !isHopeless ? linesOfError(source, error, leftOut) : undefined;
     if (!culprit) return { root, leftOut, errors: inSource };
     leftOut.push(culprit);
   }
@@ -121,7 +121,7 @@ function mostTries(source: string): number {
 }
 
 /** The line of an error with those that hang on it; `undefined` where none is left to blame. */
-function linesOf(
+function linesOfError(
   source: string,
   { start: offset, reason }: YamlError,
   leftOut: readonly YamlError[],

@@ -15,10 +15,10 @@ export async function linesOfWords(letter: Letter, resources: Resources): Promis
   const { letter: flattened } = await flat(letter, resources);
   // Words in a table are further below the last line that counts.
   const high = bodySize(letter.layout) * lineHeight.body * 0.9;
-  return linesOf(press.lineMarks(flattened), high);
+  return linesOnPages(press.lineMarks(flattened), high);
 }
 
-function linesOf({ words, lines }: LineMarks, high: number): PrintedWord[] {
+function linesOnPages({ words, lines }: LineMarks, high: number): PrintedWord[] {
   const onPage = new Map<number, LineMarks['lines']>();
   for (const line of lines) onPage.set(line.page, [...(onPage.get(line.page) ?? []), line]);
   return words.map(({ end, page, y }) => {
