@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { installOnlyOffice } from '../test/engines/onlyoffice.ts';
 import { root } from '../test/host/paths.ts';
 import type { Results } from '../test/host/results.ts';
 import { runHostTests, runInstalledTests, runUntrustedTests } from '../test/host/run.ts';
 import { runWebTests } from '../test/host/run-in-web.ts';
 import { setUpMachine } from './machine.ts';
+import { newestNode } from './newest-node.ts';
 
 /** A part of the tests; `run` throws where it could not be run at all. */
 interface Suite {
@@ -19,12 +21,19 @@ const suites: readonly Suite[] = [
   { name: 'Bundles and package', run: () => command('tsx', 'scripts/package.ts') },
   { name: 'Types', run: () => command('tsc', '--noEmit') },
   { name: 'Lint', run: () => command('biome', 'check', '.', '--error-on-warnings') },
-  { name: 'Core', run: () => mocha('core') },
-  { name: 'Package', run: () => mocha('package', 60, 'test/package/**/*.test.ts') },
-  { name: 'Written files', run: () => mocha('written', 60, 'test/**/*.written.test.ts') },
+  { name: 'Core', run: () => mocha('core', { parallel: true }) },
+  {
+    name: 'Core, on the newest Node',
+    run: () => mocha('core-newest', { parallel: true, node: newestNode() }),
+  },
+  { name: 'Package', run: () => mocha('package', { files: 'test/package/**/*.test.ts' }) },
+  { name: 'Written files', run: () => mocha('written', { files: 'test/**/*.written.test.ts' }) },
   { name: 'In VS Code', run: runHostTests },
   { name: 'In a folder that nobody trusts', run: runUntrustedTests },
-  { name: 'In a window', run: () => mocha('window', 180, 'test/**/*.window.test.ts') },
+  {
+    name: 'In a window',
+    run: () => mocha('window', { files: 'test/**/*.window.test.ts', limit: 180 }),
+  },
   { name: 'In VS Code for the Web', run: runWebTests },
   { name: 'Installed in VS Code', run: runInstalledTests },
 ];
@@ -79,8 +88,21 @@ interface MochaReport {
   failures: { fullTitle: string; err: { message?: string; stack?: string } }[];
 }
 
-/** The tests of those files, each within so many seconds; without any, those of `.mocharc.json`. */
-function mocha(name: string, limit = 60, ...files: string[]): Results {
+interface MochaOptions {
+  /** Which tests; absent, those of `.mocharc.json`. */
+  files?: string;
+  /** How long each may take, in s. */
+  limit?: number;
+  /** The program that runs them. */
+  node?: string;
+  /** Whether as many files run at once as there are cores: not where they open windows or engines. */
+  parallel?: boolean;
+}
+
+function mocha(
+  name: string,
+  { files, limit = 60, node = process.execPath, parallel = false }: MochaOptions = {},
+): Results {
   const folder = join(root, 'out/results');
   const path = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
@@ -89,8 +111,10 @@ function mocha(name: string, limit = 60, ...files: string[]): Results {
     ...['--no-config', '--node-option', 'import=tsx', '--require', './test/seed.ts'],
     ...['--forbid-only', '--timeout', String(limit * 1_000)],
   ];
-  const { output } = run('mocha', [
-    ...(files.length > 0 ? [...own, ...files] : []),
+  const { output } = run(node, [
+    join(root, 'node_modules/mocha/bin/mocha.js'),
+    ...(files === undefined ? [] : [...own, files]),
+    ...(parallel ? ['--parallel', '--jobs', String(availableParallelism())] : []),
     ...['--reporter', 'json', '--reporter-option', `output=${path}`],
   ]);
   const report = readReport(path);
@@ -115,14 +139,14 @@ function readReport(path: string): MochaReport | undefined {
   }
 }
 
-/** Runs a program of `node_modules`; npm has put them into the PATH. */
+/** Runs a program, by its path or as npm has put those of `node_modules` into the PATH. */
 function run(name: string, args: string[]) {
   const { status, stdout, stderr, error } = spawnSync(name, args, {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
+    shell: process.platform === 'win32' && !isAbsolute(name),
     // Letters in three engines take ten minutes on a busy machine.
     timeout: 1_500_000,
     killSignal: 'SIGKILL',
