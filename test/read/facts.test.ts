@@ -136,6 +136,15 @@ describe('readFacts', () => {
     assert.equal(facts.recipients?.value[0]?.value.address, undefined);
   });
 
+  it('knows the one text in a list where one of several words is wanted', () => {
+    const [one, several] = ['oeffentlich: [ja]', 'oeffentlich: [ja, nein]'].map(
+      (head) => readHead(head).faults[0],
+    );
+    assert.ok(one?.type === 'value-wrong-shape' && several?.type === 'value-wrong-shape');
+    assert.equal(one.value, 'ja');
+    assert.ok(!('value' in several));
+  });
+
   it('takes a federal state by its code and by its name', () => {
     for (const state of ['RP', 'rp', 'Rheinland-Pfalz']) {
       assert.equal(

@@ -251,6 +251,12 @@ describe('the forgiving reading', () => {
     assert.deepEqual(forgiven, []);
   });
 
+  it('takes no bullet for the dash of an item where no list is wanted', () => {
+    const { mapping, unreadable } = readYaml('ort: A\n• betreff: B\ntop: 1');
+    assert.deepEqual(plain(mapping), { ort: 'A', '• betreff': 'B', top: '1' });
+    assert.deepEqual(unreadable, []);
+  });
+
   it('leaves out a line that says nothing, and reads the others', () => {
     const source = 'betreff: A\nwir wollen\nort: B\n';
     const { mapping, unreadable, isLost } = readYaml(source);
