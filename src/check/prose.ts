@@ -120,7 +120,7 @@ function proseText(parent: Parents, before: number, code: Span[]): string {
   return value;
 }
 
-/** Where the text within an element stands, unit for unit as `textOf` gives it. */
+/** Where the text within an element stands, unit for unit as `proseText` gives it. */
 function offsetsOf({ text }: Motion, element: Parents): Offsets {
   const offsets = new Offsets(endOf(element));
   const add = (parent: Parents) => {
