@@ -3,16 +3,25 @@ import { isMotionPath } from '../motion/file-names.ts';
 import type { Motion, Section } from '../motion/motion.ts';
 import type { References } from '../references/references.ts';
 
+/** The motion that is amended. */
+export interface BaseMotion {
+  motion: Motion;
+  section?: Section;
+  /** Its own pictures, where its letter is to be set. */
+  references?: References;
+}
+
 /** The motion that is amended, where `bezug` is its path, and the section of it that is amended. */
-export function baseOf(
-  motion: Motion,
-  references: References,
-): { motion: Motion; section?: Section } | undefined {
+export function baseOf(motion: Motion, references: References): BaseMotion | undefined {
   const typed = motion.facts.baseMotion?.value.trim();
-  const base = typed && isMotionPath(typed) ? motionAt(typed, references) : undefined;
-  if (!base) return undefined;
-  const section = amendable(base);
-  return { motion: base, ...(section && { section }) };
+  const reference = typed && isMotionPath(typed) ? references.get(typed) : undefined;
+  if (reference?.state !== 'present' || !reference.motion) return undefined;
+  const section = amendable(reference.motion);
+  return {
+    motion: reference.motion,
+    ...(section && { section }),
+    ...(reference.references && { references: reference.references }),
+  };
 }
 
 /** On which lines the text that is amended is printed, where its lines are to be named. */

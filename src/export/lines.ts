@@ -6,7 +6,7 @@ import { compose } from '../compose/compose.ts';
 import { typeset } from '../compose/typography.ts';
 import type { PrintedLines } from '../letter/lines.ts';
 import type { Motion } from '../motion/motion.ts';
-import type { References } from '../references/references.ts';
+import { noReferences, type References } from '../references/references.ts';
 import { linesOfWords } from '../write/pdf/lines.ts';
 import type { Resources } from '../write/writer.ts';
 
@@ -23,7 +23,7 @@ export async function withLines<V extends WithReferences>(
   const base = motion.facts.citation?.value === 'line' ? baseOf(motion, references) : undefined;
   // What an amendment wants is not the text of its letter.
   if (!base?.section || base.motion.kind.amends) return version;
-  const lines = await printedLinesOf(base.motion, references, resources);
+  const lines = await printedLinesOf(base.motion, base.references ?? noReferences, resources);
   return lines ? { ...version, references: withLinesOf(base.motion, lines, references) } : version;
 }
 
@@ -37,6 +37,8 @@ function printedLinesOf(
 ): Promise<PrintedLines | undefined> {
   const present = known.get(motion) ?? measured(motion, references, resources);
   known.set(motion, present);
+  // A failure may pass.
+  present.catch(() => known.delete(motion));
   return present;
 }
 

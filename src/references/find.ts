@@ -26,6 +26,11 @@ export interface NamedFile {
 
 export type FileKind = 'link' | 'image' | 'logo' | 'signature' | 'base-motion' | 'template';
 
+/** Whether the file is to be shown in the letter. */
+export function isShownFile({ kind }: Pick<NamedFile, 'kind'>): boolean {
+  return kind === 'image' || kind === 'logo' || kind === 'signature';
+}
+
 /** Every file that a motion names: links and images in the text, paths in the head and profile. */
 export function referencesOf(
   motion: Pick<Motion, 'tree' | 'facts'> & Partial<Pick<Motion, 'profile'>>,

@@ -5,7 +5,7 @@ import type { Motion } from '../motion/motion.ts';
 import { findProfiles, type ProfileText } from '../read/profile.ts';
 import { read as readMotion } from '../read/read.ts';
 import type { Text } from '../text/language.ts';
-import { type NamedFile, referencesOf } from './find.ts';
+import { isShownFile, type NamedFile, referencesOf } from './find.ts';
 import type { ImageFault, Present, Reference, References } from './references.ts';
 import { hasFolder, locationsOf, nameAt } from './resolve.ts';
 
@@ -18,20 +18,43 @@ const largestFile = 20 * 1024 * 1024;
  * or for what the disk says.
  */
 export async function loadReferences(motion: Motion, files: Files): Promise<References> {
-  const { location } = motion;
-  const found = new Map<string, Reference>();
-  if (location !== undefined && hasFolder(location)) {
-    const root = await files.root(location);
-    // A file that is shown and linked is read: the images come last and win.
-    const byWeight = referencesOf(motion).sort(
-      (a, b) => Number(b.kind === 'link') - Number(a.kind === 'link'),
-    );
-    const named = new Map(byWeight.map((file) => [key(file.path, file.file), file]));
-    const entries = Array.from(named, async ([name, file]) => {
-      found.set(name, await load(file, locationsOf(file.path, file.file ?? location, root), files));
-    });
-    await Promise.all(entries);
+  const found = await lookUpAll(motion, referencesOf(motion), files);
+  // Whoever names the lines of another letter has it set, and its pictures take their room there.
+  if (motion.facts.citation?.value === 'line') {
+    for (const [name, reference] of found) {
+      if (reference.state !== 'present' || !reference.motion) continue;
+      const own = await picturesOf(reference.motion, files);
+      found.set(name, { ...reference, references: own });
+    }
   }
+  return referencesIn(found);
+}
+
+/** The pictures that a motion names; nothing else, so that no two motions lead to one another. */
+async function picturesOf(motion: Motion, files: Files): Promise<References> {
+  const pictures = referencesOf(motion).filter(isShownFile);
+  return referencesIn(await lookUpAll(motion, pictures, files));
+}
+
+async function lookUpAll(
+  { location }: Motion,
+  named: readonly NamedFile[],
+  files: Files,
+): Promise<Map<string, Reference>> {
+  const found = new Map<string, Reference>();
+  if (location === undefined || !hasFolder(location)) return found;
+  const root = await files.root(location);
+  // A file that is shown and linked is read: the images come last and win.
+  const byWeight = named.toSorted((a, b) => Number(b.kind === 'link') - Number(a.kind === 'link'));
+  const once = new Map(byWeight.map((file) => [key(file.path, file.file), file]));
+  const entries = Array.from(once, async ([name, file]) => {
+    found.set(name, await load(file, locationsOf(file.path, file.file ?? location, root), files));
+  });
+  await Promise.all(entries);
+  return found;
+}
+
+function referencesIn(found: ReadonlyMap<string, Reference>): References {
   return { get: (path, file) => found.get(key(path, file)) };
 }
 
@@ -79,7 +102,6 @@ async function read(
   location: string,
   files: Files,
 ): Promise<Reference | undefined> {
-  const isShown = file.kind === 'image' || file.kind === 'logo' || file.kind === 'signature';
   const size = await files.size?.(location);
   if (size !== undefined && size > largestFile) return tooLarge(location);
   const bytes = await files.read(location);
@@ -93,7 +115,7 @@ async function read(
     const motion = motionIn(bytes, location, await findProfiles(files, location));
     return { state: 'present', location, bytes, motion };
   }
-  if (!isShown) return { state: 'present', location, bytes };
+  if (!isShownFile(file)) return { state: 'present', location, bytes };
   // Most motions have no pictures, and need not wait for what reads them.
   const { pictureOf } = await import('../picture/picture.ts');
   const picture = pictureOf(bytes);

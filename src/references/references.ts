@@ -24,6 +24,8 @@ export interface Present {
   bytes?: Uint8Array;
   /** As read, where it is the motion that is to be amended. */
   motion?: Motion;
+  /** The pictures of that motion; only where an amendment is to name its lines. */
+  references?: References;
   /** On which lines of its letter stands what is voted on; only where an amendment is to name them. */
   lines?: PrintedLines;
   /** Where it is to be shown and can be. */

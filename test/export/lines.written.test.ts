@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { PNG } from 'pngjs';
 import { letterOf } from '../../src/export/export.ts';
 import { withLines } from '../../src/export/lines.ts';
+import type { Files } from '../../src/files.ts';
 import type { Letter } from '../../src/letter/letter.ts';
+import { load } from '../../src/load.ts';
 import type { Motion } from '../../src/motion/motion.ts';
 import { read } from '../../src/read/read.ts';
 import type { References } from '../../src/references/references.ts';
@@ -48,6 +51,20 @@ async function amended(motion: Motion, changed: readonly string[]): Promise<Lett
   return letterOf(await withLines({ motion: read(typed), references }, resources));
 }
 
+function typed(kind: string, content: string, heading = 'Beschlussvorschlag'): string {
+  return `---\n${kind}\n${head}\n---\n\n## ${heading}\n\n${content}\n`;
+}
+
+function filesWith(content: Record<string, string | Uint8Array>): Files {
+  return {
+    async read(location) {
+      const found = content[location];
+      return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    },
+    root: async () => 'file:///rat/',
+  };
+}
+
 /** The number beside the line that a word is printed on. */
 async function lineOf(wanted: string, file: Uint8Array): Promise<string | undefined> {
   const words = await wordsOf(file);
@@ -75,6 +92,33 @@ describe('An amendment to a motion whose lines are counted', () => {
         assert.ok(cited);
       }
     }).timeout(60_000);
+
+  it('names the lines of a letter whose pictures lie in its own folder', async () => {
+    const alternative = 'Was auf dem Plan zu sehen ist, in vielen Worten. '.repeat(8).trim();
+    const base = typed(
+      'art: Antrag\nbrief: {zeilennummern: Beschluss}',
+      `1. ${word(1)}.\n\n![${alternative}](plan.png)\n\n2. ${word(2)}.`,
+    );
+    const files = filesWith({
+      'file:///rat/2026/base.antrag.md': base,
+      'file:///rat/2026/plan.png': PNG.sync.write(new PNG({ width: 30, height: 20 })),
+    });
+    const printed = await load(base, 'file:///rat/2026/base.antrag.md', files);
+    const amendment = await load(
+      typed(
+        'art: Änderungsantrag\nbezug: 2026/base.antrag.md\nfundstelle: Zeile',
+        `1. ${word(1)}.\n\n![${alternative}](2026/plan.png)\n\n2. anders.`,
+        'Neue Fassung',
+      ),
+      'file:///rat/a.antrag.md',
+      files,
+    );
+    const { resolution } = letterOf(await withLines(amendment, resources));
+    const cited = /In\sZiffer\s2\s\(Zeile\s(\d+)\)/u.exec(JSON.stringify(resolution.blocks))?.[1];
+    const line = await lineOf(word(2), (await pdf.write(letterOf(printed), resources)).bytes);
+    assert.ok(line);
+    assert.equal(cited, line);
+  }).timeout(60_000);
 
   it('names none in a table, and none where the lines are not counted', async () => {
     const said = async (motion: Motion, index: number) =>

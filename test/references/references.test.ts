@@ -223,3 +223,35 @@ describe('looking files up', () => {
     assert.equal(references.get('plan.pdf'), undefined);
   });
 });
+
+describe('the pictures of the motion that is amended', () => {
+  const base = new TextEncoder().encode(
+    '---\nbezug: ../a.antrag.md\nfundstelle: Zeile\n---\n\n![Plan](plan.png) [Anlage](anlage.pdf)\n',
+  );
+  const amendment = (citation: string) =>
+    motion(`---\nbezug: 2026/base.antrag.md\n${citation}---\n`, `${root}a.antrag.md`);
+
+  async function pictures(citation: string) {
+    const { files, asked } = filesWith({
+      [`${root}2026/base.antrag.md`]: base,
+      [`${root}2026/plan.png`]: png,
+    });
+    const found = (await loadReferences(amendment(citation), files)).get('2026/base.antrag.md');
+    return { of: found?.state === 'present' ? found.references : undefined, asked };
+  }
+
+  it('are loaded from its own folder where its lines are named, and nothing else of it', async () => {
+    const { of, asked } = await pictures('fundstelle: Zeile\n');
+    const plan = of?.get('plan.png');
+    assert.equal(plan?.state === 'present' && plan.image?.format, 'png');
+    assert.equal(of?.get('anlage.pdf'), undefined);
+    assert.equal(of?.get('../a.antrag.md'), undefined);
+    assert.ok(!asked.includes(`${root}a.antrag.md`));
+  });
+
+  it('are left alone where no lines are named', async () => {
+    const { of, asked } = await pictures('');
+    assert.equal(of, undefined);
+    assert.ok(!asked.includes(`${root}2026/plan.png`));
+  });
+});

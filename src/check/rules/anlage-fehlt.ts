@@ -1,6 +1,6 @@
 import type { Motion } from '../../motion/motion.ts';
 import { placeIn } from '../../motion/places.ts';
-import { type FileKind, type NamedFile, referencesOf } from '../../references/find.ts';
+import { isShownFile, type NamedFile, referencesOf } from '../../references/find.ts';
 import type { Reference } from '../../references/references.ts';
 import type { Text } from '../../text/language.ts';
 import type { Place } from '../../text/place.ts';
@@ -34,7 +34,8 @@ export const attachmentMissing: Rule = {
   },
 };
 
-function messageFor({ path, kind }: NamedFile, reference: Reference | undefined): Text | undefined {
+function messageFor(named: NamedFile, reference: Reference | undefined): Text | undefined {
+  const { path } = named;
   switch (reference?.state) {
     case 'absent':
       return {
@@ -43,8 +44,8 @@ function messageFor({ path, kind }: NamedFile, reference: Reference | undefined)
       };
     case 'outside':
       return {
-        de: `„${path}“ liegt außerhalb des Arbeitsordners. Legen Sie ${isPicture(kind) ? 'das Bild' : 'die Datei'} neben den Antrag.`,
-        en: `"${path}" lies outside of the workspace. Put the ${isPicture(kind) ? 'image' : 'file'} beside the motion.`,
+        de: `„${path}“ liegt außerhalb des Arbeitsordners. Legen Sie ${isShownFile(named) ? 'das Bild' : 'die Datei'} neben den Antrag.`,
+        en: `"${path}" lies outside of the workspace. Put the ${isShownFile(named) ? 'image' : 'file'} beside the motion.`,
       };
     case 'unreadable':
       return {
@@ -54,10 +55,6 @@ function messageFor({ path, kind }: NamedFile, reference: Reference | undefined)
     default:
       return undefined;
   }
-}
-
-function isPicture(kind: FileKind): boolean {
-  return kind === 'image' || kind === 'logo' || kind === 'signature';
 }
 
 const remembered = new WeakMap<Motion, NamedFile[]>();

@@ -1,3 +1,4 @@
+import { isShownFile } from '../../references/find.ts';
 import type { ImageFault } from '../../references/references.ts';
 import type { Text } from '../../text/language.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const imageUnreadable: Rule = {
   },
   *check({ motion, references }) {
     for (const named of filesOf(motion)) {
-      if (!['image', 'logo', 'signature'].includes(named.kind)) continue;
+      if (!isShownFile(named)) continue;
       const { path, file } = named;
       const reference = references.get(path, file);
       const fault = reference?.state === 'present' ? reference.fault : undefined;
