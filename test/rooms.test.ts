@@ -71,8 +71,7 @@ const isTied = (source: string, target: string) =>
  * command line's and the editor's, the worker's and what it asks.
  */
 const counterparts = new Set(
-  `activate CheckOptions finish Input isProfile isUntouched lineNumbersIn pages plainHead Press seal
-  shipped`.split(/\s+/u),
+  `activate finish isUntouched lineNumbersIn plainHead seal shipped`.split(/\s+/u),
 );
 
 /** A way along imports from a file back to one that it came by; `done` lead to none. */

@@ -13,11 +13,11 @@ import type { Text } from '../text/language.ts';
 import { checkDeadline } from '../thread/deadlines.ts';
 import { explainWork, WorkFailure } from '../work-failure.ts';
 import { encode, type Input, readInput } from './input.ts';
-import { checkers, newBatch, type Press } from './resources.ts';
+import { checkers, newBatch, type Workers } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
-export interface CheckOptions {
+export interface CheckCommandOptions {
   today: Temporal.PlainDate;
   json: boolean;
   fix: boolean;
@@ -41,7 +41,7 @@ interface Row {
  */
 export async function checkFiles(
   names: readonly string[],
-  options: CheckOptions,
+  options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
   const rows = new Map<string, Row>();
@@ -80,9 +80,9 @@ export function dayOf(typed: string | undefined): Temporal.PlainDate | undefined
 /** The findings of one file; `undefined`, once it is told why, where there can't be any. */
 async function checked(
   { name, batch }: { name: string; batch: string },
-  { today }: CheckOptions,
+  { today }: CheckCommandOptions,
   terminal: Terminal,
-  pool: Press,
+  pool: Workers,
 ): Promise<Row[] | undefined> {
   const input = await readInput(name, terminal);
   if (!input) return undefined;
@@ -109,7 +109,7 @@ function whyUnchecked(error: unknown, name: string): Text {
 /** What is left of the findings of one file once what can be mended safely is. */
 async function mended(
   name: string,
-  options: CheckOptions,
+  options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<Row[] | undefined> {
   const input = await readInput(name, terminal);
@@ -121,7 +121,7 @@ async function mended(
 
 function find(
   { motion, references }: Pick<Loaded, 'motion' | 'references'>,
-  { today }: CheckOptions,
+  { today }: CheckCommandOptions,
   { language }: Terminal,
 ): Finding[] {
   return check(motion, { today, references, language });
@@ -131,7 +131,7 @@ function find(
 async function mend(
   input: Input,
   { motion, profiles, references }: Loaded,
-  options: CheckOptions,
+  options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<Finding[]> {
   const { location, text } = input;
@@ -177,7 +177,7 @@ function rowOf(finding: Finding, input: Input): Row {
   };
 }
 
-function print(rows: readonly Row[], { json }: CheckOptions, terminal: Terminal): void {
+function print(rows: readonly Row[], { json }: CheckCommandOptions, terminal: Terminal): void {
   if (json) {
     terminal.json(rows);
     return;

@@ -3,7 +3,7 @@ import { targetOf } from '../export/target.ts';
 import { letterDeadline } from '../thread/deadlines.ts';
 import { deliverLetter, type FileOptions, placeFor } from './deliver.ts';
 import { readInput } from './input.ts';
-import { newBatch, press as ownPress, type Press } from './resources.ts';
+import { newBatch, press as ownPress, type Workers } from './resources.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function exportFiles(
   names: readonly string[],
   options: FileOptions,
   terminal: Terminal,
-  press: Press = ownPress,
+  press: Workers = ownPress,
 ): Promise<number> {
   const out = await placeFor(names.length, options, terminal);
   if (typeof out === 'number') return out;

@@ -16,7 +16,7 @@ const thread = () => startThread(fileURLToPath(new URL('worker.cjs', import.meta
 export const shipped: Resources = { load, ...easel(new Worker(thread, { ...disk, load })) };
 
 /** Where letters are written: in threads that can be ended as well, one for each core. */
-export const press: Press = new WorkerPool(
+export const press: Workers = new WorkerPool(
   availableParallelism(),
   () => new Worker(thread, { ...disk, ...shipped }),
 );
@@ -25,14 +25,14 @@ export const press: Press = new WorkerPool(
 const worthThreads = 40;
 
 /** Where so many motions are checked: in those threads, or, where it is not worth it, in this one. */
-export function checkers(motions: number): Press {
+export function checkers(motions: number): Workers {
   return motions < worthThreads
     ? new WorkerPool(1, () => new Worker(inProcess, { ...disk, ...shipped }))
     : press;
 }
 
 /** Workers, as far as work is asked of them. */
-export type Press = Pick<WorkerPool, 'run' | 'room'>;
+export type Workers = Pick<WorkerPool, 'run' | 'room'>;
 
 let batches = 0;
 

@@ -42,7 +42,7 @@ export async function findProfiles(files: Files, location: string): Promise<Prof
 }
 
 /** Whether a location is that of a profile. */
-export function isProfile(location: string): boolean {
+export function isProfileLocation(location: string): boolean {
   return location.endsWith(`/${profileName}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Input, Output, TaskName } from '../worker/tasks.ts';
+import type { TaskInput, TaskName, TaskOutput } from '../worker/tasks.ts';
 import type { RunOptions, Worker } from './worker.ts';
 
 /**
@@ -25,9 +25,9 @@ export class WorkerPool {
   /** As that of a worker; the order in which several end is not that in which they were asked for. */
   async run<Name extends TaskName>(
     task: Name,
-    input: Input<Name>,
+    input: TaskInput<Name>,
     options?: RunOptions,
-  ): Promise<Output<Name>> {
+  ): Promise<TaskOutput<Name>> {
     const member = this.#leastBusy();
     member.tasks += 1;
     try {

@@ -8,7 +8,7 @@ import {
   type ToWorker,
   thrown,
 } from '../worker/messages.ts';
-import type { Input, Output, TaskName } from '../worker/tasks.ts';
+import type { TaskInput, TaskName, TaskOutput } from '../worker/tasks.ts';
 
 /** A thread of its own with `serve` at its other end. */
 export interface Thread extends Channel {
@@ -68,14 +68,14 @@ export class Worker {
    */
   run<Name extends TaskName>(
     task: Name,
-    input: Input<Name>,
+    input: TaskInput<Name>,
     options: RunOptions = {},
-  ): Promise<Output<Name>> {
-    return new Promise<Output<Name>>((resolve, reject) => {
+  ): Promise<TaskOutput<Name>> {
+    return new Promise<TaskOutput<Name>>((resolve, reject) => {
       this.#count += 1;
       const job: Job = {
         ...{ id: this.#count, task, input, options, reject },
-        resolve: (output) => resolve(output as Output<Name>),
+        resolve: (output) => resolve(output as TaskOutput<Name>),
       };
       options.signal?.addEventListener('abort', () => this.#cancel(job), { once: true });
       if (options.signal?.aborted) reject(cancelled());

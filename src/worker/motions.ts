@@ -1,7 +1,7 @@
 import type { Files } from '../files.ts';
 import { type Loaded, load } from '../load.ts';
 import { PiecewiseParser } from '../read/body/piecewise.ts';
-import { isProfile } from '../read/profile.ts';
+import { isProfileLocation } from '../read/profile.ts';
 
 /** A motion as a shell hands it to a worker. */
 export interface MotionText {
@@ -69,10 +69,11 @@ function rememberingProfiles(files: Files): Files {
   const folderOf = (location: string) => location.slice(0, location.lastIndexOf('/'));
   return {
     ...files,
-    read: (location) => (isProfile(location) ? read(location) : files.read(location)),
+    read: (location) => (isProfileLocation(location) ? read(location) : files.read(location)),
     root: remembered((location) => files.root(location), folderOf),
     ...(size && {
-      size: async (location) => (isProfile(location) ? size(location) : files.size?.(location)),
+      size: async (location) =>
+        isProfileLocation(location) ? size(location) : files.size?.(location),
     }),
   };
 }

@@ -31,8 +31,8 @@ export const tasks = {
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
-export type Input<Name extends TaskName> = Parameters<Tasks[Name]>[0];
-export type Output<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
+export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type TaskOutput<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
 
 /** A task whose code is loaded with its first run. */
 function task<I, O>(load: () => Promise<(input: I, context: TaskContext) => O | Promise<O>>) {

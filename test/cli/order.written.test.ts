@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { exportFiles } from '../../src/cli/export.ts';
-import type { Press } from '../../src/cli/resources.ts';
+import type { Workers } from '../../src/cli/resources.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { formats } from '../../src/write/formats.ts';
 
@@ -53,7 +53,7 @@ describe('antrag export of several motions', () => {
       names.map((name) => join(folder, `${name}.antrag.md`)),
       { formats: docx, force: false },
       terminal,
-      { room: size, run: run as unknown as Press['run'] },
+      { room: size, run: run as unknown as Workers['run'] },
     );
     return { code, said, most };
   }

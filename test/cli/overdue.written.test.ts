@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportFiles } from '../../src/cli/export.ts';
-import type { Press } from '../../src/cli/resources.ts';
+import type { Workers } from '../../src/cli/resources.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { letterDeadline } from '../../src/thread/deadlines.ts';
 import { type Thread, Worker } from '../../src/thread/worker.ts';
@@ -38,7 +38,7 @@ describe('the command line and a letter that takes too long', () => {
       });
       const asked: unknown[] = [];
       // Nobody waits for three minutes here; how long was asked for counts.
-      const press: Press = {
+      const press: Workers = {
         room: 1,
         run: (task, input, options) => {
           asked.push(options?.deadline);

@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { explain } from '../../failure.ts';
 import type { TakenBack } from '../../import/take-back/take-back.ts';
-import type { Output } from '../../worker/tasks.ts';
+import type { TaskOutput } from '../../worker/tasks.ts';
 import { chooseMotion } from '../choose-motion.ts';
 import { fileName } from '../export/write.ts';
 import { type Offer, offer } from '../offer.ts';
@@ -73,7 +73,7 @@ function compare(
   letter: Uri,
   document: TextDocument,
   services: Services,
-): Thenable<Output<'takeBack'> | undefined> {
+): Thenable<TaskOutput<'takeBack'> | undefined> {
   return window.withProgress(
     {
       location: ProgressLocation.Notification,

@@ -6,7 +6,7 @@ import { uncoveredNotes } from '../../preview/uncovered-notes.ts';
 import { undrawnNotes } from '../../preview/undrawn-notes.ts';
 import type { Language } from '../../text/language.ts';
 import type { Anchor } from '../../write/pdf/anchors.ts';
-import { pages as drawn, type Page } from '../../write/pdf/pages.ts';
+import { drawnPages, type Page } from '../../write/pdf/pages.ts';
 import { loadedFrom, type MotionText } from '../motions.ts';
 import type { TaskContext } from '../task-context.ts';
 
@@ -45,7 +45,7 @@ export async function pages(
   const shown = against
     ? comparisonOf(lettersOfVersions(await loadedFrom(against, context), loaded))
     : letterOf(await withLines(loaded, context));
-  const letter = await drawn(shown, context);
+  const letter = await drawnPages(shown, context);
   const { pages: all, anchors, uncovered, undrawn } = letter;
   const sheets = all.map((page) => ({
     mark: markOf(page),

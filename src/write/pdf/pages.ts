@@ -23,7 +23,7 @@ export interface Pages {
  * The pages of a letter for the preview.
  * @throws when a part of the writer itself cannot be loaded; never for what a letter says.
  */
-export async function pages(letter: Letter, resources: Resources): Promise<Pages> {
+export async function drawnPages(letter: Letter, resources: Resources): Promise<Pages> {
   const { loadPress } = await import('./press.ts');
   const press = await loadPress(resources);
   const drawn = await loadRenderer(resources);

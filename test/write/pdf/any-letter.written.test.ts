@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pages } from '../../../src/write/pdf/pages.ts';
+import { drawnPages } from '../../../src/write/pdf/pages.ts';
 import { pdf } from '../../../src/write/pdf/pdf.ts';
 import { isUntouched } from '../../../src/write/pdf/seal.ts';
 import { resources } from '../../resources.ts';
@@ -13,7 +13,7 @@ describe('Any letter, as a PDF', () => {
         const bytes = (await pdf.write(letter, resources)).bytes;
         assert.equal(new TextDecoder('latin1').decode(bytes.slice(0, 5)), '%PDF-');
         assert.equal(await isUntouched(bytes), true);
-        assert.ok((await pages(letter, resources)).pages.length > 0);
+        assert.ok((await drawnPages(letter, resources)).pages.length > 0);
       }),
       { numRuns: 25 },
     );

@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import type { Block, SourceRange } from '../../../src/letter/block.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { margins, mmToPt, page } from '../../../src/write/measures.ts';
-import { pages } from '../../../src/write/pdf/pages.ts';
+import { drawnPages } from '../../../src/write/pdf/pages.ts';
 import { pdf } from '../../../src/write/pdf/pdf.ts';
 import { resources } from '../../resources.ts';
 import { letters, list, p, table, text } from '../letters.ts';
@@ -12,7 +12,7 @@ import { infoOf, wordsOf } from '../poppler.ts';
 describe('The pages of the preview', () => {
   for (const [name, letter] of Object.entries(letters)) {
     it(`are those of the PDF: ${name}`, async () => {
-      const drawn = await pages(letter, resources);
+      const drawn = await drawnPages(letter, resources);
       const bytes = (await pdf.write(letter, resources)).bytes;
       assert.equal(String(drawn.pages.length), (await infoOf(bytes)).Pages);
       const words = await wordsOf(bytes);
@@ -27,7 +27,7 @@ describe('The pages of the preview', () => {
 
   it('are plain drawings: nothing that runs, styles, or comes from elsewhere', async () => {
     for (const letter of [letterNamed('everything'), letterNamed('joint'), hostile]) {
-      for (const { svg } of (await pages(letter, resources)).pages) {
+      for (const { svg } of (await drawnPages(letter, resources)).pages) {
         assert.equal(XMLValidator.validate(svg), true);
         assert.doesNotMatch(svg, /<(?:script|style|foreignObject|a|iframe|link)\b/i);
         assert.doesNotMatch(svg, /\s(?:on\w+|style)=/i);
@@ -39,7 +39,7 @@ describe('The pages of the preview', () => {
   });
 
   it('stand for themselves: every shape they use comes with them', async () => {
-    for (const { svg } of (await pages(letterNamed('joint'), resources)).pages) {
+    for (const { svg } of (await drawnPages(letterNamed('joint'), resources)).pages) {
       const ids = new Set(Array.from(svg.matchAll(/ id="([^"]+)"/g), ([, id]) => id));
       for (const [, id] of svg.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.has(id), id);
     }
@@ -47,13 +47,13 @@ describe('The pages of the preview', () => {
 
   it('name the characters that no font has', async () => {
     const letter = { ...letterNamed('short'), opening: '中 und 文' };
-    assert.deepEqual((await pages(letter, resources)).uncovered, ['中', '文']);
+    assert.deepEqual((await drawnPages(letter, resources)).uncovered, ['中', '文']);
   });
 });
 
 describe('The anchors of the preview', () => {
   it('are there for every block of text, table, and code of the motion', async () => {
-    const drawn = await pages(sourced, resources);
+    const drawn = await drawnPages(sourced, resources);
     const found = new Set(drawn.anchors.map(({ start }) => start));
     const wanted = Array.from({ length: next }, (_, index) => index * 10);
     assert.deepEqual(
@@ -70,7 +70,7 @@ describe('The anchors of the preview', () => {
   });
 
   it('lie over the lines they stand for', async () => {
-    const drawn = await pages(sourced, resources);
+    const drawn = await drawnPages(sourced, resources);
     const words = await wordsOf((await pdf.write(sourced, resources)).bytes);
     for (const [index, marker] of markers) {
       const word = words.find((it) => it.text === marker);

@@ -6,7 +6,7 @@ import type { Block, Inline, List } from '../../../src/letter/block.ts';
 import type { Image } from '../../../src/letter/image.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import { margins, page } from '../../../src/write/measures.ts';
-import { pages } from '../../../src/write/pdf/pages.ts';
+import { drawnPages } from '../../../src/write/pdf/pages.ts';
 import { pdf } from '../../../src/write/pdf/pdf.ts';
 import { isUntouched } from '../../../src/write/pdf/seal.ts';
 import { resources } from '../../resources.ts';
@@ -175,8 +175,8 @@ describe('The bytes of a PDF', () => {
     const joint = letterNamed('joint');
     const first = (await pdf.write(joint, resources)).bytes;
     (await pdf.write(letterNamed('everything'), resources)).bytes;
-    await pages(letterNamed('long'), resources);
-    for (let run = 0; run < 25; run++) await pages(withBlocks([p(`${run}`)]), resources);
+    await drawnPages(letterNamed('long'), resources);
+    for (let run = 0; run < 25; run++) await drawnPages(withBlocks([p(`${run}`)]), resources);
     assert.deepEqual((await pdf.write(joint, resources)).bytes, first);
   });
 
