@@ -116,6 +116,16 @@ describe('The rooms of src', () => {
     });
   }
 
+  it('ask for the time in the shells and threads only', () => {
+    const outer = new Set(['cli', 'disk', 'editor', 'thread']);
+    const asking = sources.filter(
+      (source) =>
+        !outer.has(roomOf(source)) &&
+        /\bTemporal\.Now\b/u.test(readFileSync(join(root, 'src', source), 'utf8')),
+    );
+    assert.deepEqual(asking, []);
+  });
+
   it('have no file that needs itself by way of others', () => {
     const done = new Set<string>();
     const circles = sources.flatMap((source) => circleFrom(source, done)?.join(' → ') ?? []);
