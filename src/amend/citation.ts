@@ -59,6 +59,8 @@ export class Citations {
     if (start === undefined) return [];
     const first = start + visibleLetters(unit.text.slice(0, from)).length;
     const whole = lettersOfUnits([unit]).length;
+    // A picture has no letters by which its line is found.
+    if (whole === 0) return [];
     const length = to === undefined ? whole : visibleLetters(unit.text.slice(0, to)).length;
     const last = Math.max(first, start + length - 1);
     const [one, other] = [printedLineAt(this.#lines, first), printedLineAt(this.#lines, last)];

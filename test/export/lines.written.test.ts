@@ -93,11 +93,11 @@ describe('An amendment to a motion whose lines are counted', () => {
       }
     }).timeout(60_000);
 
-  it('names the lines of a letter whose pictures lie in its own folder', async () => {
+  it('names the lines behind a picture of the letter’s own folder, and none for the picture', async () => {
     const alternative = 'Was auf dem Plan zu sehen ist, in vielen Worten. '.repeat(8).trim();
     const base = typed(
       'art: Antrag\nbrief: {zeilennummern: Beschluss}',
-      `1. ${word(1)}.\n\n![${alternative}](plan.png)\n\n2. ${word(2)}.`,
+      `1. ${word(1)}.\n\n![${alternative}](plan.png)\n\n2. ${long(10, 80)}.`,
     );
     const files = filesWith({
       'file:///rat/2026/base.antrag.md': base,
@@ -107,17 +107,19 @@ describe('An amendment to a motion whose lines are counted', () => {
     const amendment = await load(
       typed(
         'art: Änderungsantrag\nbezug: 2026/base.antrag.md\nfundstelle: Zeile',
-        `1. ${word(1)}.\n\n![${alternative}](2026/plan.png)\n\n2. anders.`,
+        `1. ${word(1)}.\n\n![${alternative}](2026/plan.png)\n\n2. ${long(10, 80).replace(word(60), 'anders')}.`,
         'Neue Fassung',
       ),
       'file:///rat/a.antrag.md',
       files,
     );
     const { resolution } = letterOf(await withLines(amendment, resources));
-    const cited = /In\sZiffer\s2\s\(Zeile\s(\d+)\)/u.exec(JSON.stringify(resolution.blocks))?.[1];
-    const line = await lineOf(word(2), (await pdf.write(letterOf(printed), resources)).bytes);
+    const said = JSON.stringify(resolution.blocks);
+    const cited = /In\sZiffer\s2\s\(Zeile\s(\d+)\)/u.exec(said)?.[1];
+    const line = await lineOf(word(60), (await pdf.write(letterOf(printed), resources)).bytes);
     assert.ok(line);
     assert.equal(cited, line);
+    assert.match(said, /Die Abbildung wird durch/u);
   }).timeout(60_000);
 
   it('names none in a table, and none where the lines are not counted', async () => {

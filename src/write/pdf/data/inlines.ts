@@ -80,7 +80,6 @@ export class Inlines {
       }
       case 'image': {
         const { image } = inline;
-        this.pass(image.alternative);
         const placed = this.#images.place(image, room);
         if (placed) return [{ type: 'image', ...placed }];
         const description = `[${image.alternative || image.path}]`;
