@@ -73,8 +73,9 @@ export class Inlines {
         const url = target(inline.url);
         // A link inside of a link cannot be followed.
         const inner = inline.inlines.flatMap((it) => (it.type === 'link' ? it.inlines : [it]));
-        const text: Inline = { type: 'text', value: inline.url };
-        const shown = this.read(inner.length > 0 ? inner : [text], room, inNote);
+        // The address is none of the drafter's words.
+        const address: InlineData = { type: 'text', value: this.#strings.shown(inline.url) };
+        const shown = inner.length > 0 ? this.read(inner, room, inNote) : [address];
         const reachable = url && url.length < longestUrl;
         return reachable ? [{ type: 'link', url, inlines: shown }] : shown;
       }

@@ -69,16 +69,26 @@ export class Tables {
     const tooWide = text
       .split(/[ \t\r\n]+/u)
       .some((word) => /\d/u.test(word) && measureText(word, size) > width);
+    const inlines = this.#inlines.read(tooWide ? cell.map(loosened) : cell, {
+      width,
+      height: pictureHeight.inCell,
+    });
+    // Of a table a picture's description counts among what it says.
+    this.#inlines.pass(plainText(picturesIn(cell)));
     return {
-      inlines: this.#inlines.read(tooWide ? cell.map(loosened) : cell, {
-        width,
-        height: pictureHeight.inCell,
-      }),
+      inlines,
       // Only where a word would stick out of its column.
       hyphenate: text.split(/[\s-]/u).some((word) => measureText(word, size) > width),
       height: cellHeight(cell, width, size),
     };
   }
+}
+
+function picturesIn(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'link') return picturesIn(inline.inlines);
+    return inline.type === 'image' ? [inline] : [];
+  });
 }
 
 /** Where no size is small enough for a figure, it is broken rather than printed over another. */
