@@ -1,16 +1,11 @@
 import type { Heading } from 'mdast';
 import { Lines } from '../text/lines.ts';
 import type { Place } from '../text/place.ts';
+import { oncePer } from '../text/remembering.ts';
 import type { Motion } from './motion.ts';
 
-const lineIndex = new WeakMap<Motion, Lines>();
-
 /** Lines and columns of a motion's text. */
-export function linesIn(motion: Motion): Lines {
-  const known = lineIndex.get(motion) ?? new Lines(motion.text);
-  lineIndex.set(motion, known);
-  return known;
-}
+export const linesIn = oncePer(({ text }: Motion) => new Lines(text));
 
 /** The place of a stretch of a motion's text. */
 export function placeIn(motion: Motion, start: number, end: number): Place {

@@ -1,5 +1,6 @@
 import { comparableKey } from '../motion/key.ts';
 import type { Field, FieldTable, Shape } from '../motion/shape.ts';
+import { oncePer } from '../text/remembering.ts';
 
 /** What the forgiving reading needs to know of a shape; `undefined` is that of an unknown key. */
 type Wanted = Shape | undefined;
@@ -40,15 +41,12 @@ export function tableOfShape(shape: Wanted): FieldTable | undefined {
   return shape?.type === 'mapping' ? shape.fields : undefined;
 }
 
-const byKey = new WeakMap<FieldTable, ReadonlyMap<string, Field>>();
+const byKey = oncePer(
+  (table: FieldTable): ReadonlyMap<string, Field> =>
+    new Map(Object.values(table).map((field) => [field.key, field])),
+);
 
 /** The field of a table for a key, however it is typed. */
 export function fieldOf(table: FieldTable | undefined, key: string): Field | undefined {
-  if (!table) return undefined;
-  let fields = byKey.get(table);
-  if (!fields) {
-    fields = new Map(Object.values(table).map((field) => [field.key, field]));
-    byKey.set(table, fields);
-  }
-  return fields.get(comparableKey(key));
+  return table && byKey(table).get(comparableKey(key));
 }

@@ -13,6 +13,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { Sourced } from '../motion/node.ts';
 import { kindOfLink } from '../text/link.ts';
 import { type Place, placeOfNode } from '../text/place.ts';
+import { oncePer } from '../text/remembering.ts';
 
 /** A file that a motion or its profile names. */
 export interface NamedFile {
@@ -35,7 +36,7 @@ export function isShownFile({ kind }: Pick<NamedFile, 'kind'>): boolean {
 export function referencesOf(
   motion: Pick<Motion, 'tree' | 'facts'> & Partial<Pick<Motion, 'profile'>>,
 ): NamedFile[] {
-  return [...filesOfHead(motion), ...filesOfBody(motion)];
+  return [...filesOfHead(motion), ...filesOfBody(motion.tree)];
 }
 
 function filesOfHead({
@@ -61,31 +62,18 @@ function named(kind: FileKind, path: Sourced<string> | undefined): NamedFile | u
   return { kind, path: path.value, place, ...(file !== undefined && { file }) };
 }
 
-function filesOfBody({ tree }: Pick<Motion, 'tree'>): NamedFile[] {
-  const known = filesIn.get(tree) ?? findInBody(tree);
-  filesIn.set(tree, known);
-  return known;
-}
-
-const filesIn = new WeakMap<Root, NamedFile[]>();
-
 type Mention = Link | Image | Definition | LinkReference | ImageReference;
 
 /** Of blocks: those that a keystroke leaves alone are the same ones in the next tree. */
-const mentionsIn = new WeakMap<RootContent, Mention[]>();
-
-function mentionsOf(block: RootContent): Mention[] {
-  const known = mentionsIn.get(block);
-  if (known) return known;
+const mentionsOf = oncePer((block: RootContent): readonly Mention[] => {
   const mentions: Mention[] = [];
   visit(block, ['link', 'image', 'definition', 'linkReference', 'imageReference'], (node) => {
     mentions.push(node as Mention);
   });
-  mentionsIn.set(block, mentions);
   return mentions;
-}
+});
 
-function findInBody(tree: Root): NamedFile[] {
+const filesOfBody = oncePer((tree: Root): readonly NamedFile[] => {
   const files: NamedFile[] = [];
   const shown = new Set<string>();
   const linked = new Set<string>();
@@ -104,7 +92,7 @@ function findInBody(tree: Root): NamedFile[] {
     }
   }
   return files;
-}
+});
 
 /** Whether a link leads to a file: not to the network, an address, or a place in the text. */
 function isLocal(url: string): boolean {

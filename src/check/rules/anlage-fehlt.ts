@@ -4,6 +4,7 @@ import { isShownFile, type NamedFile, referencesOf } from '../../references/find
 import type { Reference } from '../../references/references.ts';
 import type { Text } from '../../text/language.ts';
 import type { Place } from '../../text/place.ts';
+import { oncePer } from '../../text/remembering.ts';
 import type { Rule } from '../rule.ts';
 
 export const attachmentMissing: Rule = {
@@ -57,14 +58,8 @@ function messageFor(named: NamedFile, reference: Reference | undefined): Text | 
   }
 }
 
-const remembered = new WeakMap<Motion, NamedFile[]>();
-
 /** The files that a motion names, looked for once. */
-export function filesOf(motion: Motion): NamedFile[] {
-  const files = remembered.get(motion) ?? referencesOf(motion);
-  remembered.set(motion, files);
-  return files;
-}
+export const filesOf = oncePer((motion: Motion): readonly NamedFile[] => referencesOf(motion));
 
 /** The path within a link or image, or all of it. */
 export function pathPlace(motion: Motion, { path, place, file }: NamedFile): Place {
