@@ -5,7 +5,6 @@ import { letterDocument } from './document.ts';
 import { finish } from './finish.ts';
 import { type Pictures, pictures } from './pictures.ts';
 import { seal } from './seal.ts';
-import { fill } from './template.ts';
 
 /** Word's own format, for everything from Word 2010 and LibreOffice on. */
 export const docx: Writer = {
@@ -18,6 +17,7 @@ export const docx: Writer = {
     return written(await seal(parts), ready);
   },
   async fill(letter, template, resources) {
+    const { fill } = await import('./template.ts');
     const ready = await pictures(letter, resources);
     const bytes = await fill(letter, template, ready);
     return bytes && written(bytes, ready);
