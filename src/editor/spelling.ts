@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { offeredSpeller, type Speller, spellers } from '../assist/spelling.ts';
+import { offeredSpeller, type Speller, spellers } from '../assist/spellers.ts';
 import { isMotion } from './documents.ts';
 import { type Offer, offer } from './offer.ts';
 import type { Services } from './services.ts';
