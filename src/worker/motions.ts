@@ -26,10 +26,14 @@ interface Known {
   text: string;
   state: string;
   trusted: boolean;
+  door: Door;
   /** Each file is asked for once while the state is the same. */
   files: Files;
   loaded: Promise<Loaded>;
 }
+
+/** What files are asked for through; what was asked through one that has ended is never answered. */
+type Door = Files['read'];
 
 /** So many motions are remembered; whoever has more open pays a little at each change of tabs. */
 const most = 8;
@@ -43,23 +47,26 @@ export function loadedFrom(source: MotionText, files: Files): Promise<Loaded> {
   if (!open) return load(text, location, batch === undefined ? files : filesOf(batch, files));
   const before = known.get(open.name);
   const trusted = files.trusted?.() ?? true;
-  const isSame = before?.state === open.state && before.trusted === trusted;
+  const { read: door } = files;
+  const isSame = before?.state === open.state && before.trusted === trusted && before.door === door;
   if (isSame && before.text === text) return before.loaded;
   const parser = before?.parser ?? new PiecewiseParser();
   const own = isSame ? before.files : remembering(files);
   const loaded = load(text, location, own, parser);
   known.delete(open.name);
-  known.set(open.name, { parser, text, state: open.state, trusted, files: own, loaded });
+  known.set(open.name, { parser, text, state: open.state, trusted, door, files: own, loaded });
   loaded.catch(() => known.delete(open.name));
   for (const [oldest] of known) if (known.size > most) known.delete(oldest);
   return loaded;
 }
 
-/** The last batch, and the doors to its files. */
-let current: { batch: string; files: Files } | undefined;
+/** The last batch, and what is known of its files. */
+let current: { batch: string; door: Door; files: Files } | undefined;
 
 function filesOf(batch: string, files: Files): Files {
-  if (current?.batch !== batch) current = { batch, files: rememberingProfiles(files) };
+  const { read: door } = files;
+  if (current?.batch !== batch || current.door !== door)
+    current = { batch, door, files: rememberingProfiles(files) };
   return current.files;
 }
 

@@ -136,6 +136,21 @@ describe('the worker', () => {
     assert.equal(await found('a/1.antrag.md', 'two'), false);
   });
 
+  for (const known of [{ batch: 'one' }, { open: { name: 'ended', state: '1' } }])
+    it(`asks anew once what it asked has ended with its thread: ${Object.keys(known)}`, async () => {
+      let answers = false;
+      const worker = new Worker(inProcess, {
+        ...noFiles,
+        root: (location) => (answers ? Promise.resolve(location) : new Promise(() => {})),
+      });
+      const source = { text, location: 'file:///ended/1.antrag.md', ...known };
+      const asked = { source, options: { ...asker } };
+      await assert.rejects(worker.run('findings', asked, { deadline: 50 }), reason('overdue'));
+      answers = true;
+      const found = await worker.run('findings', asked, { deadline: 5_000 });
+      assert.ok(found.length > 0);
+    });
+
   it('opens no letterhead in a folder that nobody trusts, nor one that was trusted before', async () => {
     const profile = new TextEncoder().encode('vorlage-datei: fraktion.docx\n');
     let trusted = true;
