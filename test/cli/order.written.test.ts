@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { exportFiles } from '../../src/cli/export.ts';
 import type { Workers } from '../../src/cli/resources.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import type { MotionText } from '../../src/worker/motions.ts';
 import { formats } from '../../src/write/formats.ts';
 
 const docx = formats.filter(({ name }) => name === 'docx');
@@ -24,13 +25,15 @@ describe('antrag export of several motions', () => {
     for (const name of Object.keys(times))
       await writeFile(join(folder, `${name}.antrag.md`), `## Beschlussvorschlag\n\n${name}\n`);
     const said: string[] = [];
+    const batches = new Set<string | undefined>();
     let atOnce = 0;
     let most = 0;
     let second = () => {};
     const secondBegun = new Promise<void>((begun) => {
       second = begun;
     });
-    const run = async (_: string, { source }: { source: { text: string } }) => {
+    const run = async (_: string, { source }: { source: MotionText }) => {
+      batches.add(source.batch);
       atOnce += 1;
       most = Math.max(most, atOnce);
       const name = source.text.trim().split('\n').at(-1) ?? '';
@@ -55,14 +58,16 @@ describe('antrag export of several motions', () => {
       terminal,
       { room: size, run: run as unknown as Workers['run'] },
     );
-    return { code, said, most };
+    return { code, said, most, batches };
   }
 
   for (const size of [1, 2, 3])
     it(`tells of them in the order in which they were named, ${size} at once`, async () => {
       const times = { a: 60, b: 1, c: 30, d: 1 };
-      const { code, said, most } = await exported(size, times, ['a', 'b', 'c', 'd']);
+      const { code, said, most, batches } = await exported(size, times, ['a', 'b', 'c', 'd']);
       assert.equal(code, 0);
+      // What their profiles say is asked once for all of them.
+      assert.deepEqual([batches.size, batches.has(undefined)], [1, false]);
       assert.deepEqual(
         said.filter((line) => line.endsWith('.docx')),
         ['a.docx', 'b.docx', 'c.docx', 'd.docx'],

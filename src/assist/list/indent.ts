@@ -1,4 +1,4 @@
-import { type MarkerKind, markerParts } from '../../counting/marker.ts';
+import { filledDigits, type MarkerKind, markerParts, withoutZeros } from '../../counting/marker.ts';
 import { numeralOf } from '../../counting/numerals.ts';
 import { markersAt } from '../../read/body/marker.ts';
 import { type LineEdit, remarked } from './edits.ts';
@@ -65,12 +65,14 @@ function raised(lines: EditorLines, point: PointLine, before: number): LineEdit[
   ];
 }
 
-/** The first marker of its kind: `1.`, `a)`. */
+/** The first marker of its kind: `1.`, `a)`, `001.` of `010.`. */
 function first(typed: string): string {
   const [marker] = markersAt(`${typed} x`);
   if (!marker || marker.kind === 'bullet') return typed;
-  const { before, after } = markerParts({ ...marker, text: typed });
-  return `${before}${numeralOf(1, marker.kind)}${after}`;
+  const counted = { ...marker, text: typed };
+  const { before, after } = markerParts(counted);
+  const numeral = numeralOf(1, marker.kind)?.padStart(filledDigits(counted), '0') ?? '';
+  return `${withoutZeros(before)}${numeral}${after}`;
 }
 
 /** The nearest point above a row that is indented by so much at most, within the list. */

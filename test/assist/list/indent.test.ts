@@ -57,6 +57,18 @@ describe('Tab and Shift+Tab in a list', () => {
     );
   });
 
+  it('Shift+Tab keeps the zeros that fill up the numbers behind it', () => {
+    for (const [one, two, three, first] of [
+      ['009.', '010.', '011.', '001.'],
+      ['08.', '09.', '10.', '01.'],
+      ['08)', '09)', '10)', '01)'],
+    ])
+      assert.equal(
+        tab(`1. eins\n   ${one} x\n   ${two} y|\n   ${three} z\n2. zwei`, 'out'),
+        `1. eins\n   ${one} x\n2. y\n   ${first} z\n3. zwei`,
+      );
+  });
+
   it('the first point of a list has nothing to stand below', () => {
     assert.equal(tab('1. eins|\n2. zwei', 'in'), '1. eins\n2. zwei');
     assert.equal(tab('## A\n\n1. x\n\n## B\n\n- eins|', 'in'), '## A\n\n1. x\n\n## B\n\n- eins');
